@@ -1,0 +1,2 @@
+export * from "./working-day";
+export * from "./school-year";
