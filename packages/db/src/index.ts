@@ -1,0 +1,4 @@
+export * from "./database";
+export * from "./grants";
+export * from "./prepare";
+export * from "./new-id";

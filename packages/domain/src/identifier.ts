@@ -1,0 +1,38 @@
+/** Identifiers are 26-character ULIDs, branded so that a campus is never passed where a person is meant. */
+import { z } from "zod";
+
+export type Id<Name extends string> = string & { readonly __id: Name };
+
+export type DistrictId = Id<"district">;
+export type EntityId = Id<"entity">;
+export type CampusId = Id<"campus">;
+export type PersonId = Id<"person">;
+export type AccountId = Id<"account">;
+export type PostId = Id<"post">;
+export type MergerCaseId = Id<"merger-case">;
+export type TransferPlanId = Id<"transfer-plan">;
+export type AlternativeId = Id<"alternative">;
+export type FileId = Id<"file">;
+export type JobId = Id<"job">;
+export type ImportId = Id<"import">;
+
+const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+const identifier = <T extends string>() =>
+  z
+    .string()
+    .regex(form, { error: "identifier" })
+    .transform((text) => text as T);
+
+export const DistrictId = identifier<DistrictId>();
+export const EntityId = identifier<EntityId>();
+export const CampusId = identifier<CampusId>();
+export const PersonId = identifier<PersonId>();
+export const AccountId = identifier<AccountId>();
+export const PostId = identifier<PostId>();
+export const MergerCaseId = identifier<MergerCaseId>();
+export const TransferPlanId = identifier<TransferPlanId>();
+export const AlternativeId = identifier<AlternativeId>();
+export const FileId = identifier<FileId>();
+export const JobId = identifier<JobId>();
+export const ImportId = identifier<ImportId>();

@@ -1,0 +1,135 @@
+/**
+ * Who may do what: a post gives a role at a place between two dates; a role is a list of permissions.
+ * Deny by default. The server enforces it, the screen reads the same lists to leave out what is not allowed.
+ */
+import type { CivilDate } from "./civil-date";
+import type { PersonId } from "./identifier";
+import type { Place } from "./place";
+
+export const permissions = [
+  "registry.read", // entities, campuses, their names, codes and figures
+  "registry.import", // schools and their figures from a workbook
+  "merger.read",
+  "merger.manage", // open, record steps, schedule, withdraw
+  "balance.read",
+  "staff.read",
+  "staff.import",
+  "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "plan.read",
+  "plan.draft", // create, suggest, edit, submit, withdraw
+  "plan.answer", // a principal's yes or no for each teacher
+  "plan.approve", // never the one who submitted
+  "own.read", // one's own assignment, history and what is open for oneself
+  "account.read",
+  "account.manage", // disable, revoke sessions, appoint to posts and end them
+  "audit.read",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export const roles = [
+  "district-officer", // 人事科: drafts plans, opens merger cases, imports
+  "district-leader", // 分管局长: approves
+  "district-administrator", // 信息中心: accounts and posts
+  "district-auditor", // 督导室: reads, changes nothing
+  "principal", // 校长 of a legal entity with all its campuses
+  "campus-head", // 执行校长 of one campus
+  "teacher",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const rolePermissions = {
+  "district-officer": [
+    "registry.read", "registry.import", "merger.read", "merger.manage", "balance.read",
+    "staff.read", "staff.import", "staff.identity.reveal", "plan.read", "plan.draft", "own.read",
+  ],
+  "district-leader": [
+    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "own.read",
+  ],
+  "district-administrator": ["registry.read", "account.read", "account.manage", "audit.read", "own.read"],
+  "district-auditor": ["registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "own.read"],
+  principal: ["registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read"],
+  "campus-head": ["registry.read", "balance.read", "staff.read", "own.read"],
+  teacher: ["own.read"],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+/** The kind of place at which a role may be given. */
+export const rolePlace = {
+  "district-officer": "district",
+  "district-leader": "district",
+  "district-administrator": "district",
+  "district-auditor": "district",
+  principal: "entity",
+  "campus-head": "campus",
+  teacher: "person",
+} as const satisfies Record<Role, Place["kind"]>;
+
+/** A post in force: what the principal of a request holds today. */
+export interface HeldPost {
+  readonly role: Role;
+  readonly place: Place;
+}
+
+/** Who asks. `posts` are only those in force on the day of the request. */
+export interface Principal {
+  readonly accountId: string;
+  readonly personId: PersonId;
+  readonly posts: readonly HeldPost[];
+}
+
+export function holds(role: Role, permission: Permission): boolean {
+  return (rolePermissions[role] as readonly Permission[]).includes(permission);
+}
+
+/** Whether any post carries the permission, wherever it reaches. */
+export function holdsAnywhere(principal: Principal, permission: Permission): boolean {
+  if (permission === "own.read") return true;
+  return principal.posts.some((post) => holds(post.role, permission));
+}
+
+/**
+ * Whether the principal may use `permission` on something at `chain`: the place itself and all that contain it
+ * (a campus, its entity today, its district). One's own person is always within one's own reach for `own.read`.
+ */
+export function mayAt(principal: Principal, permission: Permission, chain: readonly Place[]): boolean {
+  if (permission === "own.read") {
+    return chain.some((place) => place.kind === "person" && place.id === principal.personId);
+  }
+  return principal.posts.some(
+    (post) =>
+      holds(post.role, permission) &&
+      chain.some((place) => place.kind === post.place.kind && place.id === post.place.id),
+  );
+}
+
+/** The permissions that the principal has at a chain of places; for menus and buttons. */
+export function permissionsAt(principal: Principal, chain: readonly Place[]): Permission[] {
+  return permissions.filter((permission) => mayAt(principal, permission, chain));
+}
+
+export interface PostPeriod {
+  readonly role: Role;
+  readonly place: Place;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+}
+
+export type AppointmentRefusal =
+  | { readonly kind: "role-not-at-place"; readonly field: "role"; readonly role: Role; readonly needs: Place["kind"] }
+  | { readonly kind: "post-ends-before-start"; readonly field: "endsOn" }
+  | { readonly kind: "post-already-held"; readonly field: "role"; readonly startsOn: CivilDate; readonly endsOn: CivilDate | null };
+
+/** Why a person cannot be appointed to a post; `held` are all the posts the person has or had. */
+export function findAppointmentRefusals(wanted: PostPeriod, held: readonly PostPeriod[]): AppointmentRefusal[] {
+  const refusals: AppointmentRefusal[] = [];
+  const needs = rolePlace[wanted.role];
+  if (needs !== wanted.place.kind) refusals.push({ kind: "role-not-at-place", field: "role", role: wanted.role, needs });
+  if (wanted.endsOn !== null && wanted.endsOn <= wanted.startsOn) refusals.push({ kind: "post-ends-before-start", field: "endsOn" });
+  const same = held.find(
+    (post) =>
+      post.role === wanted.role && post.place.id === wanted.place.id &&
+      (post.endsOn === null || wanted.startsOn < post.endsOn) &&
+      (wanted.endsOn === null || post.startsOn < wanted.endsOn),
+  );
+  if (same) refusals.push({ kind: "post-already-held", field: "role", startsOn: same.startsOn, endsOn: same.endsOn });
+  return refusals;
+}

@@ -1,0 +1,34 @@
+/**
+ * A place is where a power reaches: a district, a legal entity with all its campuses, one campus, or one person.
+ * A scope is the part of it that a screen may show at a time; it stands in the address bar.
+ */
+import { z } from "zod";
+import { CampusId, DistrictId, EntityId, PersonId } from "./identifier";
+
+export type Place =
+  | { readonly kind: "district"; readonly id: DistrictId }
+  | { readonly kind: "entity"; readonly id: EntityId }
+  | { readonly kind: "campus"; readonly id: CampusId }
+  | { readonly kind: "person"; readonly id: PersonId };
+
+export const Scope = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("district"), id: DistrictId }),
+  z.object({ kind: z.literal("entity"), id: EntityId }),
+  z.object({ kind: z.literal("campus"), id: CampusId }),
+]);
+export type Scope = z.infer<typeof Scope>;
+
+const letters = { district: "d", entity: "e", campus: "c" } as const satisfies Record<Scope["kind"], string>;
+
+/** "c-01J…" for the address bar. */
+export function scopeSegment(scope: Scope): string {
+  return `${letters[scope.kind]}-${scope.id}`;
+}
+
+/** The scope that an address names, or undefined when it names none. */
+export function findScope(segment: string): Scope | undefined {
+  const [letter, id] = segment.split("-");
+  const kind = (["district", "entity", "campus"] as const).find((kind) => letters[kind] === letter);
+  const parsed = Scope.safeParse({ kind, id });
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const node = { environment: "node" as const, pool: "forks" as const };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: "unit",
+          include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { ...node, name: "infra", include: ["infra/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          ...node,
+          name: "service",
+          include: ["packages/{db,service}/src/**/*.test.ts", "apps/{gateway,legal-entity,management,staffing}/{src,test}/**/*.test.ts"],
+          globalSetup: ["packages/service/src/testing/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          ...node,
+          name: "browser",
+          include: ["apps/admin/e2e/**/*.spec.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
