@@ -1,0 +1,6 @@
+export * from "./amount";
+export * from "./balance-board";
+export * from "./indicator";
+export * from "./school-pass";
+export * from "./unit-resources";
+export * from "./variation";
