@@ -16,7 +16,7 @@ export type ServiceName = (typeof serviceNames)[number];
 /** Tables of packages/service, which every service writes. Keys and mappings age out; events and files never. */
 const everyService = {
   audit_event: append,
-  idempotency_key: append,
+  idempotency_key: change,
   stored_file: append,
   import_run: append,
   import_row: append,

@@ -3,7 +3,7 @@
  * Deny by default. The server enforces it, the screen reads the same lists to leave out what is not allowed.
  */
 import type { CivilDate } from "./civil-date";
-import type { PersonId } from "./identifier";
+import type { AccountId, PersonId } from "./identifier";
 import type { Place } from "./place";
 
 export const permissions = [
@@ -71,7 +71,7 @@ export interface HeldPost {
 
 /** Who asks. `posts` are only those in force on the day of the request. */
 export interface Principal {
-  readonly accountId: string;
+  readonly accountId: AccountId;
   readonly personId: PersonId;
   readonly posts: readonly HeldPost[];
 }

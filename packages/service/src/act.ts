@@ -1,0 +1,94 @@
+/** One act: claim its key, check the gate, do it, write the audit; all in one transaction, or nothing. */
+import { TRPCError } from "@trpc/server";
+import type { CivilDate, Principal } from "@qitong/domain";
+import type { Database, Transaction } from "@qitong/db";
+import { insertAuditEvents, type AuditEntry } from "./audit";
+import type { Clock, ServiceContext } from "./context";
+import { claimKey, hashInput, storeAnswer, type KeyedAct } from "./idempotency";
+import { inTransaction } from "./transaction";
+
+/** What a use-case is given. */
+export interface Act {
+  readonly tx: Transaction;
+  readonly principal: Principal;
+  readonly today: CivilDate;
+  readonly now: Date;
+  /** At least one entry is due from every act; an act without one is undone. */
+  audit(entry: AuditEntry): void;
+}
+
+interface Work<Answer> {
+  check(tx: Transaction, today: CivilDate): Promise<void>;
+  act(act: Act): Promise<Answer>;
+}
+
+export async function performCommand<Answer>(
+  context: ServiceContext,
+  path: string,
+  input: unknown,
+  work: Work<Answer>,
+): Promise<Answer> {
+  const keyed = keyedAct(context, path, input);
+  return inTransaction(context.db, async (tx) => {
+    const now = context.clock.now();
+    const today = context.clock.today();
+    const state = await claimKey(tx, keyed, now);
+    await work.check(tx, today);
+    if (state.kind === "conflict") throw new TRPCError({ code: "CONFLICT", message: "idempotency-key-reused" });
+    if (state.kind === "repeated") return state.answer as Answer;
+    const entries: AuditEntry[] = [];
+    const answer = await work.act({ tx, principal: context.principal, today, now, audit: (entry) => entries.push(entry) });
+    await writeAudit(tx, entries, {
+      act: keyed.act,
+      at: now,
+      accountId: keyed.accountId,
+      personId: context.principal.personId,
+      requestId: context.requestId,
+    });
+    await storeAnswer(tx, keyed, answer);
+    return answer;
+  });
+}
+
+export interface ClockWork {
+  readonly tx: Transaction;
+  readonly today: CivilDate;
+  readonly now: Date;
+  audit(entry: AuditEntry): void;
+}
+
+/** An act that a date does and no person: a merger or a plan that takes effect. Audited like any other. */
+export async function performByClock<Answer>(
+  db: Database,
+  clock: Clock,
+  act: string,
+  work: (act: ClockWork) => Promise<Answer>,
+): Promise<Answer> {
+  return inTransaction(db, async (tx) => {
+    const now = clock.now();
+    const entries: AuditEntry[] = [];
+    const answer = await work({ tx, today: clock.today(), now, audit: (entry) => entries.push(entry) });
+    if (entries.length > 0) {
+      await insertAuditEvents(tx, { act, at: now, accountId: null, personId: null, requestId: null }, entries);
+    }
+    return answer;
+  });
+}
+
+function keyedAct(context: ServiceContext, path: string, input: unknown): KeyedAct {
+  const key = context.idempotencyKey;
+  if (key === undefined || key.length < 16 || key.length > 64) {
+    throw new TRPCError({ code: "BAD_REQUEST", message: "idempotency-key-missing" });
+  }
+  return {
+    accountId: context.principal.accountId,
+    key,
+    act: `${context.service}.${path}`,
+    inputHash: hashInput(input),
+  };
+}
+
+async function writeAudit(tx: Transaction, entries: readonly AuditEntry[], author: Parameters<typeof insertAuditEvents>[1]): Promise<void> {
+  if (entries.length === 0) throw new Error(`${author.act} wrote no audit event`);
+  await insertAuditEvents(tx, author, entries);
+}

@@ -1,0 +1,7 @@
+export * from "./act";
+export type { AuditEntry } from "./audit";
+export * from "./context";
+export { absent } from "./failure";
+export * from "./jurisdiction";
+export * from "./procedure";
+export { databaseErrorNumber, inTransaction, isDuplicateKey } from "./transaction";

@@ -1,0 +1,3 @@
+export * from "./context";
+export * from "./test-database";
+export * from "./world";
