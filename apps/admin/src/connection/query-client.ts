@@ -1,0 +1,18 @@
+import { QueryClient } from "@tanstack/react-query";
+import { TRPCClientError } from "@trpc/client";
+import { sessionQuery } from "./session";
+
+/** A refusal or a "not found" is an answer and comes again the same; only a failure to get one is worth a retry. */
+function shouldRetry(failures: number, error: Error): boolean {
+  const status = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
+  return failures < 2 && (typeof status !== "number" || status >= 500);
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: shouldRetry, staleTime: 15_000 }, mutations: { retry: false } },
+});
+
+/** Marks the session as gone; the signed-in layout listens and leads to sign-in and back. */
+export function sessionEnded(): void {
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+}

@@ -1,0 +1,28 @@
+/** The three services, typed from their routers. Prefixes keep equal procedure paths apart in the query cache. */
+import type { Router as LegalEntityRouter } from "@qitong/legal-entity";
+import type { Router as ManagementRouter } from "@qitong/management";
+import type { Router as StaffingRouter } from "@qitong/staffing";
+import { createTRPCClient } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { serviceLinks } from "./links";
+import { queryClient, sessionEnded } from "./query-client";
+
+const legalEntityClient = createTRPCClient<LegalEntityRouter>({ links: serviceLinks({ url: "/trpc/legal-entity", sessionEnded }) });
+const managementClient = createTRPCClient<ManagementRouter>({ links: serviceLinks({ url: "/trpc/management", sessionEnded }) });
+const staffingClient = createTRPCClient<StaffingRouter>({ links: serviceLinks({ url: "/trpc/staffing", sessionEnded }) });
+
+export const legalEntity = createTRPCOptionsProxy<LegalEntityRouter, { keyPrefix: true }>({
+  client: legalEntityClient,
+  queryClient,
+  keyPrefix: "legal-entity",
+});
+export const management = createTRPCOptionsProxy<ManagementRouter, { keyPrefix: true }>({
+  client: managementClient,
+  queryClient,
+  keyPrefix: "management",
+});
+export const staffing = createTRPCOptionsProxy<StaffingRouter, { keyPrefix: true }>({
+  client: staffingClient,
+  queryClient,
+  keyPrefix: "staffing",
+});

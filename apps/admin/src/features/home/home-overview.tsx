@@ -1,0 +1,74 @@
+import { scopeSegment } from "@qitong/domain";
+import { PageHeader, useTexts, type Language } from "@qitong/ui";
+import { Link } from "@tanstack/react-router";
+import type { SessionPost, SessionScope } from "../../connection/session";
+import type { MenuEntry } from "../../shell/menu";
+import styles from "./home.module.css";
+import { homeTexts, roleTexts } from "./home-texts";
+
+export interface HomeOverviewProps {
+  readonly name: string;
+  readonly scope: SessionScope;
+  readonly posts: readonly SessionPost[];
+  readonly entries: readonly MenuEntry[];
+  readonly campuses: readonly SessionScope[];
+  readonly language: Language;
+}
+
+/** Where a person begins: who they are here, and what they can do here. */
+export function HomeOverview({ name, scope, posts, entries, campuses, language }: HomeOverviewProps) {
+  const words = useTexts(homeTexts);
+  const roles = useTexts(roleTexts);
+  return (
+    <>
+      <PageHeader title={scope.name} about={words.greeting(name)} />
+      <ul className={styles.posts} aria-label={words.posts}>
+        {posts.map((post) => (
+          <li key={`${post.role} ${post.place.id}`}>
+            <strong>{roles[post.role]}</strong>
+            {post.place.kind !== "person" && <span>{post.place.name}</span>}
+          </li>
+        ))}
+      </ul>
+      {campuses.length > 1 && (
+        <section className={styles.section}>
+          <h2>{words.campuses(campuses.length)}</h2>
+          <ul className={styles.campuses}>
+            {campuses.map((campus) => (
+              <li key={campus.id}>
+                <Link to="/$scope" params={{ scope: scopeSegment(campus) }}>
+                  {campus.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entries.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.work}</h2>
+          <ul className={styles.entries}>
+            {entries.map((entry) => (
+              <li key={entry.path}>
+                <EntryCard entry={entry} scope={scope} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function EntryCard({ entry, scope, language }: Pick<HomeOverviewProps, "scope" | "language"> & { readonly entry: MenuEntry }) {
+  const Icon = entry.icon;
+  return (
+    <Link to={entry.path} params={{ scope: scopeSegment(scope) }} className={styles.entry ?? ""}>
+      <span className={styles.icon} aria-hidden="true">
+        <Icon />
+      </span>
+      <span className={styles.name}>{entry.label[language]}</span>
+      {entry.about && <span className={styles.about}>{entry.about[language]}</span>}
+    </Link>
+  );
+}

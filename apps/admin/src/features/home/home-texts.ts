@@ -1,0 +1,40 @@
+import type { Role } from "@qitong/domain";
+import { defineTexts, type Texts } from "@qitong/ui";
+
+export const homeTexts = defineTexts({
+  zh: {
+    greeting: (name: string) => `${name}，您好`,
+    posts: "您的岗位",
+    campuses: (count: number) => `${count} 个校区`,
+    work: "您可以办理",
+  },
+  en: {
+    greeting: (name) => `Hello, ${name}`,
+    posts: "Your posts",
+    campuses: (count) => `${count} campuses`,
+    work: "What you can do here",
+  },
+});
+
+type RoleNames = Readonly<Record<Role, string>>;
+
+export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
+  zh: {
+    "district-officer": "人事科经办人",
+    "district-leader": "分管局长",
+    "district-administrator": "信息中心管理员",
+    "district-auditor": "督导室督学",
+    principal: "校长",
+    "campus-head": "执行校长",
+    teacher: "教师",
+  },
+  en: {
+    "district-officer": "Personnel officer",
+    "district-leader": "Deputy director",
+    "district-administrator": "System administrator",
+    "district-auditor": "Inspector",
+    principal: "Principal",
+    "campus-head": "Campus head",
+    teacher: "Teacher",
+  },
+});

@@ -1,0 +1,33 @@
+import { MenuOutlined } from "@ant-design/icons";
+import { useTexts } from "@qitong/ui";
+import { Drawer } from "antd";
+import { useState } from "react";
+import { shellTexts } from "../language/shell-texts";
+import styles from "./bottom-bar.module.css";
+import { MenuLink } from "./menu-link";
+import { MenuList, type SideMenuProps } from "./side-menu";
+
+const reachable = 4;
+
+/** On a phone: the first four pages under the thumb, all of them behind "more". */
+export function BottomBar({ entries, scope, currentPath }: SideMenuProps) {
+  const words = useTexts(shellTexts);
+  const [open, setOpen] = useState(false);
+  const fits = entries.length <= reachable + 1;
+  return (
+    <nav className={styles.bar} aria-label={words.menu}>
+      {entries.slice(0, fits ? entries.length : reachable).map((entry) => (
+        <MenuLink key={entry.path} entry={entry} scope={scope} currentPath={currentPath} className={styles.item} />
+      ))}
+      {!fits && (
+        <button type="button" className={styles.item} aria-expanded={open} onClick={() => setOpen(true)}>
+          <MenuOutlined aria-hidden="true" />
+          <span>{words.more}</span>
+        </button>
+      )}
+      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" title={words.menu} size="75dvh">
+        <MenuList entries={entries} scope={scope} currentPath={currentPath} onFollow={() => setOpen(false)} />
+      </Drawer>
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { scopeSegment } from "@qitong/domain";
+import { useLanguage } from "@qitong/ui";
+import { Link } from "@tanstack/react-router";
+import type { SessionScope } from "../connection/session";
+import type { MenuEntry } from "./menu";
+
+interface MenuLinkProps {
+  readonly entry: MenuEntry;
+  readonly scope: SessionScope | undefined;
+  readonly currentPath: string;
+  readonly className: string | undefined;
+  readonly onFollow?: () => void;
+}
+
+/** A page is current with all its details: `/$scope/staff/$personId` belongs to `/$scope/staff`. */
+export function isCurrent(entry: MenuEntry, currentPath: string): boolean {
+  const here = currentPath.replace(/\/$/, "");
+  return here === entry.path || (entry.path !== "/$scope" && here.startsWith(`${entry.path}/`));
+}
+
+export function MenuLink({ entry, scope, currentPath, className, onFollow }: MenuLinkProps) {
+  const language = useLanguage();
+  const Icon = entry.icon;
+  return (
+    <Link
+      to={entry.path}
+      params={scope ? { scope: scopeSegment(scope) } : {}}
+      className={className ?? ""}
+      {...(onFollow ? { onClick: onFollow } : {})}
+      {...(isCurrent(entry, currentPath) ? { "aria-current": "page" as const } : {})}
+    >
+      <span aria-hidden="true">
+        <Icon />
+      </span>
+      <span>{entry.label[language]}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import { findScope, permissionsAt, scopeSegment, type Permission, type Place } from "@qitong/domain";
+import { createContext, useContext } from "react";
+import type { Session, SessionScope } from "../connection/session";
+
+export const ScopeContext = createContext<SessionScope | undefined>(undefined);
+
+/** The scope of the page, from its address. For pages under `/$scope` only. */
+export function useScope(): SessionScope {
+  const scope = useContext(ScopeContext);
+  if (!scope) throw new Error("useScope on a page that has no scope");
+  return scope;
+}
+
+/** The scope that an address names, if the session may look at it; what is foreign is as absent. */
+export function findSessionScope(session: Session, segment: string): SessionScope | undefined {
+  const named = findScope(segment);
+  return named && session.scopes.find((scope) => scope.kind === named.kind && scope.id === named.id);
+}
+
+/** The scope and all that contain it, nearest first. */
+export function scopeChain(session: Session, scope: SessionScope): SessionScope[] {
+  const chain = [scope];
+  for (let parent = scope.parentId; parent !== undefined; ) {
+    const above = session.scopes.find((candidate) => candidate.id === parent);
+    if (above) chain.push(above);
+    parent = above?.parentId;
+  }
+  return chain;
+}
+
+/** What the signed-in person may do at a scope. A post above reaches down: the chain ends at the post's own place. */
+export function permissionsInScope(session: Session, scope: SessionScope | undefined): readonly Permission[] {
+  const chain: readonly Place[] = scope ? scopeChain(session, scope) : [];
+  return permissionsAt({ accountId: session.account.id, personId: session.account.personId, posts: session.posts }, chain);
+}
+
+/** Where a person begins: the widest place that a post names, else the page about oneself. */
+export function homePath(session: Session): string {
+  const widest = session.scopes.find((scope) => session.posts.some((post) => post.place.id === scope.id)) ?? session.scopes[0];
+  const onlySelf = session.posts.every((post) => post.place.kind === "person");
+  return widest && !onlySelf ? `/${scopeSegment(widest)}` : "/me";
+}

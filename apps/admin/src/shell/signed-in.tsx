@@ -1,0 +1,60 @@
+import { TitleSuffixContext, useLanguage } from "@qitong/ui";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Outlet, useLocation, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { sessionQuery } from "../connection/session";
+import { ErrorBoundary } from "./error-boundary";
+import { menu, visibleMenu } from "./menu";
+import { useFocusOnPageChange } from "./page-focus";
+import { findSessionScope, permissionsInScope, ScopeContext } from "./scope";
+import { SessionContext } from "./session-context";
+import { ShellFrame } from "./shell-frame";
+import { useSwitchScope } from "./use-switch-scope";
+
+const layout = getRouteApi("/_signed-in");
+
+/** Connects the frame of all pages behind sign-in: session, scope of the address, menu. */
+export function SignedIn() {
+  const entered = layout.useRouteContext().session;
+  const session = useQuery(sessionQuery).data ?? entered;
+  const language = useLanguage();
+  const segment = useParams({ strict: false }).scope;
+  const scope = segment === undefined ? undefined : findSessionScope(session, segment);
+  const switchScope = useSwitchScope();
+  const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "/" });
+  useSignInWhenEnded();
+  useFocusOnPageChange();
+
+  return (
+    <SessionContext value={session}>
+      <ScopeContext value={scope}>
+        <TitleSuffixContext value={scope ? `${scope.name} · 七统` : "七统"}>
+          <ShellFrame
+            session={session}
+            scope={scope}
+            entries={visibleMenu(menu, permissionsInScope(session, scope), scope?.kind)}
+            currentPath={path}
+            onSwitchScope={(chosen) => switchScope(chosen, path)}
+            note={session.dataNote?.[language]}
+          >
+            <ErrorBoundary resetOn={useLocation().pathname}>
+              <Outlet />
+            </ErrorBoundary>
+          </ShellFrame>
+        </TitleSuffixContext>
+      </ScopeContext>
+    </SessionContext>
+  );
+}
+
+/** A session that ended anywhere (revoked, expired, signed out in another tab) leads to sign-in and back here. */
+function useSignInWhenEnded(): void {
+  const { data, isFetching } = useQuery(sessionQuery);
+  const router = useRouter();
+  const navigate = useNavigate();
+  const ended = data === null && !isFetching;
+  useEffect(() => {
+    if (!ended) return;
+    void navigate({ to: "/sign-in", search: { back: router.state.location.href } });
+  }, [ended, navigate, router]);
+}

@@ -1,0 +1,28 @@
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const gateway = process.env["GATEWAY"] ?? "http://127.0.0.1:7070";
+
+export default defineConfig({
+  plugins: [tanstackRouter(), react()],
+  server: {
+    proxy: Object.fromEntries(["/auth", "/trpc", "/demo", "/files"].map((path) => [path, gateway])),
+  },
+  build: {
+    target: "es2023",
+    // the content security policy allows no data: scripts, and small icons are cheaper cached than repeated
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: "router", test: /node_modules[\\/]@(tanstack|trpc)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
