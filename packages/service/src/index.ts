@@ -5,3 +5,4 @@ export { absent } from "./failure";
 export * from "./jurisdiction";
 export * from "./procedure";
 export { databaseErrorNumber, inTransaction, isDuplicateKey } from "./transaction";
+export * from "./gates";

@@ -3,13 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import type {} from "./test-database";
 import { startDatabase } from "@qitong/infra/database";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    databaseServerUrl: string;
-  }
-}
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "qitong-test-"));

@@ -5,6 +5,12 @@ import { createConnection } from "mysql2/promise";
 import { inject } from "vitest";
 import { openDatabase, prepareDatabase, serviceUrl, type OpenDatabase, type ServiceName } from "@qitong/db";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    databaseServerUrl: string;
+  }
+}
+
 const migrations = fileURLToPath(new URL("../../../db/migrations", import.meta.url));
 
 export interface TestDatabase {
