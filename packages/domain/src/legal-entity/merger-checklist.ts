@@ -1,0 +1,224 @@
+/**
+ * The official checklist of a merger of two public schools: order, waiting times, deadlines, who acts, which papers.
+ * Data, read by the rules, by the server and by the screen alike.
+ */
+import { z } from "zod";
+
+export const mergerSteps = [
+  "argumentation",
+  "public-notice",
+  "hearing",
+  "approval",
+  "change-registration",
+  "liquidation-group",
+  "creditors-told",
+  "announcement-1",
+  "announcement-2",
+  "announcement-3",
+  "liquidation-end",
+  "deregistration",
+  "certificate-handed-in",
+] as const;
+export const MergerStep = z.enum(mergerSteps);
+export type MergerStep = z.infer<typeof MergerStep>;
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A length of time that begins the day after a step is done. */
+export interface Span {
+  readonly from: MergerStep;
+  readonly count: number;
+  readonly unit: "days" | "working-days";
+}
+
+export interface ChecklistRule {
+  /** decision: both schools; then one registration for each side. */
+  readonly phase: "decision" | "absorbing" | "absorbed";
+  readonly name: Bilingual;
+  readonly doneBy: Bilingual;
+  readonly after: readonly MergerStep[];
+  /** Not before this span has run. */
+  readonly waits: Span | null;
+  /** Not later than the end of this span; a missed deadline is reported, not refused: it has happened. */
+  readonly due: Span | null;
+  readonly documents: Bilingual;
+  readonly source: Bilingual;
+  /** S = read in a secondary copy of the rule; M = from memory; local = a setting of the district. */
+  readonly mark: "S" | "M" | "local";
+  /** Without it no effective date can be set; the others may follow the effective date. */
+  readonly isNeededForEffect: boolean;
+}
+
+/** The local figures of the checklist; a district may set its own. */
+export const MergerSettings = z.object({
+  publicNoticeWorkingDays: z.int().min(1).max(60).default(5),
+});
+export type MergerSettings = z.infer<typeof MergerSettings>;
+export const defaultMergerSettings: MergerSettings = MergerSettings.parse({});
+
+/** Claims may be made for this long after the first announcement; the merger takes effect no sooner. */
+export const claimsDays = 90;
+
+const ruralRule: Bilingual = {
+  zh: "《国务院办公厅关于规范农村义务教育学校布局调整的意见》国办发〔2012〕48号（论证、公示、听证、报批程序，默认参照）",
+  en: "General Office of the State Council [2012] No. 48 on closing and merging rural schools (its procedure, taken as the default)",
+};
+const registrationRule: Bilingual = {
+  zh: "《事业单位登记管理暂行条例》国务院令第411号",
+  en: "Interim Regulations on the Registration of Public Institutions, State Council Decree No. 411",
+};
+const registrationDetail: Bilingual = {
+  zh: "《事业单位登记管理暂行条例实施细则》",
+  en: "Detailed Rules for the Registration of Public Institutions",
+};
+const bureau: Bilingual = { zh: "区教育局", en: "District education bureau" };
+const absorbingSchool: Bilingual = { zh: "吸收方学校", en: "Absorbing school" };
+const liquidators: Bilingual = { zh: "被吸收方清算组", en: "Liquidation group of the absorbed school" };
+
+const announcement = (name: Bilingual, after: readonly MergerStep[]): ChecklistRule => ({
+  phase: "absorbed",
+  name,
+  doneBy: liquidators,
+  after,
+  waits: null,
+  due: { from: "liquidation-group", count: 30, unit: "days" },
+  documents: { zh: "刊登公告的报纸版面或网页存证", en: "The newspaper page or a record of the web page" },
+  source: registrationDetail,
+  mark: "S",
+  isNeededForEffect: true,
+});
+
+/** The checklist with the district's own figures in it. */
+export function mergerChecklist(settings: MergerSettings): Readonly<Record<MergerStep, ChecklistRule>> {
+  return {
+    argumentation: {
+      phase: "decision",
+      name: { zh: "论证", en: "Argumentation" },
+      doneBy: bureau,
+      after: [],
+      waits: null,
+      due: null,
+      documents: { zh: "合并论证报告", en: "Report that argues for the merger" },
+      source: ruralRule,
+      mark: "S",
+      isNeededForEffect: true,
+    },
+    "public-notice": {
+      phase: "decision",
+      name: { zh: "公示", en: "Public notice" },
+      doneBy: bureau,
+      after: ["argumentation"],
+      waits: null,
+      due: null,
+      documents: { zh: "公示文本", en: "Text of the notice" },
+      source: ruralRule,
+      mark: "S",
+      isNeededForEffect: true,
+    },
+    hearing: {
+      phase: "decision",
+      name: { zh: "听证、征求意见", en: "Hearing or consultation" },
+      doneBy: bureau,
+      after: ["public-notice"],
+      waits: { from: "public-notice", count: settings.publicNoticeWorkingDays, unit: "working-days" },
+      due: null,
+      documents: { zh: "听证笔录或征求意见汇总", en: "Minutes of the hearing or summary of the opinions" },
+      source: ruralRule,
+      mark: "local",
+      isNeededForEffect: true,
+    },
+    approval: {
+      phase: "decision",
+      name: { zh: "县级政府批复", en: "Approval by the county-level government" },
+      doneBy: { zh: "区人民政府、区教育局", en: "District government and education bureau" },
+      after: ["hearing"],
+      waits: null,
+      due: null,
+      documents: { zh: "批复文件", en: "The decree" },
+      source: registrationRule,
+      mark: "S",
+      isNeededForEffect: true,
+    },
+    "change-registration": {
+      phase: "absorbing",
+      name: { zh: "变更登记", en: "Change registration" },
+      doneBy: absorbingSchool,
+      after: ["approval"],
+      waits: null,
+      due: { from: "approval", count: 30, unit: "working-days" },
+      documents: {
+        zh: "变更登记申请书；法定代表人变更的，另附免职、任职文件",
+        en: "Application; if the legal representative changes, the removal and the appointment documents too",
+      },
+      source: registrationRule,
+      mark: "S",
+      isNeededForEffect: false,
+    },
+    "liquidation-group": {
+      phase: "absorbed",
+      name: { zh: "成立清算组", en: "Liquidation group formed" },
+      doneBy: { zh: "区教育局、被吸收方学校", en: "District education bureau and absorbed school" },
+      after: ["approval"],
+      waits: null,
+      due: null,
+      documents: { zh: "成立清算组的文件", en: "Document that forms the group" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: true,
+    },
+    "creditors-told": {
+      phase: "absorbed",
+      name: { zh: "通知债权人", en: "Creditors told" },
+      doneBy: liquidators,
+      after: ["liquidation-group"],
+      waits: null,
+      due: { from: "liquidation-group", count: 10, unit: "days" },
+      documents: { zh: "债权人通知书及送达证明", en: "Notice to the creditors with proof of delivery" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: true,
+    },
+    "announcement-1": announcement({ zh: "第一次公告", en: "First announcement" }, ["liquidation-group"]),
+    "announcement-2": announcement({ zh: "第二次公告", en: "Second announcement" }, ["announcement-1"]),
+    "announcement-3": announcement({ zh: "第三次公告", en: "Third announcement" }, ["announcement-2"]),
+    "liquidation-end": {
+      phase: "absorbed",
+      name: { zh: "清算结束", en: "End of liquidation" },
+      doneBy: liquidators,
+      after: ["creditors-told", "announcement-3"],
+      waits: { from: "announcement-1", count: claimsDays, unit: "days" },
+      due: null,
+      documents: { zh: "清算报告", en: "Liquidation report" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: false,
+    },
+    deregistration: {
+      phase: "absorbed",
+      name: { zh: "申请注销登记", en: "Deregistration" },
+      doneBy: liquidators,
+      after: ["liquidation-end"],
+      waits: null,
+      due: { from: "liquidation-end", count: 15, unit: "working-days" },
+      documents: { zh: "注销登记申请书、批复、清算报告", en: "Application, decree and liquidation report" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: false,
+    },
+    "certificate-handed-in": {
+      phase: "absorbed",
+      name: { zh: "缴回证书和印章", en: "Certificate and seal handed in" },
+      doneBy: liquidators,
+      after: ["deregistration"],
+      waits: null,
+      due: null,
+      documents: { zh: "证书、印章收缴凭证", en: "Receipt for the certificate and the seal" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: false,
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** What each step of a case is waiting for, when it may be done and by when: for display, and for what is late. */
+import type { HolidayBasis } from "../calendar/working-day";
+import type { CivilDate } from "../civil-date";
+import { doneOn, type MergerCase, mergerLifecycle } from "./merger-case";
+import { type ChecklistRule, mergerChecklist, type MergerSettings, type MergerStep, mergerSteps } from "./merger-checklist";
+import { endOfSpan } from "./merger-step";
+
+export type StepState =
+  | { readonly kind: "done"; readonly on: CivilDate; readonly isLate: boolean }
+  /** Can be done today. */
+  | { readonly kind: "open" }
+  | { readonly kind: "waiting"; readonly missing: readonly MergerStep[] }
+  /** Its deadline has passed. */
+  | { readonly kind: "overdue"; readonly missing: readonly MergerStep[] };
+
+export interface TimelineStep {
+  readonly step: MergerStep;
+  readonly rule: ChecklistRule;
+  /** The first day on which it may be done; null while a predecessor is missing. */
+  readonly earliest: CivilDate | null;
+  /** The last day; null when there is none or the step that begins it is missing. */
+  readonly due: CivilDate | null;
+  /** Whether the two days rest on announced holidays. */
+  readonly basis: HolidayBasis;
+  readonly state: StepState;
+}
+
+const latest = (dates: readonly CivilDate[]): CivilDate | null =>
+  dates.reduce<CivilDate | null>((last, date) => (last === null || date > last ? date : last), null);
+
+function earliestOf(
+  rule: ChecklistRule,
+  merger: MergerCase,
+  waitEnd: CivilDate | undefined,
+): CivilDate | null {
+  const predecessors = rule.after.map((step) => doneOn(merger.steps, step));
+  const known = predecessors.filter((date) => date !== undefined);
+  if (known.length < predecessors.length) return null;
+  return latest(waitEnd === undefined ? known : [...known, waitEnd]);
+}
+
+function timelineStep(step: MergerStep, rule: ChecklistRule, merger: MergerCase, today: CivilDate): TimelineStep {
+  const wait = rule.waits ? endOfSpan(rule.waits, merger.steps) : undefined;
+  const deadline = rule.due ? endOfSpan(rule.due, merger.steps) : undefined;
+  const due = deadline?.date ?? null;
+  const earliest = earliestOf(rule, merger, wait?.date);
+  const missing = rule.after.filter((predecessor) => doneOn(merger.steps, predecessor) === undefined);
+  const bases = [wait?.basis, deadline?.basis];
+  const basis = bases.find((found) => found?.kind === "weekends-only") ?? { kind: "announced" };
+  const on = doneOn(merger.steps, step);
+  return { step, rule, earliest, due, basis, state: stateOf({ on, due, earliest, missing }, today) };
+}
+
+interface StepDates {
+  readonly on: CivilDate | undefined;
+  readonly due: CivilDate | null;
+  readonly earliest: CivilDate | null;
+  readonly missing: readonly MergerStep[];
+}
+
+function stateOf({ on, due, earliest, missing }: StepDates, today: CivilDate): StepState {
+  if (on !== undefined) return { kind: "done", on, isLate: due !== null && on > due };
+  if (due !== null && due < today) return { kind: "overdue", missing };
+  if (missing.length > 0 || (earliest !== null && earliest > today)) return { kind: "waiting", missing };
+  return { kind: "open" };
+}
+
+/** The whole checklist of a case as of today, in the official order. */
+export function mergerTimeline(
+  merger: MergerCase,
+  today: CivilDate,
+  settings: MergerSettings,
+): readonly TimelineStep[] {
+  const checklist = mergerChecklist(settings);
+  return mergerSteps.map((step) => timelineStep(step, checklist[step], merger, today));
+}
+
+/** Steps that missed their deadline, done or not; a withdrawn case owes nothing. */
+export function lateSteps(timeline: readonly TimelineStep[], merger: MergerCase): readonly TimelineStep[] {
+  if (!mergerLifecycle[merger.status].mayRecordSteps) return [];
+  return timeline.filter(({ state }) => state.kind === "overdue" || (state.kind === "done" && state.isLate));
+}
