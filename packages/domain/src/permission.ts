@@ -14,6 +14,7 @@ export const permissions = [
   "balance.read",
   "staff.read",
   "staff.import",
+  "staff.manage", // exemptions from rotation, with their evidence
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
@@ -23,6 +24,8 @@ export const permissions = [
   "account.read",
   "account.manage", // disable, revoke sessions, appoint to posts and end them
   "audit.read",
+  "setting.read", // the district's figures, with their sources
+  "setting.change",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -40,13 +43,17 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "merger.read", "merger.manage", "balance.read",
-    "staff.read", "staff.import", "staff.identity.reveal", "plan.read", "plan.draft", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
   ],
   "district-leader": [
-    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "own.read",
+    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
   ],
-  "district-administrator": ["registry.read", "account.read", "account.manage", "audit.read", "own.read"],
-  "district-auditor": ["registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "own.read"],
+  "district-administrator": [
+    "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "own.read",
+  ],
+  "district-auditor": [
+    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+  ],
   principal: ["registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read"],
   "campus-head": ["registry.read", "balance.read", "staff.read", "own.read"],
   teacher: ["own.read"],

@@ -1,4 +1,5 @@
 export * from "./eligibility";
+export * from "./qualification";
 export * from "./reallocation-facts";
 export * from "./reallocation-impact";
 export * from "./reallocation-index";
@@ -7,3 +8,4 @@ export * from "./reallocation-rules";
 export * from "./retirement";
 export * from "./transfer-settings";
 export * from "./travel";
+export * from "./vocabulary";
