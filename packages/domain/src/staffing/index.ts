@@ -1,5 +1,4 @@
 export * from "./eligibility";
-export * from "./qualification";
 export * from "./reallocation-facts";
 export * from "./reallocation-impact";
 export * from "./reallocation-index";
