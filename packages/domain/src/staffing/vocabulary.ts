@@ -1,6 +1,7 @@
 /** The words of a teacher's file: subjects, degrees, titles, backbone levels. Stored as keys, shown in two languages. */
 import { z } from "zod";
 import type { Stage } from "../school-stage";
+import type { Sex } from "./retirement";
 
 export interface Words {
   readonly zh: string;
@@ -92,8 +93,7 @@ export const employmentKinds = {
 export const sexes = {
   female: { zh: "女", en: "Female" },
   male: { zh: "男", en: "Male" },
-} as const satisfies Record<"female" | "male", Words>;
-export type Sex = keyof typeof sexes;
+} as const satisfies Record<Sex, Words>;
 
 /** The lowest degree that counts as 高于规定学历 in each stage: a setting of the district. */
 export type AboveRequiredDegree = Readonly<Record<Stage, Degree>>;
