@@ -1,5 +1,6 @@
 export * from "./amount";
 export * from "./balance-board";
+export * from "./campus-figure";
 export * from "./indicator";
 export * from "./school-pass";
 export * from "./unit-resources";
