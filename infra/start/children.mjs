@@ -18,6 +18,10 @@ export class Children {
   #running = new Set();
   #stopped = false;
 
+  get areStopped() {
+    return this.#stopped;
+  }
+
   /**
    * @param {string} program
    * @param {readonly string[]} args

@@ -1,8 +1,10 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { get } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { tryPort } from '../database/free-port.mjs';
 import { MissingPart } from '../machine/missing-part.mjs';
+import { Stopped } from './children.mjs';
 
 const portsToTry = 50;
 const healthPatienceMs = 60_000;
@@ -51,6 +53,7 @@ export async function startGateway({ root, dataFolder, port, env, children }) {
     return outcome;
   });
   for (let waited = 0; waited < healthPatienceMs; waited += healthPollMs) {
+    if (children.areStopped) throw new Stopped();
     if (end !== undefined) throw new GatewayEnded(end);
     if (await isHealthy(port)) return { ended, logFile };
     await wait(healthPollMs);
@@ -58,13 +61,16 @@ export async function startGateway({ root, dataFolder, port, env, children }) {
   throw new Error(`The gateway did not answer /healthz within ${healthPatienceMs / 1000} s; its log: ${logFile}`);
 }
 
-/** @param {number} port */
-async function isHealthy(port) {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2000) });
-    await answer.arrayBuffer();
-    return answer.ok;
-  } catch {
-    return false;
-  }
+/**
+ * Without an agent: a connection kept alive would make the gateway wait for it when it stops.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isHealthy(port) {
+  return new Promise((resolve) => {
+    get({ host: '127.0.0.1', port, path: '/healthz', agent: false, timeout: 2000 }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    }).on('timeout', () => resolve(false)).on('error', () => resolve(false));
+  });
 }
