@@ -1,4 +1,6 @@
 export * from "./eligibility";
+export * from "./exemption";
+export * from "./masking";
 export * from "./reallocation-facts";
 export * from "./reallocation-impact";
 export * from "./reallocation-index";
@@ -8,3 +10,9 @@ export * from "./retirement";
 export * from "./transfer-settings";
 export * from "./travel";
 export * from "./vocabulary";
+export * from "./subject-coverage";
+export * from "./transfer-plan";
+export * from "./transfer-plan-answers";
+export * from "./transfer-plan-notice";
+export * from "./transfer-plan-rules";
+export * from "./transfer-plan-summary";

@@ -1,0 +1,142 @@
+/** Every reason against each act on a plan. */
+import type { CivilDate } from "../civil-date";
+import type { CampusId, EntityId, PersonId, TransferPlanId } from "../identifier";
+import type { TransferMove } from "./reallocation-facts";
+import type { TransferRefusal } from "./reallocation-rules";
+import { mayAct, type PlanAct, type PlanStatus, type TransferPlan } from "./transfer-plan";
+import type { AnswerDue, AnswerState, TransferAnswer } from "./transfer-plan-answers";
+import { noticePeriod } from "./transfer-plan-notice";
+
+export type PlanActRefusal =
+  | { readonly kind: "status-forbids"; readonly act: PlanAct; readonly status: PlanStatus }
+  | { readonly kind: "no-alternative-chosen" }
+  | { readonly kind: "no-moves" }
+  | { readonly kind: "effective-too-soon"; readonly field: "effectiveOn"; readonly effectiveOn: CivilDate; readonly earliest: CivilDate }
+  | { readonly kind: "teacher-in-other-plan"; readonly personId: PersonId; readonly planId: TransferPlanId; readonly planTitle: string }
+  | { readonly kind: "own-submission" }
+  | { readonly kind: "reason-missing"; readonly field: "reason"; readonly personId?: PersonId }
+  | { readonly kind: "not-asked"; readonly personId: PersonId }
+  | { readonly kind: "answers-missing"; readonly count: number; readonly entityIds: readonly EntityId[] };
+
+/** The editor's own: another official changed the same teacher first. */
+export interface ChangedMeanwhile {
+  readonly kind: "changed-meanwhile";
+  readonly personId: PersonId;
+  readonly by: string;
+  readonly at: string;
+  /** Where the other official sends the teacher; null when the move was taken out. */
+  readonly toCampusId: CampusId | null;
+}
+
+export type SubmitRefusal = PlanActRefusal | TransferRefusal;
+
+function statusRefusals(plan: TransferPlan, act: PlanAct): PlanActRefusal[] {
+  return mayAct(plan.status, act) ? [] : [{ kind: "status-forbids", act, status: plan.status }];
+}
+
+/** The notice starts on the day of approval at the earliest, and has to be over on the day of effect. */
+function effectiveDateRefusals(plan: TransferPlan, approvedOn: CivilDate): PlanActRefusal[] {
+  const earliest = noticePeriod(approvedOn, plan.settings.noticeWorkingDays).endsOn;
+  const { effectiveOn } = plan;
+  return effectiveOn < earliest ? [{ kind: "effective-too-soon", field: "effectiveOn", effectiveOn, earliest }] : [];
+}
+
+function reasonRefusals(reason: string | null | undefined): PlanActRefusal[] {
+  return reason ? [] : [{ kind: "reason-missing", field: "reason" }];
+}
+
+export interface HeldElsewhere {
+  readonly personId: PersonId;
+  readonly planId: TransferPlanId;
+  readonly planTitle: string;
+}
+
+export interface SubmissionFacts {
+  readonly moves: readonly TransferMove[];
+  /** From findTransferRefusals on the same moves. */
+  readonly transferRefusals: readonly TransferRefusal[];
+  /** Teachers of these moves whom another open plan holds. */
+  readonly heldElsewhere: readonly HeldElsewhere[];
+}
+
+export function findSubmitRefusals(plan: TransferPlan, facts: SubmissionFacts, today: CivilDate): SubmitRefusal[] {
+  const status = statusRefusals(plan, "submit");
+  if (plan.chosenAlternativeId === null) return [...status, { kind: "no-alternative-chosen" }, ...effectiveDateRefusals(plan, today)];
+  return [
+    ...status,
+    ...(facts.moves.length === 0 ? [{ kind: "no-moves" as const }] : facts.transferRefusals),
+    ...effectiveDateRefusals(plan, today),
+    ...facts.heldElsewhere.map((held) => ({ kind: "teacher-in-other-plan" as const, ...held })),
+  ];
+}
+
+/** Against edits of the plan, its alternatives or its moves. */
+export function findEditRefusals(plan: TransferPlan): PlanActRefusal[] {
+  return statusRefusals(plan, "edit");
+}
+
+/** `asked` are the answers that are due from the entity whose principal answers. */
+export function findAnswerRefusals(
+  plan: TransferPlan,
+  answers: readonly TransferAnswer[],
+  asked: readonly AnswerDue[],
+): PlanActRefusal[] {
+  return [
+    ...statusRefusals(plan, "answer"),
+    ...answers.flatMap((answer): PlanActRefusal[] => {
+      const { personId, side } = answer;
+      if (!asked.some((due) => due.personId === personId && due.side === side)) return [{ kind: "not-asked", personId }];
+      return answer.agrees || answer.reason ? [] : [{ kind: "reason-missing", field: "reason", personId }];
+    }),
+  ];
+}
+
+export function findForwardRefusals(plan: TransferPlan, state: AnswerState): PlanActRefusal[] {
+  const { missing } = state;
+  const entityIds = [...new Set(missing.map((due) => due.entityId))];
+  return [
+    ...statusRefusals(plan, "forward"),
+    ...(missing.length > 0 ? [{ kind: "answers-missing" as const, count: missing.length, entityIds }] : []),
+  ];
+}
+
+/** Whoever submitted a plan does not decide on it. */
+export function findDecisionRefusals(
+  plan: TransferPlan,
+  act: "approve" | "return" | "reject",
+  decision: { readonly by: PersonId; readonly reason: string | null },
+  today: CivilDate,
+): PlanActRefusal[] {
+  return [
+    ...statusRefusals(plan, act),
+    ...(plan.submittedBy === decision.by ? [{ kind: "own-submission" as const }] : []),
+    ...(act === "approve" ? effectiveDateRefusals(plan, today) : reasonRefusals(decision.reason)),
+  ];
+}
+
+export function findRecallRefusals(plan: TransferPlan): PlanActRefusal[] {
+  return statusRefusals(plan, "recall");
+}
+
+export function findWithdrawRefusals(plan: TransferPlan, reason: string | null): PlanActRefusal[] {
+  return [...statusRefusals(plan, "withdraw"), ...reasonRefusals(reason)];
+}
+
+/** What a date does to a plan today; undefined when nothing is due. */
+export function actDue(plan: TransferPlan, today: CivilDate): "end-notice" | "apply" | undefined {
+  if (plan.status === "in-notice" && plan.noticeEndsOn !== null && plan.noticeEndsOn <= today) return "end-notice";
+  if (plan.status === "scheduled" && plan.effectiveOn <= today) return "apply";
+  return undefined;
+}
+
+/**
+ * What has changed since the approval so that a teacher cannot be moved as decided: left, was moved, became exempt.
+ * Quotas were judged at submission and are not judged again; but a decided plan is never applied in part.
+ */
+export function findLapseReasons(refusals: readonly TransferRefusal[]): TransferRefusal[] {
+  return refusals.filter((refusal) => lapsing.has(refusal.kind));
+}
+
+const lapsing: ReadonlySet<TransferRefusal["kind"]> = new Set([
+  "unknown-teacher", "unknown-campus", "moved-meanwhile", "same-campus", "exempt", "protected", "class-head",
+]);
