@@ -4,6 +4,7 @@ import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import { shellTexts } from "../language/shell-texts";
 import styles from "./context-bar.module.css";
+import { LanguageButton } from "./language-button";
 import { appearanceModes, usePreferences, type AppearanceMode } from "./preferences";
 
 const icons: Record<AppearanceMode, ReactNode> = {
@@ -14,14 +15,11 @@ const icons: Record<AppearanceMode, ReactNode> = {
 
 export function PreferenceButtons() {
   const words = useTexts(shellTexts);
-  const { language, setLanguage, mode, setMode } = usePreferences();
+  const { mode, setMode } = usePreferences();
   const names = { system: words.appearanceSystem, light: words.appearanceLight, dark: words.appearanceDark };
-  const other = language === "zh" ? "en" : "zh";
   return (
     <div className={styles.preferences}>
-      <Button type="text" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => setLanguage(other)}>
-        {words.otherLanguage}
-      </Button>
+      <LanguageButton />
       <Dropdown
         trigger={["click"]}
         menu={{

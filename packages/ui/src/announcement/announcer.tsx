@@ -1,4 +1,4 @@
-import { App } from "antd";
+import { message as antdMessage } from "antd";
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 
 export type ToastTone = "success" | "info" | "warning" | "error";
@@ -18,7 +18,7 @@ export function useAnnouncing(): Announcing {
 
 /** One live region for the whole app: it must stand in the page before its words change, or they are not read. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const { message } = App.useApp();
+  const [message, place] = antdMessage.useMessage({ maxCount: 3 });
   const [said, setSaid] = useState({ sentence: "", turn: 0 });
   const announce = useCallback(
     (sentence: string) => setSaid((before) => ({ sentence, turn: before.turn + 1 })),
@@ -34,6 +34,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   );
   return (
     <AnnouncingContext value={announcing}>
+      {place}
       {children}
       <div className="visually-hidden" aria-live="polite" role="status">
         <span key={said.turn}>{said.sentence}</span>

@@ -2,7 +2,7 @@ import { theme, type ThemeConfig } from "antd";
 import { fontFamily, palettes, spacing, type Appearance } from "./tokens";
 
 /** Our tokens in antd's words. Compact in height, not in letters: officials read tables all day. */
-export function antdTheme(appearance: Appearance): ThemeConfig {
+export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig {
   const palette = palettes[appearance];
   return {
     algorithm: appearance === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -32,7 +32,7 @@ export function antdTheme(appearance: Appearance): ThemeConfig {
       fontSize: 14,
       controlHeight: 32,
       borderRadius: 6,
-      wireframe: false,
+      motion,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.18s",
     },

@@ -1,4 +1,4 @@
-import { App, ConfigProvider } from "antd";
+import { ConfigProvider } from "antd";
 import enUS from "antd/es/locale/en_US";
 import zhCN from "antd/es/locale/zh_CN";
 import dayjs from "dayjs";
@@ -9,6 +9,7 @@ import type { Language } from "../language/texts";
 import { Announcer } from "../announcement/announcer";
 import { AppearanceContext } from "./appearance-context";
 import { antdTheme } from "./antd-theme";
+import { useReducedMotion } from "./system-appearance";
 import { cssProperties, type Appearance } from "./tokens";
 import "./base.css";
 
@@ -24,13 +25,12 @@ export interface FrameProps {
 /** Everything a screen stands on: language, appearance, antd's settings, and the place where toasts are read out. */
 export function Frame({ language, appearance, children }: FrameProps) {
   useDocument(language, appearance);
+  const reducedMotion = useReducedMotion();
   return (
     <LanguageContext value={language}>
       <AppearanceContext value={appearance}>
-        <ConfigProvider locale={antdLocales[language]} theme={antdTheme(appearance)} button={{ autoInsertSpace: false }}>
-          <App component={false} message={{ maxCount: 3 }}>
-            <Announcer>{children}</Announcer>
-          </App>
+        <ConfigProvider locale={antdLocales[language]} theme={antdTheme(appearance, !reducedMotion)} button={{ autoInsertSpace: false }}>
+          <Announcer>{children}</Announcer>
         </ConfigProvider>
       </AppearanceContext>
     </LanguageContext>

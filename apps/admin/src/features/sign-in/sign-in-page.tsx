@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { signIn, type SignInRefusal } from "../../connection/session";
-import { PreferenceButtons } from "../../shell/preference-buttons";
+import { LanguageButton } from "../../shell/language-button";
 import { SignInForm } from "./sign-in-form";
 import styles from "./sign-in.module.css";
 import { signInRefusalTexts, signInTexts } from "./sign-in-texts";
@@ -43,7 +43,7 @@ export function SignInPage() {
         />
       </main>
       <footer className={styles.preferences}>
-        <PreferenceButtons />
+        <LanguageButton />
       </footer>
     </div>
   );

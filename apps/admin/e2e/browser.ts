@@ -1,0 +1,112 @@
+/** A real Chromium, Debian's own, for browser and story tests. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { appearances, languages, type Appearance, type Language } from "@qitong/ui/words";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--headless",
+      "--no-sandbox", // root may not use the sandbox; only our own pages are opened
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Look {
+  readonly appearance: Appearance;
+  readonly language: Language;
+}
+
+/** Light and dark, in Chinese and in English. */
+export const eachAppearance: readonly Look[] = languages.flatMap((language) =>
+  appearances.map((appearance) => ({ appearance, language })),
+);
+
+export const desktop = { width: 1366, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+export interface WindowOptions {
+  readonly baseURL: string;
+  readonly look?: Look;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A person's own browser window: cookies and preferences are shared with no other. */
+export async function openWindow(browser: Browser, options: WindowOptions): Promise<BrowserContext> {
+  const { baseURL, look = { appearance: "light", language: "zh" }, viewport = desktop } = options;
+  const context = await browser.newContext({
+    baseURL,
+    viewport,
+    colorScheme: look.appearance,
+    reducedMotion: "reduce",
+    locale: look.language === "zh" ? "zh-CN" : "en-GB",
+    timezoneId: "Asia/Shanghai",
+    acceptDownloads: true,
+  });
+  await context.addInitScript((kept) => {
+    // only the first page of a window sets these: a choice made by the test itself must last
+    if (window.localStorage.getItem("qitong.language") === null) window.localStorage.setItem("qitong.language", kept.language);
+    if (window.localStorage.getItem("qitong.appearance") === null) window.localStorage.setItem("qitong.appearance", kept.appearance);
+  }, look);
+  return context;
+}
+
+/** Signs in through the door, so that the cookie is set as for a person; the form has a test of its own. */
+export async function signInAs(page: Page, login: string, password: string): Promise<void> {
+  await page.goto("/sign-in");
+  const status = await page.evaluate(
+    async (credentials) => {
+      const response = await fetch("/auth/sign-in", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(credentials),
+      });
+      return response.status;
+    },
+    { login, password },
+  );
+  if (status !== 200) throw new Error(`sign-in of ${login} was answered with ${status}`);
+}
+
+/** Collects what a person would never see but a developer must: errors on the console and uncaught ones. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    // asking who is signed in is answered with 401 when nobody is; Chromium writes that down as an error
+    if (message.location().url.endsWith("/auth/me")) return;
+    if (message.type() === "error") errors.push(`console: ${message.text()}`);
+  });
+  return errors;
+}
+
+/**
+ * A list of choices is scrolled with the arrow keys from its own field (aria-activedescendant), which axe does not see:
+ * it asks for a tab stop inside the list.
+ */
+function withoutKnown<Violation extends { id: string; nodes: { target: unknown }[] }>(violation: Violation): Violation {
+  if (violation.id !== "scrollable-region-focusable") return violation;
+  return { ...violation, nodes: violation.nodes.filter(({ target }) => !String(target).includes("ant-select-dropdown-list-holder")) };
+}
+
+/** @throws with every violation of WCAG 2 A and AA that axe finds on the page, or in one part of it. */
+export async function checkAccessibility(page: Page, within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).setLegacyMode(true);
+  if (within !== undefined) axe.include(within);
+  const violations = (await axe.analyze()).violations.map(withoutKnown).filter(({ nodes }) => nodes.length > 0);
+  if (violations.length === 0) return;
+  const report = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(" ")}\n      ${node.failureSummary?.replaceAll("\n", "\n      ")}`).join("\n")}`,
+  );
+  throw new Error(`${violations.length} accessibility violations on ${page.url()}\n${report.join("\n")}`);
+}
