@@ -9,7 +9,7 @@ import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-
 export const DistrictSettings = z.object({
   ...TransferSettings.shape,
   /** Working days of public notice (公示) before a transfer plan takes effect. */
-  noticeWorkingDays: z.int().min(1).max(60),
+  noticeWorkingDays: z.int().min(1).max(30),
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
 });

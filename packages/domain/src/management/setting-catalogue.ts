@@ -142,7 +142,7 @@ export const settingCatalogue = {
     group: "procedure",
     label: label("交流方案公示天数", "Public notice of a transfer plan"),
     about: label("按国务院公布的放假和调休安排计算工作日", "Working days by the announced holidays and make-up days"),
-    control: number({ min: 1, max: 60, unit: label("个工作日", "working days") }),
+    control: number({ min: 1, max: 30, unit: label("个工作日", "working days") }),
     certainty: "district",
   },
   aboveRequiredDegree: {

@@ -1,7 +1,7 @@
 /** Changing a district setting: every reason against it. */
 import { z } from "zod";
 import { DistrictId } from "../identifier";
-import { DistrictSettings, findSettingValue, SettingName } from "./district-settings";
+import { findSettingValue, SettingName, type DistrictSettings } from "./district-settings";
 
 export const SettingChange = z.object({
   districtId: DistrictId,
