@@ -3,7 +3,7 @@
  * A scope is the part of it that a screen may show at a time; it stands in the address bar.
  */
 import { z } from "zod";
-import { CampusId, DistrictId, EntityId, PersonId } from "./identifier";
+import { CampusId, DistrictId, EntityId, type PersonId } from "./identifier";
 
 export type Place =
   | { readonly kind: "district"; readonly id: DistrictId }

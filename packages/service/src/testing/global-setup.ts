@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import type {} from "./test-database";
 import { startDatabase } from "@qitong/infra/database";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

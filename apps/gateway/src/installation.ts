@@ -1,0 +1,49 @@
+/** What runs: the gateway's own connection, one of each service, the clock, and who asks. */
+import type { FastifyBaseLogger, FastifyRequest } from "fastify";
+import type { Principal } from "@qitong/domain";
+import { openDatabase, serviceNames, serviceUrl, type OpenDatabase, type ServiceName } from "@qitong/db";
+import { InstallationClock } from "./clock/installation-clock";
+import { sessionSecret } from "./sign-in/cookie";
+import { PrincipalReader } from "./sign-in/principal-reader";
+import { hashSecret, listPrincipals } from "./sign-in/session-store";
+
+export interface InstallationOptions {
+  readonly databaseUrl: string;
+  readonly secret: string;
+  readonly demo: boolean;
+  readonly log: FastifyBaseLogger;
+}
+
+export interface Installation {
+  readonly log: FastifyBaseLogger;
+  readonly demo: boolean;
+  readonly clock: InstallationClock;
+  /** The gateway's own. */
+  readonly database: OpenDatabase;
+  readonly databases: Record<ServiceName, OpenDatabase>;
+  findPrincipal(request: FastifyRequest): Promise<Principal | undefined>;
+  close(): Promise<void>;
+}
+
+export async function openInstallation(options: InstallationOptions): Promise<Installation> {
+  const open = (service: ServiceName) => openDatabase(serviceUrl(options.databaseUrl, service, options.secret));
+  const databases = Object.fromEntries(serviceNames.map((name) => [name, open(name)])) as Record<ServiceName, OpenDatabase>;
+  const database = databases.gateway;
+  const clock = new InstallationClock();
+  if (options.demo) await clock.readDemoDay(database.db);
+  const reader = new PrincipalReader((hashes, today, now) => listPrincipals(database.db, hashes, today, now), clock);
+  return {
+    log: options.log,
+    demo: options.demo,
+    clock,
+    database,
+    databases,
+    async findPrincipal(request) {
+      const secret = sessionSecret(request);
+      return secret === undefined ? undefined : reader.find(hashSecret(secret));
+    },
+    async close() {
+      await Promise.all(Object.values(databases).map((one) => one.close()));
+    },
+  };
+}

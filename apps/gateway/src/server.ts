@@ -1,0 +1,53 @@
+/** The front door. */
+import fastifyCookie from "@fastify/cookie";
+import fastifyHelmet from "@fastify/helmet";
+import fastify, { LogController, type FastifyInstance } from "fastify";
+import { demoClockRoutes } from "./clock/routes";
+import type { Installation } from "./installation";
+import { mountServices } from "./services";
+import { refuseOtherOrigins } from "./sign-in/same-origin";
+import { signInRoutes } from "./sign-in/routes";
+import { adminFiles } from "./static/admin-files";
+
+/** @param adminFolder the built admin app; without one only the services answer. */
+export async function buildServer(installation: Installation, adminFolder: string | undefined): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: installation.log,
+    // One line a request says nothing that the metrics will not; failures are logged where they happen.
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 5000 },
+    bodyLimit: 64 * 1024,
+    requestTimeout: 120_000,
+  });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // antd writes its styles into the page at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await app.register(fastifyCookie);
+  app.addHook("onRequest", refuseOtherOrigins);
+  app.get("/healthz", async () => {
+    await installation.database.pool.promise().query("SELECT 1");
+    return { kind: "healthy" };
+  });
+  signInRoutes(app, installation);
+  if (installation.demo) demoClockRoutes(app, installation);
+  mountServices(app, installation);
+  if (adminFolder !== undefined) await adminFiles(app, adminFolder);
+  return app;
+}

@@ -1,0 +1,68 @@
+/** The services that this gateway mounts, each under its own path and on its own database account. */
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
+import type { AnyTRPCRouter } from "@trpc/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Principal } from "@qitong/domain";
+import { legalEntity } from "@qitong/legal-entity";
+import { management } from "@qitong/management";
+import { staffing } from "@qitong/staffing";
+import type { ServiceContext } from "@qitong/service";
+import type { Installation } from "./installation";
+
+export const services = { "legal-entity": legalEntity, management, staffing } as const;
+
+/** Workbooks and documents travel as base64 in a request, so it may be large; only from someone signed in. */
+const largestBody = 32 * 1024 * 1024;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    principal: Principal | undefined;
+  }
+}
+
+export function mountServices(app: FastifyInstance, installation: Installation): void {
+  app.decorateRequest("principal", undefined);
+  for (const [name, router] of Object.entries(services)) {
+    app.register(async (scope) => {
+      // Before the body is read: a stranger sends no 32 MB.
+      scope.addHook("onRequest", async (request, reply) => {
+        request.principal = await installation.findPrincipal(request);
+        if (!request.principal) await reply.code(401).send({ error: { data: { code: "UNAUTHORIZED" } } });
+      });
+      await scope.register(fastifyTRPCPlugin, pluginOptions(name as keyof typeof services, router, installation));
+    }, { bodyLimit: largestBody });
+  }
+}
+
+function pluginOptions(
+  name: keyof typeof services,
+  router: AnyTRPCRouter,
+  installation: Installation,
+): FastifyTRPCPluginOptions<AnyTRPCRouter> {
+  return {
+    prefix: `/trpc/${name}`,
+    trpcOptions: {
+      router,
+      allowMethodOverride: true,
+      createContext: ({ req }) => contextOf(name, req, installation),
+      onError: ({ error, path, ctx }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        const requestId = (ctx as ServiceContext | undefined)?.requestId;
+        installation.log.error({ err: error.cause ?? error, path, service: name, requestId }, "a procedure failed");
+      },
+    },
+  };
+}
+
+function contextOf(service: keyof typeof services, request: FastifyRequest, installation: Installation): ServiceContext {
+  if (!request.principal) throw new Error("a service was reached without a principal");
+  const key = request.headers["idempotency-key"];
+  return {
+    service,
+    db: installation.databases[service].db,
+    clock: installation.clock,
+    principal: request.principal,
+    requestId: request.id,
+    idempotencyKey: typeof key === "string" ? key : undefined,
+  };
+}

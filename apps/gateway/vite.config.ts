@@ -1,0 +1,15 @@
+import { defineConfig } from "vite";
+
+/** One bundle of our own packages; what comes from npm stays outside and is loaded from node_modules. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist",
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: "src/main.ts", prepare: "src/prepare.ts" },
+    },
+  },
+  ssr: { noExternal: [/^@qitong\//] },
+});
