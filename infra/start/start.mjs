@@ -35,6 +35,15 @@ function onSignal(signal) {
   void stopAll(0);
 }
 
+const parentPollMs = 500;
+
+/** npm that is killed outright takes nothing along; a start that it began must not live on unseen. */
+function watchNpm() {
+  const npm = process.ppid;
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  setInterval(() => { if (process.ppid !== npm) onSignal('SIGHUP'); }, parentPollMs).unref();
+}
+
 /** @param {unknown} error */
 async function fail(error) {
   if (isStopping || error instanceof Stopped) return;
@@ -64,6 +73,7 @@ async function databaseServer() {
 export async function start() {
   const since = performance.now();
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal);
+  watchNpm();
   console.log('\n七统 Qitong\n');
   try {
     const firstPort = wantedPort(process.env.PORT);

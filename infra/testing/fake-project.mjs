@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../machine/places.mjs';
@@ -29,15 +29,17 @@ process.on('SIGTERM', () => {
 export function makeFakeProject() {
   const folder = mkdtempSync(path.join(tmpdir(), 'qitong-start-'));
   cpSync(path.join(root, 'infra'), path.join(folder, 'infra'), { recursive: true });
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const write = (/** @type {string} */ name, /** @type {string} */ text, mode = 0o644) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text, { mode });
   };
-  write('package.json', JSON.stringify({ name: 'fake', private: true, type: 'module', scripts: { start: 'node infra/start.mjs' } }));
+  write('package.json', JSON.stringify({ name: 'fake', private: true, type: 'module', scripts: { start: manifest.scripts.start } }));
   write('package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'fake' } } }));
   write('node_modules/.package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: {} }));
   write('node_modules/.bin/turbo', turbo, 0o755);
   write('apps/gateway/dist/prepare.js', prepare);
   write('apps/gateway/dist/main.js', gateway);
+  symlinkSync(path.join(root, 'node_modules/mysql2'), path.join(folder, 'node_modules/mysql2'));
   return folder;
 }
