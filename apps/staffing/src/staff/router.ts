@@ -1,17 +1,22 @@
 import { z } from "zod";
-import { CivilDate, Scope } from "@qitong/domain";
-import { atScope, dayOf, listCampusIds, query, router } from "@qitong/service";
+import { CivilDate, PersonId, Scope } from "@qitong/domain";
+import { ExemptionEnd, NewExemption } from "@qitong/domain/staffing";
+import { atPerson, atScope, command, dayOf, listCampusIds, query, router } from "@qitong/service";
+import { loadStaffFile } from "./by-id";
+import { addExemption, endExemption } from "./exempt";
+import { exportStaff } from "./export";
+import { StaffFilter } from "./filter";
+import { Reveal, revealIdentity } from "./reveal-identity";
 import { countStaff, listStaff } from "./store";
+
+const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });
 
 export const staffRouter = router({
   list: query({
     permission: "staff.read",
-    input: z.object({
-      scope: Scope,
-      asOf: CivilDate.optional(),
-      search: z.string().max(60).optional(),
-      subject: z.string().max(30).optional(),
-      limit: z.number().int().min(1).max(500).default(100),
+    input: ListInput.extend({
+      // A screen takes a whole scope at once, so that filtering and pinyin search answer at every key.
+      limit: z.number().int().min(1).max(10_000).default(100),
       offset: z.number().int().min(0).default(0),
     }),
     at: atScope,
@@ -25,4 +30,22 @@ export const staffRouter = router({
       return { rows, total, asOf: on };
     },
   }),
+  byId: query({
+    permission: "staff.read",
+    input: z.object({ personId: PersonId, asOf: CivilDate.optional() }),
+    at: atPerson,
+    answer: ({ db, today }, input) => loadStaffFile(db, input.personId, dayOf(input, today)),
+  }),
+  export: query({
+    permission: "staff.read",
+    input: ListInput,
+    at: atScope,
+    answer: async ({ db, today }, input) => {
+      const on = dayOf(input, today);
+      return exportStaff(db, await listCampusIds(db, input.scope, on), on, input);
+    },
+  }),
+  revealIdentity: command({ permission: "staff.identity.reveal", input: Reveal, at: atPerson, act: revealIdentity }),
+  addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
+  endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
 });

@@ -1,3 +1,4 @@
+export * from "./campus-stay";
 export * from "./eligibility";
 export * from "./exemption";
 export * from "./masking";

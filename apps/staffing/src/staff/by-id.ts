@@ -1,0 +1,55 @@
+import { isWithin, type CivilDate, type PersonId } from "@qitong/domain";
+import { findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, retirementDate } from "@qitong/domain/staffing";
+import type { Queryable } from "@qitong/db";
+import { getDistrictSettings } from "@qitong/service";
+import { loadHistory } from "./history";
+import { findEmployer, getPerson, listDuties, listEmployments, listExemptions, listQualifications } from "./person-store";
+
+/** The file of one person as it stood on a day; numbers that identify come masked, and are revealed by an act of its own. */
+export async function loadStaffFile(db: Queryable, personId: PersonId, on: CivilDate) {
+  const person = await getPerson(db, personId);
+  const [history, qualifications, employments, duties, exemptions, settings] = await Promise.all([
+    loadHistory(db, personId, on),
+    listQualifications(db, personId, on),
+    listEmployments(db, personId, on),
+    listDuties(db, personId, on),
+    listExemptions(db, personId),
+    getDistrictSettings(db, person.districtId),
+  ]);
+  const { bornOn, sex } = person;
+  const atCampusSince = findUnbrokenStart(history, on) ?? null;
+  return {
+    asOf: on,
+    personId,
+    name: person.name,
+    sex,
+    bornOn,
+    identityNumber: maskIdentityNumber(person.identityNumber),
+    phone: maskPhone(person.phone),
+    retiresOn: bornOn !== null && sex !== null ? retirementDate(bornOn, sex) : null,
+    atCampusSince,
+    /** Why the person is not asked to rotate on that day; none means eligible (应交流). */
+    rotationBars: findRotationBars(
+      {
+        atCampusSince,
+        bornOn,
+        sex,
+        exemptions: exemptions.filter((one) => isWithin(one, on)).map((one) => one.kind),
+        isClassHead: duties.some((one) => one.kind === "class-head" && isWithin(one, on)),
+      },
+      settings,
+      on,
+    ),
+    history,
+    qualifications,
+    duties,
+    exemptions,
+    employments: await Promise.all(
+      employments.map(async ({ id, staffNumber, kind, entityId, startsOn, endsOn }) => {
+        const [contracted, employer] = [await findEmployer(db, entityId, startsOn), await findEmployer(db, entityId, on)];
+        return { id, staffNumber, kind, startsOn, endsOn, contracted, employer };
+      }),
+    ),
+  };
+}
+export type StaffFile = Awaited<ReturnType<typeof loadStaffFile>>;
