@@ -1,0 +1,39 @@
+import { EyeOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTexts } from "../language/language-context";
+import { defineTexts } from "../language/texts";
+import styles from "./masked.module.css";
+
+const texts = defineTexts({
+  zh: { reveal: "查看", about: (name: string) => `查看${name}（将记入日志）`, logged: "本次查看已记入日志" },
+  en: { reveal: "Show", about: (name) => `Show ${name} (this is logged)`, logged: "This look was logged" },
+});
+
+export interface MaskedProps {
+  /** "身份证号", "手机号". */
+  readonly name: string;
+  /** What everyone sees: 1301**********0012. */
+  readonly masked: string;
+  /** In clear, once the server has given it out. */
+  readonly revealed?: string | undefined;
+  /** Absent when the person may not see it. The act is logged by the server. */
+  readonly onReveal?: () => void;
+  readonly busy?: boolean;
+}
+
+export function Masked({ name, masked, revealed, onReveal, busy = false }: MaskedProps) {
+  const words = useTexts(texts);
+  return (
+    <span className={styles.masked}>
+      <span className="figures" translate="no" role="status">
+        {revealed ?? masked}
+      </span>
+      {revealed !== undefined && <span className={styles.note}>{words.logged}</span>}
+      {revealed === undefined && onReveal && (
+        <Button size="small" type="link" icon={<EyeOutlined />} loading={busy} onClick={onReveal} aria-label={words.about(name)}>
+          {words.reveal}
+        </Button>
+      )}
+    </span>
+  );
+}
