@@ -1,0 +1,92 @@
+/** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
+import type { DistrictId } from "@qitong/domain";
+import { DemoIds } from "./demo-ids";
+import { emptyRows, type DemoRows } from "./demo-rows";
+import { ArtificialNumbers } from "./identity-number";
+import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
+import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { Random } from "./random";
+import { pairs, schoolNames, schoolProfile } from "./school-profiles";
+import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
+import { addTeacher, type StaffWork } from "./staff";
+import { teachersOf, type DemoTeacher } from "./teachers";
+
+export const demoSeed = 130_105;
+
+export interface Demo {
+  readonly rows: DemoRows;
+  readonly accounts: readonly DemoAccount[];
+}
+
+export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
+  const rows = emptyRows();
+  const ids = new DemoIds();
+  const districtId = ids.next<DistrictId>();
+  rows.district.push({
+    id: districtId,
+    code: areaCode,
+    name: "石家庄市新华区",
+    dataNoteZh: "校名真实，人员与数字均由固定种子生成，仅供演示",
+    dataNoteEn: "School names are real; people and figures are generated from a fixed seed, for demonstration only",
+  });
+  const schools = new Map(
+    schoolNames.map((name, index): [string, DemoSchool] => [name, demoSchool(schoolProfile(name, seed), index + 1, ids)]),
+  );
+  for (const school of schools.values()) addSchool(rows, districtId, school);
+  addZones(rows, districtId, schools, ids);
+  const work: StaffWork = { rows, ids, numbers: new ArtificialNumbers(), districtId, schools };
+  const staff = addStaff(work, seed);
+  const accounts: DemoAccount[] = [];
+  const posts: PostWork = { ...work, passwordHash, accounts, leads: staff.leads };
+  const { officer, administrator } = addOfficials(posts, new Random(seed, "officials"));
+  addPrincipals(posts);
+  addTeacherAccount(posts, staff.teacher);
+  addSettings(rows, districtId, administrator);
+  const mergers = { rows, ids, districtId, schools, officer };
+  applyMerger(mergers, appliedCase, addCase(mergers, appliedCase));
+  addCase(mergers, openCase);
+  return { rows, accounts };
+}
+
+interface DemoStaff {
+  readonly leads: ReadonlyMap<string, SchoolLead>;
+  /** Who signs in as "teacher". */
+  readonly teacher: SchoolLead;
+}
+
+function addStaff(work: StaffWork, seed: number): DemoStaff {
+  const leads = new Map<string, SchoolLead>();
+  let teacher: SchoolLead | undefined;
+  for (const [name, school] of work.schools) {
+    const elsewhere = schoolNames.filter((other) => other !== name);
+    const staff = teachersOf(school.profile, elsewhere, new Random(seed, `teachers of ${name}`));
+    const lead = findLead(staff);
+    for (const [index, one] of staff.entries()) {
+      const person = { personId: addTeacher(work, school, one, index + 1), name: one.name };
+      if (one === lead) leads.set(name, person);
+      else if (name === pairs.merged.absorbing && hasHistory(one)) teacher ??= person;
+    }
+  }
+  if (!teacher) throw new Error("no teacher of the merged school has worked elsewhere");
+  return { leads, teacher };
+}
+
+/** A school is led by one of its longest serving, without a class of their own. */
+function findLead(staff: readonly DemoTeacher[]): DemoTeacher | undefined {
+  const candidates = staff.filter((one) => !one.isClassHead && !one.leftOn && !one.exemption && one.employmentKind === "established");
+  return candidates.reduce<DemoTeacher | undefined>((best, one) => (best && best.service >= one.service ? best : one), undefined);
+}
+
+const hasHistory = (one: DemoTeacher): boolean =>
+  one.cameFrom !== undefined && !one.leftOn && !one.isClassHead && !one.exemption && one.arrivedOn < "2020";
+
+/** 新华区 in this demo aims higher than the national 专科 in primary schools; the board says whose figure it is. */
+function addSettings(rows: DemoRows, districtId: DistrictId, changedBy: PostWork["rows"]["person"][number]["id"]): void {
+  rows.districtSetting.push({
+    districtId,
+    name: "aboveRequiredDegree",
+    value: { primary: "bachelor", junior: "bachelor" },
+    changedBy,
+    changedAt: new Date("2025-09-10T01:00:00.000Z"),
+  });
+}
