@@ -1,4 +1,8 @@
 import { router } from "@qitong/service";
+import { mergerCaseRouter } from "./merger-case/router";
+import { registryRouter } from "./registry/router";
 
-export const legalEntity = router({});
+/** 统一法人 */
+export const legalEntity = router({ registry: registryRouter, mergerCase: mergerCaseRouter });
 export type Router = typeof legalEntity;
+export { applyDueMergers } from "./merger-case/apply-due";

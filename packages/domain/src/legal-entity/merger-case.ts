@@ -28,6 +28,13 @@ export const openMergerStatuses: readonly MergerStatus[] = mergerStatuses.filter
   (status) => mergerLifecycle[status].isOpen,
 );
 
+/** Someone else changed the case after the official looked at it. */
+export type MergerChangedRefusal = { readonly kind: "case-changed"; readonly seen: number; readonly version: number };
+
+export function findMergerChangedRefusals(seen: number, version: number): MergerChangedRefusal[] {
+  return seen === version ? [] : [{ kind: "case-changed", seen, version }];
+}
+
 export interface RecordedStep {
   readonly step: MergerStep;
   readonly doneOn: CivilDate;

@@ -54,7 +54,7 @@ export interface ChecklistRule {
 
 /** The local figures of the checklist; a district may set its own. */
 export const MergerSettings = z.object({
-  publicNoticeWorkingDays: z.int().min(1).max(60).default(5),
+  mergerNoticeWorkingDays: z.int().min(1).max(60).default(5),
 });
 export type MergerSettings = z.infer<typeof MergerSettings>;
 export const defaultMergerSettings: MergerSettings = MergerSettings.parse({});
@@ -123,7 +123,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
       name: { zh: "听证、征求意见", en: "Hearing or consultation" },
       doneBy: bureau,
       after: ["public-notice"],
-      waits: { from: "public-notice", count: settings.publicNoticeWorkingDays, unit: "working-days" },
+      waits: { from: "public-notice", count: settings.mergerNoticeWorkingDays, unit: "working-days" },
       due: null,
       documents: { zh: "听证笔录或征求意见汇总", en: "Minutes of the hearing or summary of the opinions" },
       source: ruralRule,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
-import { earliestEffectiveDate, type MergerCase, unifiedMonitoringStartsOn } from "./merger-case";
+import { earliestEffectiveDate, findMergerChangedRefusals, type MergerCase, unifiedMonitoringStartsOn } from "./merger-case";
 import { defaultMergerSettings } from "./merger-checklist";
 import { caseUpTo, scheduledCase } from "./merger-example.test-data";
 import { findMergerScheduleRefusals, findMergerWithdrawalRefusals } from "./merger-schedule";
@@ -91,5 +91,12 @@ describe("unified monitoring", () => {
 
   it("never starts for a withdrawn merger", () => {
     expect(unifiedMonitoringStartsOn({ ...scheduledCase(d("2026-09-01")), status: "withdrawn" })).toBeUndefined();
+  });
+});
+
+describe("a case that someone else changed meanwhile", () => {
+  it("is not decided on what was seen before", () => {
+    expect(findMergerChangedRefusals(3, 3)).toEqual([]);
+    expect(findMergerChangedRefusals(3, 4)).toEqual([{ kind: "case-changed", seen: 3, version: 4 }]);
   });
 });

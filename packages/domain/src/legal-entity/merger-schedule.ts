@@ -42,7 +42,7 @@ function findDateRefusals(merger: MergerCase, effectiveOn: CivilDate, today: Civ
   return refusals;
 }
 
-/** Why the merger cannot take effect on the day. Asked again on the day itself. */
+/** Why the merger cannot take effect on the day. */
 export function findMergerScheduleRefusals(
   merger: MergerCase,
   wish: ScheduleWish,

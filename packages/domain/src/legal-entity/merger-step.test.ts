@@ -101,7 +101,7 @@ describe("the waiting times", () => {
 
   it("a district may set a longer notice", () => {
     const longer = findMergerStepRefusals(caseUpTo("public-notice"), entry("hearing", "2026-03-16"), today, {
-      publicNoticeWorkingDays: 7,
+      mergerNoticeWorkingDays: 7,
     });
     expect(longer).toMatchObject([{ kind: "step-too-early", earliest: "2026-03-18" }]);
   });

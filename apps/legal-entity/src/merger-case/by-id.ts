@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { unifiedMonitoringStartsOn } from "@qitong/domain/legal-entity";
+import type { FileId, MergerCaseId } from "@qitong/domain";
+import { person } from "@qitong/db/schema";
+import { absent, type Asking } from "@qitong/service";
+import { asMergerCase, effectOf, loadParties, readMergerSettings } from "./facts";
+import { findCase, findDocument, listDocuments, listSteps } from "./store";
+
+/** All that the page of a case shows; the timeline and the refusals follow from it by the rules in domain. */
+export async function readMergerCase({ db, today }: Asking, id: MergerCaseId) {
+  const row = await findCase(db, id);
+  if (!row) throw absent();
+  const steps = await listSteps(db, [id]);
+  const documents = await listDocuments(db, id);
+  const parties = await loadParties(db, row, today);
+  const [opener] = await db.select({ name: person.name }).from(person).where(eq(person.id, row.openedBy));
+  const { districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, note } = row;
+  return {
+    id, districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, note,
+    version: row.version,
+    openedAt: row.openedAt,
+    openedByName: opener?.name ?? null,
+    appliedAt: row.appliedAt,
+    ...parties,
+    steps: steps.map((step) => ({ ...step, documents: documents.filter((document) => document.step === step.step) })),
+    settings: await readMergerSettings(db, districtId),
+    /** What the day changes, or changed; null for a case that was withdrawn. */
+    effect: status === "withdrawn" ? null : effectOf(row, parties),
+    unifiedMonitoringStartsOn: unifiedMonitoringStartsOn(asMergerCase(row, steps)) ?? null,
+    today,
+  };
+}
+export type MergerCaseDetail = Awaited<ReturnType<typeof readMergerCase>>;
+
+export async function readDocument({ db }: Asking, input: { caseId: MergerCaseId; fileId: FileId }) {
+  const document = await findDocument(db, input.caseId, input.fileId);
+  if (!document) throw absent();
+  const { name, mediaType, content } = document;
+  return { name, mediaType, contentBase64: content.toString("base64") };
+}

@@ -1,0 +1,74 @@
+import {
+  lateSteps, mergerSteps, mergerTimeline, type MergerSettings, type MergerStatus, type MergerStep,
+} from "@qitong/domain/legal-entity";
+import type { CivilDate, DistrictId, EntityId, MergerCaseId, Scope } from "@qitong/domain";
+import type { Queryable } from "@qitong/db";
+import { findScopeChain, type Asking } from "@qitong/service";
+import { listNames, type NameRow } from "./entity-store";
+import { asMergerCase, dayOfCase, nameOfEntity, readMergerSettings } from "./facts";
+import { listCases, listSteps, type CaseRow, type StepRow } from "./store";
+
+export interface CaseSummary {
+  readonly id: MergerCaseId;
+  readonly status: MergerStatus;
+  readonly absorbing: { readonly id: EntityId; readonly name: string };
+  readonly absorbed: { readonly id: EntityId; readonly name: string };
+  readonly decreeNumber: string | null;
+  readonly effectiveOn: CivilDate | null;
+  readonly openedAt: Date;
+  readonly stepsDone: number;
+  readonly stepsInAll: number;
+  /** What can be done today. */
+  readonly openSteps: readonly MergerStep[];
+  /** What has missed its deadline and is not done. */
+  readonly overdueSteps: readonly MergerStep[];
+}
+
+/** The merger cases that a scope sees: a district all of its own, a school those that concern it. */
+export async function listMergerCases({ db, today }: Asking, scope: Scope): Promise<readonly CaseSummary[]> {
+  const chain = (await findScopeChain(db, scope, today)) ?? [];
+  const entityIds = chain.flatMap((place) => (place.kind === "entity" ? [place.id] : []));
+  const cases = await listCases(db, scope.kind === "district" ? { districtId: scope.id } : { entityIds });
+  const steps = await listSteps(db, cases.map(({ id }) => id));
+  const names = await listNames(db, cases.flatMap((row) => [row.absorbingEntityId, row.absorbedEntityId]));
+  const settings = await readSettings(db, cases);
+  return cases.map((row) => {
+    const figures = settings.get(row.districtId);
+    if (!figures) throw new Error(`no settings were read for ${row.districtId}`);
+    return summarise(row, { steps: steps.filter(({ caseId }) => caseId === row.id), names, settings: figures }, today);
+  });
+}
+
+async function readSettings(db: Queryable, cases: readonly CaseRow[]): Promise<Map<DistrictId, MergerSettings>> {
+  const settings = new Map<DistrictId, MergerSettings>();
+  for (const districtId of new Set(cases.map((row) => row.districtId))) {
+    settings.set(districtId, await readMergerSettings(db, districtId));
+  }
+  return settings;
+}
+
+interface SummaryFacts {
+  readonly steps: readonly StepRow[];
+  readonly names: readonly NameRow[];
+  readonly settings: MergerSettings;
+}
+
+function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today: CivilDate): CaseSummary {
+  const merger = asMergerCase(row, steps);
+  const timeline = mergerTimeline(merger, today, settings);
+  const on = dayOfCase(row, today);
+  const late = lateSteps(timeline, merger);
+  return {
+    id: row.id,
+    status: row.status,
+    absorbing: { id: row.absorbingEntityId, name: nameOfEntity(names, row.absorbingEntityId, on) },
+    absorbed: { id: row.absorbedEntityId, name: nameOfEntity(names, row.absorbedEntityId, on) },
+    decreeNumber: row.decreeNumber,
+    effectiveOn: row.effectiveOn,
+    openedAt: row.openedAt,
+    stepsDone: steps.length,
+    stepsInAll: mergerSteps.length,
+    openSteps: row.status === "withdrawn" ? [] : timeline.filter(({ state }) => state.kind === "open").map(({ step }) => step),
+    overdueSteps: late.filter(({ state }) => state.kind === "overdue").map(({ step }) => step),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import {
+  MergerCaseVersion, MergerOpening, MergerSchedule, MergerStepRecord, MergerWithdrawal,
+} from "@qitong/domain/legal-entity";
+import { FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
+import { atScope, command, findEntityChain, query, router, type At } from "@qitong/service";
+import { readDocument, readMergerCase } from "./by-id";
+import { listMergerCases } from "./list";
+import { openCase } from "./open";
+import { recordStep } from "./record-step";
+import { scheduleCase } from "./schedule";
+import { findCase } from "./store";
+import { undoStep } from "./undo-step";
+import { withdrawCase } from "./withdraw";
+
+/** A case is within reach of its district and of both of its schools. */
+const atCase: At<{ caseId: MergerCaseId }> = async (db, { caseId }) => {
+  const row = await findCase(db, caseId);
+  return row && [
+    { kind: "entity", id: row.absorbingEntityId },
+    { kind: "entity", id: row.absorbedEntityId },
+    { kind: "district", id: row.districtId },
+  ];
+};
+const atAbsorbing: At<{ absorbingEntityId: EntityId }> = (db, input) => findEntityChain(db, input.absorbingEntityId);
+
+export const mergerCaseRouter = router({
+  list: query({
+    permission: "merger.read",
+    input: z.object({ scope: Scope }),
+    at: atScope,
+    answer: (asking, { scope }) => listMergerCases(asking, scope),
+  }),
+  byId: query({
+    permission: "merger.read",
+    input: z.object({ caseId: MergerCaseId }),
+    at: atCase,
+    answer: (asking, { caseId }) => readMergerCase(asking, caseId),
+  }),
+  document: query({
+    permission: "merger.read",
+    input: z.object({ caseId: MergerCaseId, fileId: FileId }),
+    at: atCase,
+    answer: readDocument,
+  }),
+  open: command({ permission: "merger.manage", input: MergerOpening, at: atAbsorbing, act: openCase }),
+  recordStep: command({ permission: "merger.manage", input: MergerStepRecord, at: atCase, act: recordStep }),
+  undoStep: command({ permission: "merger.manage", input: MergerCaseVersion, at: atCase, act: undoStep }),
+  schedule: command({ permission: "merger.manage", input: MergerSchedule, at: atCase, act: scheduleCase }),
+  withdraw: command({ permission: "merger.manage", input: MergerWithdrawal, at: atCase, act: withdrawCase }),
+});
