@@ -1,6 +1,13 @@
 /** What a unit reports: a number, or why there is none. A missing number is never read as nought. */
 
-export const missingReasons = ["not-reported", "not-in-source", "no-pupils"] as const;
+export const missingReasons = [
+  "not-reported",
+  "not-in-source",
+  "no-pupils",
+  "no-staff", // nobody is on the staff list
+  "staff-incomplete", // the staff list leaves it open for some
+  "stage-not-recorded", // a nine-year school's staff list does not say who serves which stage
+] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 export interface Missing {
