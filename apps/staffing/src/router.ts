@@ -1,7 +1,10 @@
 import { router } from "@qitong/service";
+import { balanceRouter } from "./balance/router";
 import { ownRouter } from "./own/router";
 import { staffRouter } from "./staff/router";
+import { transferPlanRouter } from "./transfer-plan/router";
 
 /** 统一调配师资 */
-export const staffing = router({ own: ownRouter, staff: staffRouter });
+export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
+export { applyDuePlans } from "./transfer-plan/apply-due";

@@ -1,9 +1,10 @@
 /** Every reason against each act on a plan. */
-import type { CivilDate } from "../civil-date";
+import { periodOfSchoolYear, type SchoolYear } from "../calendar";
+import { isWithin, type CivilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId, TransferPlanId } from "../identifier";
 import type { TransferMove } from "./reallocation-facts";
 import type { TransferRefusal } from "./reallocation-rules";
-import { mayAct, type PlanAct, type PlanStatus, type TransferPlan } from "./transfer-plan";
+import { mayAct, type PlanAct, type PlanSettings, type PlanStatus, type TransferPlan } from "./transfer-plan";
 import type { AnswerDue, AnswerState, TransferAnswer } from "./transfer-plan-answers";
 import { noticePeriod } from "./transfer-plan-notice";
 
@@ -12,6 +13,7 @@ export type PlanActRefusal =
   | { readonly kind: "no-alternative-chosen" }
   | { readonly kind: "no-moves" }
   | { readonly kind: "effective-too-soon"; readonly field: "effectiveOn"; readonly effectiveOn: CivilDate; readonly earliest: CivilDate }
+  | { readonly kind: "effective-outside-year"; readonly field: "effectiveOn"; readonly startsOn: CivilDate; readonly endsOn: CivilDate }
   | { readonly kind: "teacher-in-other-plan"; readonly personId: PersonId; readonly planId: TransferPlanId; readonly planTitle: string }
   | { readonly kind: "own-submission" }
   | { readonly kind: "reason-missing"; readonly field: "reason"; readonly personId?: PersonId }
@@ -35,7 +37,7 @@ function statusRefusals(plan: TransferPlan, act: PlanAct): PlanActRefusal[] {
 }
 
 /** The notice starts on the day of approval at the earliest, and has to be over on the day of effect. */
-function effectiveDateRefusals(plan: TransferPlan, approvedOn: CivilDate): PlanActRefusal[] {
+function effectiveDateRefusals(plan: Pick<TransferPlan, "effectiveOn" | "settings">, approvedOn: CivilDate): PlanActRefusal[] {
   const earliest = noticePeriod(approvedOn, plan.settings.noticeWorkingDays).endsOn;
   const { effectiveOn } = plan;
   return effectiveOn < earliest ? [{ kind: "effective-too-soon", field: "effectiveOn", effectiveOn, earliest }] : [];
@@ -67,6 +69,23 @@ export function findSubmitRefusals(plan: TransferPlan, facts: SubmissionFacts, t
     ...(facts.moves.length === 0 ? [{ kind: "no-moves" as const }] : facts.transferRefusals),
     ...effectiveDateRefusals(plan, today),
     ...facts.heldElsewhere.map((held) => ({ kind: "teacher-in-other-plan" as const, ...held })),
+  ];
+}
+
+/** What a plan says of itself when it is made or changed. */
+export interface PlanOutline {
+  readonly schoolYear: SchoolYear;
+  readonly effectiveOn: CivilDate;
+  readonly settings: PlanSettings;
+}
+
+/** A plan takes effect inside its school year, and not before its notice could end. */
+export function findOutlineRefusals(outline: PlanOutline, today: CivilDate): PlanActRefusal[] {
+  const { startsOn, endsOn } = periodOfSchoolYear(outline.schoolYear);
+  const inside = isWithin({ startsOn, endsOn }, outline.effectiveOn);
+  return [
+    ...(inside ? [] : [{ kind: "effective-outside-year" as const, field: "effectiveOn" as const, startsOn, endsOn }]),
+    ...effectiveDateRefusals(outline, today),
   ];
 }
 

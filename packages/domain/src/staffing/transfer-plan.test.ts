@@ -7,7 +7,7 @@ import {
 import { answersDue, answerState } from "./transfer-plan-answers";
 import { noticePeriod } from "./transfer-plan-notice";
 import {
-  actDue, findAnswerRefusals, findDecisionRefusals, findEditRefusals, findForwardRefusals, findLapseReasons,
+  actDue, findAnswerRefusals, findDecisionRefusals, findEditRefusals, findForwardRefusals, findLapseReasons, findOutlineRefusals,
   findSubmitRefusals, findWithdrawRefusals,
 } from "./transfer-plan-rules";
 
@@ -58,6 +58,19 @@ describe("the lifecycle of a transfer plan", () => {
     for (const status of ["effective", "rejected", "withdrawn"] as const) {
       expect(planActs.filter((act) => mayAct(status, act))).toEqual([]);
     }
+  });
+});
+
+describe("the outline of a plan", () => {
+  const outline = { schoolYear: 2026, effectiveOn: civilDate("2027-03-01"), settings: defaultPlanSettings };
+
+  it("takes effect inside its school year", () => {
+    expect(findOutlineRefusals(outline, today)).toEqual([]);
+    expect(kinds(findOutlineRefusals({ ...outline, effectiveOn: civilDate("2027-09-01") }, today))).toEqual(["effective-outside-year"]);
+  });
+
+  it("leaves time for the notice", () => {
+    expect(kinds(findOutlineRefusals({ ...outline, effectiveOn: today }, today))).toEqual(["effective-too-soon"]);
   });
 });
 

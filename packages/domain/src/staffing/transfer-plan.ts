@@ -79,7 +79,7 @@ export const publicPlanStatuses: readonly PlanStatus[] = ["consulting", "awaitin
 export const PlanSettings = z.object({
   transfer: TransferSettings,
   /** 公示期, in working days. */
-  noticeWorkingDays: z.int().min(1).max(30),
+  noticeWorkingDays: z.int().min(1).max(60),
 });
 export type PlanSettings = z.infer<typeof PlanSettings>;
 

@@ -1,0 +1,148 @@
+/** One loader for the rule checks of the server, for the optimiser, and for the screen that checks each edit by itself. */
+import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
+import { districtSettingsFrom } from "@qitong/domain/management";
+import {
+  BackboneLevel, Degree, findRotationBars, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
+  type AboveRequiredDegree, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
+} from "@qitong/domain/staffing";
+import type { Queryable } from "@qitong/db";
+import {
+  listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listStoredSettings, listTeachers,
+} from "./facts-store";
+
+/** With the words that a person needs to know whom and what a row means. */
+export interface NamedTeacher extends TransferTeacher {
+  readonly name: string;
+  readonly staffNumber: string;
+  readonly title: string | null;
+}
+
+export interface NamedCampus extends TransferCampus {
+  readonly name: string;
+  readonly entityName: string;
+}
+
+export interface PlanFacts extends ReallocationFacts {
+  readonly teachers: readonly NamedTeacher[];
+  readonly campuses: readonly NamedCampus[];
+}
+
+/** A subject that the register does not name; it has no minimum at any campus. */
+export const unknownSubject = "unknown";
+
+export interface FactsQuestion {
+  readonly districtId: DistrictId;
+  readonly schoolYear: number;
+  /** The day on which the plan takes effect: years, exemptions and places are those of that day. */
+  readonly effectiveOn: CivilDate;
+  readonly settings: TransferSettings;
+}
+
+export async function loadFacts(db: Queryable, question: FactsQuestion): Promise<PlanFacts> {
+  const { districtId } = question;
+  const campuses = await loadCampuses(db, question);
+  const teachers = await loadTeachers(db, question, new Map(campuses.map((campus) => [campus.campusId, campus])));
+  const mergers = await listOpenMergers(db, districtId);
+  return { teachers, campuses, pairs: campusPairs(campuses, mergers.map((merger) => [merger.absorbing, merger.absorbed])) };
+}
+
+async function loadCampuses(db: Queryable, { districtId, schoolYear, effectiveOn }: FactsQuestion): Promise<NamedCampus[]> {
+  const rows = await listCampuses(db, districtId, effectiveOn);
+  const sizes = new Map<string, number>();
+  for (const { campusId, measure, value } of await listSizes(db, districtId, schoolYear)) sizes.set(`${campusId} ${measure}`, value);
+  return rows.map((row) => ({
+    campusId: row.campusId,
+    entityId: row.entityId,
+    stage: row.stage,
+    name: row.name ?? row.campusId,
+    entityName: row.entityName ?? row.entityId,
+    pupils: sizes.get(`${row.campusId} pupils`) ?? 0,
+    location: row.longitude === null || row.latitude === null ? null : { lon: row.longitude, lat: row.latitude },
+    requiredTeachers: requiredTeachers(row.stage, sizes.get(`${row.campusId} classes`) ?? null),
+  }));
+}
+
+async function loadTeachers(
+  db: Queryable,
+  { districtId, effectiveOn: on, settings }: FactsQuestion,
+  campuses: ReadonlyMap<CampusId, NamedCampus>,
+): Promise<NamedTeacher[]> {
+  const rows = await listTeachers(db, districtId, on);
+  const since = sinceWhen(await listStays(db, districtId, on), on);
+  const exemptions = exemptionsByPerson(await listExemptions(db, districtId, on));
+  const classHeads = await listClassHeads(db, districtId, on);
+  const least = districtSettingsFrom(await listStoredSettings(db, districtId)).aboveRequiredDegree;
+  const seen = new Set<PersonId>();
+  return rows.flatMap((row): NamedTeacher[] => {
+    const campus = campuses.get(row.campusId);
+    if (!campus || seen.has(row.personId)) return [];
+    seen.add(row.personId);
+    const atCampusSince = since.get(row.personId) ?? null;
+    const bars = findRotationBars(
+      {
+        atCampusSince,
+        bornOn: row.bornOn,
+        sex: row.sex,
+        exemptions: exemptions.get(row.personId) ?? [],
+        isClassHead: classHeads.has(row.personId),
+      },
+      settings,
+      on,
+    );
+    const { personId, name, staffNumber, title, campusId } = row;
+    return [{ personId, name, staffNumber, title, campusId, atCampusSince, bars, ...measuresOf(row, campus, least) }];
+  });
+}
+
+type Register = Awaited<ReturnType<typeof listTeachers>>[number];
+
+function measuresOf(row: Register, campus: NamedCampus, least: AboveRequiredDegree) {
+  const subject = Subject.safeParse(row.subject).data ?? null;
+  const degree = Degree.safeParse(row.degree).data ?? null;
+  // A nine-year school's teachers are judged by the lower of its two stages, as its primary part is the larger.
+  const stage = campus.stage === "junior" ? "junior" : "primary";
+  return {
+    subject: subject ?? unknownSubject,
+    aboveDegree: isAboveRequiredDegree(degree, stage, least),
+    backbone: isCountyBackbone(BackboneLevel.safeParse(row.backboneLevel).data ?? null),
+    peOrArts: isPeOrArts(subject),
+  };
+}
+
+interface Stay {
+  readonly personId: PersonId;
+  readonly campusId: CampusId;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+}
+
+/** The start of the unbroken time at the campus of the day; stays come oldest first. */
+export function sinceWhen(stays: readonly Stay[], on: CivilDate): Map<PersonId, CivilDate> {
+  const last = new Map<PersonId, Stay>();
+  for (const stay of stays) {
+    const before = last.get(stay.personId);
+    const goesOn = before !== undefined && before.campusId === stay.campusId && before.endsOn === stay.startsOn;
+    last.set(stay.personId, goesOn ? { ...stay, startsOn: before.startsOn } : stay);
+  }
+  return new Map([...last].flatMap(([personId, stay]) => (stay.endsOn === null || stay.endsOn > on ? [[personId, stay.startsOn] as const] : [])));
+}
+
+function exemptionsByPerson(rows: readonly { personId: PersonId; kind: Exemption }[]): Map<PersonId, Exemption[]> {
+  const byPerson = new Map<PersonId, Exemption[]>();
+  for (const { personId, kind } of rows) byPerson.set(personId, [...(byPerson.get(personId) ?? []), kind]);
+  return byPerson;
+}
+
+/** Campuses of one entity, and of two entities that are about to be one; each pair once. */
+export function campusPairs(
+  campuses: readonly { campusId: CampusId; entityId: EntityId }[],
+  mergers: readonly (readonly [EntityId, EntityId])[],
+): [CampusId, CampusId][] {
+  const together = new Set(mergers.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  return campuses.flatMap((one, index) =>
+    campuses
+      .slice(index + 1)
+      .filter((other) => other.entityId === one.entityId || together.has(`${one.entityId} ${other.entityId}`))
+      .map((other): [CampusId, CampusId] => [one.campusId, other.campusId]),
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { AlternativeId, CampusId, CivilDate, DistrictId, EntityId, PersonId, Scope, TransferPlanId } from "@qitong/domain";
+import { SchoolYear } from "@qitong/domain/calendar";
+import { AlternativeName, AnswerReason, answerSides, DecisionReason, PlanSettings, PlanTitle } from "@qitong/domain/staffing";
+import { atDistrict, atScope, command, findEntityChain, query, router } from "@qitong/service";
+import { answerPlan } from "./answer";
+import { changePlan } from "./change";
+import { createPlan } from "./create";
+import { approvePlan, forwardPlan, recallPlan, rejectPlan, returnPlan, withdrawPlan } from "./decide";
+import { chooseAlternative, createAlternative, removeAlternative, renameAlternative } from "./edit-alternatives";
+import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
+import { setMove } from "./set-move";
+import { atPlan } from "./store";
+import { submitPlan } from "./submit";
+
+const ofPlan = z.object({ planId: TransferPlanId });
+const ofAlternative = ofPlan.extend({ alternativeId: AlternativeId });
+const withReason = ofPlan.extend({ reason: DecisionReason });
+const scoped = z.object({ scope: Scope });
+
+export const transferPlanRouter = router({
+  list: query({ permission: "plan.read", input: scoped, at: atScope, answer: (asking, input) => listPlansOf(asking, input.scope) }),
+  byId: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readPlan(asking, input.planId) }),
+  facts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFacts(asking, input.planId) }),
+  moves: query({ permission: "plan.read", input: ofAlternative, at: atPlan, answer: readMoves }),
+  compare: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => compareAlternatives(asking, input.planId) }),
+  answers: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readAnswers(asking, input.planId) }),
+  consultation: query({
+    permission: "plan.answer", input: scoped, at: atScope, answer: (asking, input) => readConsultation(asking, input.scope),
+  }),
+
+  create: command({
+    permission: "plan.draft",
+    input: z.object({ districtId: DistrictId, title: PlanTitle, schoolYear: SchoolYear, effectiveOn: CivilDate, alternativeName: AlternativeName }),
+    at: atDistrict,
+    act: createPlan,
+  }),
+  change: command({
+    permission: "plan.draft",
+    input: ofPlan.extend({ title: PlanTitle, effectiveOn: CivilDate, settings: PlanSettings }),
+    at: atPlan,
+    act: changePlan,
+  }),
+  createAlternative: command({
+    permission: "plan.draft",
+    input: ofPlan.extend({ name: AlternativeName, copyOf: AlternativeId.optional() }),
+    at: atPlan,
+    act: createAlternative,
+  }),
+  renameAlternative: command({
+    permission: "plan.draft", input: ofAlternative.extend({ name: AlternativeName }), at: atPlan, act: renameAlternative,
+  }),
+  removeAlternative: command({ permission: "plan.draft", input: ofAlternative, at: atPlan, act: removeAlternative }),
+  chooseAlternative: command({ permission: "plan.draft", input: ofAlternative, at: atPlan, act: chooseAlternative }),
+  setMove: command({
+    permission: "plan.draft",
+    input: ofAlternative.extend({ personId: PersonId, toCampusId: CampusId.nullable(), expected: CampusId.nullable() }),
+    at: atPlan,
+    act: setMove,
+  }),
+  submit: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: submitPlan }),
+  forward: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: forwardPlan }),
+  recall: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: recallPlan }),
+  withdraw: command({ permission: "plan.draft", input: withReason, at: atPlan, act: withdrawPlan }),
+
+  answer: command({
+    permission: "plan.answer",
+    input: ofPlan.extend({
+      entityId: EntityId,
+      answers: z
+        .array(z.object({ personId: PersonId, side: z.enum(answerSides), agrees: z.boolean(), reason: AnswerReason.nullable() }))
+        .min(1)
+        .max(500),
+    }),
+    at: (db, input) => findEntityChain(db, input.entityId),
+    act: answerPlan,
+  }),
+
+  approve: command({ permission: "plan.approve", input: withReason, at: atPlan, act: approvePlan }),
+  return: command({ permission: "plan.approve", input: withReason, at: atPlan, act: returnPlan }),
+  reject: command({ permission: "plan.approve", input: withReason, at: atPlan, act: rejectPlan }),
+});
