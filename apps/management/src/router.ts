@@ -1,4 +1,9 @@
 import { router } from "@qitong/service";
+import { accountRouter } from "./account/router";
+import { auditRouter } from "./audit/router";
+import { postRouter } from "./post/router";
+import { settingRouter } from "./setting/router";
 
-export const management = router({});
+/** 统一管理: people, posts, grants, the district's figures, and who did what */
+export const management = router({ account: accountRouter, audit: auditRouter, post: postRouter, setting: settingRouter });
 export type Router = typeof management;

@@ -1,0 +1,170 @@
+import { and, asc, desc, eq, inArray, like, or, type SQL } from "drizzle-orm";
+import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place, PostId, Role } from "@qitong/domain";
+import type { Queryable, Transaction } from "@qitong/db";
+import { assignment, campus, campusName, district, employment, legalEntity, legalEntityName, person, post } from "@qitong/db/schema";
+import { absent, inForce } from "@qitong/service";
+
+export interface PostRow {
+  readonly id: PostId;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly role: Role;
+  readonly placeKind: Place["kind"];
+  readonly placeId: string;
+  readonly placeName: string | null;
+  readonly title: string;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+  readonly state: "ahead" | "in-force" | "ended";
+}
+
+export type PostsOf = { readonly districtId: DistrictId; readonly role?: Role | undefined } | { readonly personIds: readonly PersonId[] };
+
+/** Posts with the names of their places on the day, newest first. */
+export async function listPosts(db: Queryable, of: PostsOf, on: CivilDate): Promise<PostRow[]> {
+  if ("personIds" in of && of.personIds.length === 0) return [];
+  const where: SQL | undefined =
+    "personIds" in of
+      ? inArray(post.personId, [...of.personIds])
+      : and(eq(person.districtId, of.districtId), of.role && eq(post.role, of.role));
+  const rows = await db
+    .select({
+      id: post.id,
+      personId: post.personId,
+      personName: person.name,
+      role: post.role,
+      placeKind: post.placeKind,
+      placeId: post.placeId,
+      title: post.title,
+      startsOn: post.startsOn,
+      endsOn: post.endsOn,
+    })
+    .from(post)
+    .innerJoin(person, eq(person.id, post.personId))
+    .where(where)
+    .orderBy(desc(post.startsOn), asc(post.id));
+  const names = await findPlaceNames(db, rows, on);
+  return rows.map((row) => ({ ...row, placeName: names.get(row.placeId) ?? null, state: stateOn(row, on) }));
+}
+
+function stateOn(row: { startsOn: CivilDate; endsOn: CivilDate | null }, on: CivilDate): PostRow["state"] {
+  if (row.endsOn !== null && row.endsOn <= on) return "ended";
+  return row.startsOn > on ? "ahead" : "in-force";
+}
+
+/** Names on the day; of an entity that was dissolved before, its last one. */
+async function findPlaceNames(
+  db: Queryable,
+  places: readonly { readonly placeKind: Place["kind"]; readonly placeId: string; readonly personName: string }[],
+  on: CivilDate,
+): Promise<Map<string, string>> {
+  const idsOf = <Id extends string>(kind: Place["kind"]): Id[] =>
+    [...new Set(places.filter((place) => place.placeKind === kind).map((place) => place.placeId))] as Id[];
+  const [districtIds, entityIds, campusIds] = [idsOf<DistrictId>("district"), idsOf<EntityId>("entity"), idsOf<CampusId>("campus")];
+  const [districts, entities, campuses] = await Promise.all([
+    districtIds.length === 0 ? [] : db.select({ id: district.id, name: district.name }).from(district).where(inArray(district.id, districtIds)),
+    entityIds.length === 0
+      ? []
+      : db
+          .select({ id: legalEntityName.entityId, name: legalEntityName.name, startsOn: legalEntityName.startsOn })
+          .from(legalEntityName)
+          .where(inArray(legalEntityName.entityId, entityIds))
+          .orderBy(asc(legalEntityName.startsOn)),
+    campusIds.length === 0
+      ? []
+      : db
+          .select({ id: campusName.campusId, name: campusName.name, startsOn: campusName.startsOn })
+          .from(campusName)
+          .where(inArray(campusName.campusId, campusIds))
+          .orderBy(asc(campusName.startsOn)),
+  ]);
+  const dated = [...entities, ...campuses].filter((row) => row.startsOn <= on);
+  const people = places.filter((place) => place.placeKind === "person").map((place) => ({ id: place.placeId, name: place.personName }));
+  return new Map([...people, ...districts, ...dated].map((row): [string, string] => [row.id, row.name]));
+}
+
+export async function findPost(db: Queryable, postId: PostId) {
+  const [row] = await db.select().from(post).where(eq(post.id, postId));
+  return row;
+}
+
+/** Locks the post, so that two who end it act one after the other. */
+export async function lockPost(tx: Transaction, postId: PostId) {
+  const [row] = await tx.select().from(post).where(eq(post.id, postId)).for("update");
+  if (!row) throw absent();
+  return row;
+}
+
+export async function getDistrictOf(db: Queryable, personId: PersonId): Promise<DistrictId> {
+  const [row] = await db.select({ districtId: person.districtId }).from(person).where(eq(person.id, personId));
+  if (!row) throw absent();
+  return row.districtId;
+}
+
+/** When a place of the district ended; undefined when there is no such place in the district. */
+export async function findPlace(db: Queryable, place: Place, districtId: DistrictId): Promise<{ endedOn: CivilDate | null } | undefined> {
+  if (place.kind === "district") return place.id === districtId ? { endedOn: null } : undefined;
+  if (place.kind === "entity") {
+    const [row] = await db
+      .select({ endedOn: legalEntity.dissolvedOn })
+      .from(legalEntity)
+      .where(and(eq(legalEntity.id, place.id), eq(legalEntity.districtId, districtId)));
+    return row;
+  }
+  if (place.kind === "campus") {
+    const [row] = await db
+      .select({ endedOn: campus.closedOn })
+      .from(campus)
+      .where(and(eq(campus.id, place.id), eq(campus.districtId, districtId)));
+    return row;
+  }
+  const [row] = await db.select({ id: person.id }).from(person).where(and(eq(person.id, place.id), eq(person.districtId, districtId)));
+  return row && { endedOn: null };
+}
+
+const locked = { personId: post.personId, role: post.role, placeKind: post.placeKind, placeId: post.placeId, startsOn: post.startsOn, endsOn: post.endsOn };
+
+/**
+ * All posts of a person, and all posts of one role at one place, locked with the gaps between them: two rivals for one
+ * post both read before they write, the server makes one of them lose, and it runs again and finds the post taken.
+ */
+export async function lockRivals(tx: Transaction, personId: PersonId, role: Role, place: Place) {
+  const held = await tx.select(locked).from(post).where(eq(post.personId, personId)).orderBy(asc(post.id)).for("update");
+  const atPlace = await tx
+    .select(locked)
+    .from(post)
+    .where(and(eq(post.placeKind, place.kind), eq(post.placeId, place.id), eq(post.role, role)))
+    .orderBy(asc(post.id))
+    .for("update");
+  return { held, atPlace };
+}
+
+export async function findPersonNames(db: Queryable, personIds: readonly PersonId[]): Promise<Map<PersonId, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...personIds]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function insertPost(tx: Transaction, row: typeof post.$inferInsert): Promise<void> {
+  await tx.insert(post).values(row);
+}
+
+export async function markPostEnded(tx: Transaction, postId: PostId, endsOn: CivilDate): Promise<void> {
+  await tx.update(post).set({ endsOn }).where(eq(post.id, postId));
+}
+
+const mostCandidates = 20;
+
+/** People of the district who could be appointed, found by name or staff number. */
+export function findCandidates(db: Queryable, districtId: DistrictId, search: string, on: CivilDate) {
+  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return db
+    .select({ personId: person.id, name: person.name, staffNumber: employment.staffNumber, campusName: campusName.name })
+    .from(person)
+    .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
+    .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, on)))
+    .leftJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, on)))
+    .where(and(eq(person.districtId, districtId), or(like(person.name, pattern), like(employment.staffNumber, pattern))))
+    .orderBy(asc(person.name), asc(person.id))
+    .limit(mostCandidates);
+}
