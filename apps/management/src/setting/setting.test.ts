@@ -42,9 +42,11 @@ describe("a district's figures", () => {
     const attempts = [0.11, 0.12, 0.13].map((value) => as("district-officer").change({ districtId, name: "quotaShare", value, seen: 0.1 }));
     const outcomes = await Promise.allSettled(attempts);
     expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
-    for (const outcome of outcomes) {
-      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ cause: { refusals: [{ kind: "setting-changed-meanwhile" }] } });
-    }
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused.map((outcome): unknown => outcome.reason)).toMatchObject([
+      { cause: { refusals: [{ kind: "setting-changed-meanwhile" }] } },
+      { cause: { refusals: [{ kind: "setting-changed-meanwhile" }] } },
+    ]);
   });
 
   it("are not changed by a leader, nor by the officer of another district", async () => {
