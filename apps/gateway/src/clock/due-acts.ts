@@ -1,10 +1,14 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
+import { applyDueMergers } from "@qitong/legal-entity";
+import { applyDuePlans } from "@qitong/staffing";
 import type { Installation } from "../installation";
 
 const everyMilliseconds = 60_000;
 
-export async function performDueActs(installation: Installation): Promise<void> {
-  void installation;
+/** Mergers first: a plan of the same day may move teachers between campuses that are one school from that day. */
+export async function performDueActs({ databases, clock }: Installation): Promise<void> {
+  await applyDueMergers(databases["legal-entity"].db, clock);
+  await applyDuePlans(databases.staffing.db, clock);
 }
 
 /** Looks every minute; @returns how to stop. */
