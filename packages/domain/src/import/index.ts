@@ -5,6 +5,7 @@ export * from "./decide-teachers";
 export * from "./decision";
 export * from "./field";
 export * from "./figure-fields";
+export * from "./file-refusal";
 export * from "./find-campus";
 export * from "./identity-number";
 export * from "./kind";
