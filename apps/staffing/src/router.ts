@@ -2,9 +2,12 @@ import { router } from "@qitong/service";
 import { balanceRouter } from "./balance/router";
 import { ownRouter } from "./own/router";
 import { staffRouter } from "./staff/router";
+import { suggestionRouter } from "./suggestion/router";
 import { transferPlanRouter } from "./transfer-plan/router";
 
 /** 统一调配师资 */
-export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, transferPlan: transferPlanRouter });
+export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, suggestion: suggestionRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
+
 export { applyDuePlans } from "./transfer-plan/apply-due";
+export { startSuggestionRunner, type SuggestionRunnerOptions } from "./suggestion/runner";

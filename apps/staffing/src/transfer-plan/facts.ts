@@ -2,8 +2,8 @@
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
 import { districtSettingsFrom } from "@qitong/domain/management";
 import {
-  BackboneLevel, Degree, findRotationBars, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
-  type AboveRequiredDegree, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
+  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
+  type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import {
@@ -109,22 +109,20 @@ function measuresOf(row: Register, campus: NamedCampus, least: AboveRequiredDegr
   };
 }
 
-interface Stay {
-  readonly personId: PersonId;
-  readonly campusId: CampusId;
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate | null;
-}
-
-/** The start of the unbroken time at the campus of the day; stays come oldest first. */
-export function sinceWhen(stays: readonly Stay[], on: CivilDate): Map<PersonId, CivilDate> {
-  const last = new Map<PersonId, Stay>();
+/** The start of the unbroken time at the campus of the day. */
+function sinceWhen(stays: readonly (CampusPeriod & { readonly personId: PersonId })[], on: CivilDate): Map<PersonId, CivilDate> {
+  const byPerson = new Map<PersonId, CampusPeriod[]>();
   for (const stay of stays) {
-    const before = last.get(stay.personId);
-    const goesOn = before !== undefined && before.campusId === stay.campusId && before.endsOn === stay.startsOn;
-    last.set(stay.personId, goesOn ? { ...stay, startsOn: before.startsOn } : stay);
+    const known = byPerson.get(stay.personId);
+    if (known) known.push(stay);
+    else byPerson.set(stay.personId, [stay]);
   }
-  return new Map([...last].flatMap(([personId, stay]) => (stay.endsOn === null || stay.endsOn > on ? [[personId, stay.startsOn] as const] : [])));
+  const since = new Map<PersonId, CivilDate>();
+  for (const [personId, periods] of byPerson) {
+    const start = findUnbrokenStart(periods, on);
+    if (start !== undefined) since.set(personId, start);
+  }
+  return since;
 }
 
 function exemptionsByPerson(rows: readonly { personId: PersonId; kind: Exemption }[]): Map<PersonId, Exemption[]> {

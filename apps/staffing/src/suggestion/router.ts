@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { JobId, TransferPlanId } from "@qitong/domain";
+import { isLost } from "@qitong/domain/staffing";
+import { command, query, router, type Asking } from "@qitong/service";
+import { atPlan } from "../transfer-plan/store";
+import { cancelSuggestion } from "./cancel";
+import { SuggestionRequest } from "./progress";
+import { startSuggestion } from "./start";
+import { atRun, listRuns } from "./store";
+
+const ofPlan = z.object({ planId: TransferPlanId });
+
+/** The latest run of a plan, or null: what it found so far, and whether its process still lives. */
+async function readLatestRun({ db, now }: Asking, planId: TransferPlanId) {
+  const [run] = await listRuns(db, planId);
+  if (!run) return null;
+  const { id, status, progress, alternativeId, startedAt, endedAt } = run;
+  return { id, status, ...progress, alternativeId, startedAt, endedAt, isLost: isLost(run, now), elapsedSeconds: ((endedAt ?? now).getTime() - startedAt.getTime()) / 1000 };
+}
+
+export const suggestionRouter = router({
+  latest: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readLatestRun(asking, input.planId) }),
+  start: command({ permission: "plan.draft", input: ofPlan.extend(SuggestionRequest.shape), at: atPlan, act: startSuggestion }),
+  cancel: command({ permission: "plan.draft", input: z.object({ runId: JobId }), at: atRun, act: cancelSuggestion }),
+});

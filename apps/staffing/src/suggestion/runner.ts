@@ -1,0 +1,108 @@
+/**
+ * Takes queued runs from the database, one at a time, and has the optimiser work in a thread of its own.
+ * The queue is a table, so a run may be started by one process and done by another, and a restart loses none.
+ */
+import type { Database } from "@qitong/db";
+import type { Clock } from "@qitong/service";
+import { suggestReallocation, type SuggestionProgress } from "@qitong/solver";
+import { loadFacts } from "../transfer-plan/facts";
+import { getPlan } from "../transfer-plan/store";
+import { finishRun } from "./finish";
+import type { SuggestionState } from "./progress";
+import { claimRun, failRun, findQueuedRun, listLostRuns, reportAlive, type RunRow } from "./store";
+
+export interface SuggestionRunnerOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** The built worker file; left out when running from source. */
+  readonly workerUrl?: URL;
+  readonly onFault: (fault: unknown) => void;
+}
+
+const lookEveryMilliseconds = 500;
+
+/** @returns how to stop: the run in work is ended and says so. */
+export function startSuggestionRunner(options: SuggestionRunnerOptions): () => Promise<void> {
+  const stopping = new AbortController();
+  const work = runUntil(options, stopping.signal);
+  return async () => {
+    stopping.abort();
+    await work;
+  };
+}
+
+async function runUntil(options: SuggestionRunnerOptions, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      const worked = await workOnce(options, stop);
+      if (!worked) await pause(lookEveryMilliseconds, stop);
+    } catch (fault) {
+      options.onFault(fault);
+      await pause(lookEveryMilliseconds, stop);
+    }
+  }
+}
+
+async function workOnce(options: SuggestionRunnerOptions, stop: AbortSignal): Promise<boolean> {
+  const { db, clock } = options;
+  for (const lost of await listLostRuns(db, clock.now())) {
+    await failRun(db, lost.id, clock.now(), { ...lost.progress, failure: "process-ended" });
+  }
+  const run = await findQueuedRun(db);
+  if (!run || !(await claimRun(db, run.id, clock.now()))) return false;
+  await work(options, run, stop);
+  return true;
+}
+
+async function work({ db, clock, workerUrl, onFault }: SuggestionRunnerOptions, run: RunRow, stop: AbortSignal): Promise<void> {
+  const { request } = run.progress;
+  let state: SuggestionState = run.progress;
+  const cancelled = new AbortController();
+  const reporting = reportUntil(cancelled.signal, async () => {
+    if (!(await reportAlive(db, run.id, clock.now(), state))) cancelled.abort();
+  }, onFault);
+  try {
+    const plan = await getPlan(db, run.planId);
+    const facts = await loadFacts(db, { ...plan, settings: plan.settings.transfer });
+    const outcome = await suggestReallocation(facts, plan.settings.transfer, {
+      timeLimitSeconds: request.seconds,
+      aims: request.wanted.map((one) => one.aim),
+      signal: AbortSignal.any([stop, cancelled.signal]),
+      onProgress: (progress) => {
+        state = { ...state, current: shown(progress) };
+      },
+      ...(workerUrl ? { workerUrl } : {}),
+    });
+    if (stop.aborted) await failRun(db, run.id, clock.now(), { ...state, failure: "process-ended" });
+    else await finishRun(db, clock, run, state, outcome);
+  } catch (fault) {
+    await failRun(db, run.id, clock.now(), { ...state, failure: "fault" });
+    throw fault;
+  } finally {
+    cancelled.abort();
+    await reporting;
+  }
+}
+
+function shown({ aim, seconds, objective, bound, gap }: SuggestionProgress): NonNullable<SuggestionState["current"]> {
+  return { aim, seconds, objective: objective ?? null, bound, gap: gap ?? null };
+}
+
+async function reportUntil(stop: AbortSignal, report: () => Promise<void>, onFault: (fault: unknown) => void): Promise<void> {
+  while (!stop.aborted) {
+    await report().catch(onFault);
+    await pause(lookEveryMilliseconds, stop);
+  }
+}
+
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      stop.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    stop.addEventListener("abort", done);
+  });
+}
