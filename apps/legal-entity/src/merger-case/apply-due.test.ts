@@ -1,37 +1,51 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { civilDate, type MergerCaseId } from "@qitong/domain";
-import {
-  auditEvent, campusAffiliation, campusName, campusSchoolCode, entitySuccession, legalEntity,
-} from "@qitong/db/schema";
+import { auditEvent, campusAffiliation, campusName, campusSchoolCode, entitySuccession, legalEntity } from "@qitong/db/schema";
 import { applyDueMergers } from "./apply-due";
-import { buildMergerWorld, type MergerWorld } from "./case.test-world";
+import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
 
 let its: MergerWorld;
+let pair: Pair;
 let caseId: MergerCaseId;
-const worlds: MergerWorld[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   its = await buildMergerWorld();
-  worlds.push(its);
-  caseId = await its.readyCase();
 });
-afterEach(() => its.database.drop());
-afterAll(() => {
-  worlds.length = 0;
+beforeEach(async () => {
+  its.clock.day = civilDate("2026-05-11");
+  pair = await its.addPair();
+  caseId = await its.readyCase(pair.opening);
 });
+afterAll(() => its.database.drop());
 
-const scope = () => ({ kind: "district", id: its.world.districts.xinhua }) as const;
 const apply = () => applyDueMergers(its.db, its.clock);
-async function schoolsOn(asOf: string) {
-  const { entities } = await its.as("district-officer").registry.list({ scope: scope(), asOf });
-  return entities.map(({ name, campuses }) => [name, campuses.map((campus) => [campus.name, campus.schoolCode])]);
+const ids = () => [pair.absorbing.entityId, pair.absorbed.entityId];
+
+/** The entities of the pair on a day, each with its campuses. */
+async function pairOn(asOf: string) {
+  const scope = { kind: "district", id: its.world.districts.xinhua } as const;
+  const { entities } = await its.as("district-officer").registry.list({ scope, asOf });
+  return entities
+    .filter(({ id }) => ids().includes(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ name, campuses }) => [name, campuses.map((campus) => [campus.name, campus.schoolCode])]);
 }
-const untouched = [
-  ["宁安路小学", [["宁安路小学", null], ["新华路小学", null]]],
-  ["新开学小学", [["新开学小学", "2113000002"]]],
-  ["西苑小学", [["西苑小学", "2113000001"]]],
+const twoSchools = () => [
+  [pair.absorbing.name, [[pair.absorbing.name, pair.absorbing.schoolCode]]],
+  [pair.absorbed.name, [[pair.absorbed.name, pair.absorbed.schoolCode]]],
 ];
+const oneEntity = () => [
+  [pair.absorbing.name, [[pair.absorbing.name, pair.absorbing.schoolCode], [pair.opening.newAbsorbedCampusName, null]]],
+];
+async function scheduleForSeptember() {
+  await its.schedule(caseId, "2026-09-01");
+  its.clock.day = civilDate("2026-09-01");
+}
+async function withdraw() {
+  await its.officer().withdraw({ caseId, version: await its.versionOf(caseId), reason: "暂缓" });
+}
 
 describe("setting the effective date", () => {
   it("refuses a day within 90 days of the first announcement, and one in the past", async () => {
@@ -44,6 +58,7 @@ describe("setting the effective date", () => {
   it("names the day from which one paper may be sat in both schools", async () => {
     await its.schedule(caseId, "2026-09-01");
     expect((await its.officer().byId({ caseId })).unifiedMonitoringStartsOn).toBe("2026-09-01");
+    await withdraw();
   });
 });
 
@@ -52,12 +67,13 @@ describe("a merger before its effective date", () => {
     await its.schedule(caseId, "2026-09-01");
     its.clock.day = civilDate("2026-08-31");
     expect(await apply()).toEqual({ applied: [] });
-    expect(await schoolsOn("2026-08-31")).toEqual(untouched);
+    expect(await pairOn("2026-08-31")).toEqual(twoSchools());
+    await withdraw();
   });
 
   it("that was withdrawn never takes effect", async () => {
     await its.schedule(caseId, "2026-09-01");
-    await its.officer().withdraw({ caseId, version: await its.versionOf(caseId), reason: "暂缓" });
+    await withdraw();
     its.clock.day = civilDate("2026-09-01");
     expect(await apply()).toEqual({ applied: [] });
   });
@@ -65,43 +81,36 @@ describe("a merger before its effective date", () => {
 
 describe("a merger on its effective date", () => {
   it("makes one legal entity with two campuses; as of the day before there are two schools with their names and codes", async () => {
-    await its.schedule(caseId, "2026-09-01");
-    its.clock.day = civilDate("2026-09-01");
+    await scheduleForSeptember();
     expect(await apply()).toEqual({ applied: [caseId] });
-    expect(await schoolsOn("2026-09-01")).toEqual([
-      untouched[0],
-      ["西苑小学", [["西苑小学", "2113000001"], ["西苑小学新开校区", null]]],
-    ]);
-    expect(await schoolsOn("2026-08-31")).toEqual(untouched);
-    const before = await its.as("district-officer").registry.list({
-      scope: { kind: "entity", id: its.opening.absorbingEntityId }, asOf: "2026-08-31",
-    });
-    expect(before.entities).toMatchObject([
-      { name: "新开学小学", mergedLater: { intoName: "西苑小学", on: "2026-09-01" } },
-      { name: "西苑小学", mergedLater: null },
+    expect(await pairOn("2026-09-01")).toEqual(oneEntity());
+    expect(await pairOn("2026-08-31")).toEqual(twoSchools());
+    const scope = { kind: "entity", id: pair.absorbing.entityId } as const;
+    const before = await its.as("district-officer").registry.list({ scope, asOf: "2026-08-31" });
+    expect(before.entities.map(({ id, mergedLater }) => [id, mergedLater]).sort()).toEqual([
+      [pair.absorbing.entityId, null],
+      [pair.absorbed.entityId, { intoName: pair.absorbing.name, on: "2026-09-01" }],
     ]);
   });
 
   it("keeps every row of before: the old entity, its code, its succession, and the history of the campus", async () => {
-    await its.schedule(caseId, "2026-09-01");
-    its.clock.day = civilDate("2026-09-01");
+    await scheduleForSeptember();
     await apply();
     const { db } = its.database.root;
-    const { xinkaixue, xiyuan } = its.world.campuses;
-    const [old] = await db.select().from(legalEntity).where(eq(legalEntity.id, xinkaixue.entityId));
-    expect(old).toMatchObject({ creditCode: its.codes.xinkaixue, dissolvedOn: "2026-09-01" });
-    expect(await db.select().from(entitySuccession)).toEqual([
-      { fromEntityId: xinkaixue.entityId, toEntityId: xiyuan.entityId, succeededOn: "2026-09-01", mergerCaseId: caseId },
-    ]);
-    const page = await its.as("district-officer").registry.byId({ campusId: xinkaixue.id });
+    const { absorbing, absorbed } = pair;
+    const [old] = await db.select().from(legalEntity).where(eq(legalEntity.id, absorbed.entityId));
+    expect(old).toMatchObject({ creditCode: absorbed.creditCode, dissolvedOn: "2026-09-01" });
+    const successions = await db.select().from(entitySuccession).where(eq(entitySuccession.fromEntityId, absorbed.entityId));
+    expect(successions).toMatchObject([{ toEntityId: absorbing.entityId, succeededOn: "2026-09-01", mergerCaseId: caseId }]);
+    const page = await its.as("district-officer").registry.byId({ campusId: absorbed.campusId });
     expect(page).toMatchObject({
-      names: [{ name: "新开学小学", endsOn: "2026-09-01" }, { name: "西苑小学新开校区", endsOn: null }],
-      schoolCodes: [{ code: "2113000002", endsOn: "2026-09-01" }],
+      names: [{ name: absorbed.name, endsOn: "2026-09-01" }, { name: pair.opening.newAbsorbedCampusName, endsOn: null }],
+      schoolCodes: [{ code: absorbed.schoolCode, endsOn: "2026-09-01" }],
       affiliations: [
-        { names: ["新开学小学"], endsOn: "2026-09-01", dissolvedOn: "2026-09-01" },
-        { names: ["西苑小学"], startsOn: "2026-09-01", endsOn: null },
+        { names: [absorbed.name], endsOn: "2026-09-01", dissolvedOn: "2026-09-01" },
+        { names: [absorbing.name], startsOn: "2026-09-01", endsOn: null },
       ],
-      entity: { name: "西苑小学", absorbed: [{ name: "新开学小学", creditCode: its.codes.xinkaixue, on: "2026-09-01" }] },
+      entity: { name: absorbing.name, absorbed: [{ name: absorbed.name, creditCode: absorbed.creditCode, on: "2026-09-01" }] },
     });
   });
 
@@ -111,62 +120,76 @@ describe("a merger on its effective date", () => {
     const [first, second] = await Promise.all([apply(), apply()]);
     expect([...first.applied, ...second.applied]).toEqual([caseId]);
     expect(await apply()).toEqual({ applied: [] });
-    const rows = await its.database.root.db.select().from(campusAffiliation);
-    expect(rows.filter((row) => row.endsOn !== null)).toMatchObject([{ endsOn: "2026-09-01" }]);
-    const events = await its.database.root.db.select().from(auditEvent);
-    expect(events.filter(({ act }) => act === "legal-entity.mergerCase.apply")).toMatchObject([
-      { accountId: null, subjectId: caseId },
+    const { db } = its.database.root;
+    const rows = await db.select().from(campusAffiliation).where(eq(campusAffiliation.campusId, pair.absorbed.campusId));
+    expect(rows.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ["2016-09-01", "2026-09-01"],
+      ["2026-09-01", null],
     ]);
+    const events = await db.select().from(auditEvent).where(eq(auditEvent.subjectId, caseId));
+    expect(events.filter(({ act }) => act === "legal-entity.mergerCase.apply")).toMatchObject([{ accountId: null }]);
+  });
+
+  it("renames the entity from that day, if the case says so", async () => {
+    await withdraw();
+    caseId = await its.readyCase({ ...pair.opening, newEntityName: `${pair.absorbing.name}集团` });
+    await scheduleForSeptember();
+    await apply();
+    expect((await pairOn("2026-09-01")).map(([name]) => name)).toEqual([`${pair.absorbing.name}集团`]);
+    expect(await pairOn("2026-08-31")).toEqual(twoSchools());
   });
 
   it("lets the registrations be finished afterwards, and neither the case be withdrawn nor its date moved", async () => {
-    await its.schedule(caseId, "2026-09-01");
-    its.clock.day = civilDate("2026-09-01");
+    await scheduleForSeptember();
     await apply();
     await its.record(caseId, "liquidation-end");
-    const version = await its.versionOf(caseId);
-    await expect(its.officer().withdraw({ caseId, version, reason: "x" })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
-    await expect(its.schedule(caseId, "2026-10-01")).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
+    const refused = { code: "UNPROCESSABLE_CONTENT" };
+    await expect(withdraw()).rejects.toMatchObject(refused);
+    await expect(its.schedule(caseId, "2026-10-01")).rejects.toMatchObject(refused);
+    const { name, schoolCode } = pair.absorbed;
     expect(await its.officer().byId({ caseId })).toMatchObject({
       status: "effective",
-      absorbed: { name: "新开学小学", campuses: [{ name: "新开学小学", schoolCode: "2113000002" }] },
-      effect: { campusesAfter: 2, retiredCodes: ["2113000002"] },
+      absorbed: { name, campuses: [{ name, schoolCode }] },
+      effect: { campusesAfter: 2, retiredCodes: [schoolCode] },
     });
   });
 });
 
+const ConnectionRows = z.tuple([z.array(z.object({ id: z.coerce.number() })), z.unknown()]);
+
 describe("a merger whose process is killed half-way", () => {
   it("has changed nothing, and is applied whole by the next one", async () => {
-    await its.schedule(caseId, "2026-09-01");
-    its.clock.day = civilDate("2026-09-01");
+    await scheduleForSeptember();
     const { root } = its.database;
-    const { xinkaixue } = its.world.campuses;
     const service = its.database.open("legal-entity", 1);
-    const [self] = await service.db.execute(sql`SELECT CONNECTION_ID() AS id`);
-    const connectionId = (self as unknown as { id: number }[])[0]?.id;
-
+    const [[self]] = ConnectionRows.parse(await service.db.execute(sql`SELECT CONNECTION_ID() AS id`));
+    const connectionId = self?.id ?? 0;
     await root.db.transaction(async (holding) => {
-      // The campus's name is what a merger writes last but the case: everything before it is written when it waits here.
-      await holding.select().from(campusName).where(eq(campusName.campusId, xinkaixue.id)).for("update");
-      const killed = expect(applyDueMergers(service.db, its.clock)).rejects.toThrow(AggregateError);
-      await waitUntilBlocked(connectionId ?? 0);
-      await root.db.execute(sql.raw(`KILL ${connectionId}`));
-      await killed;
+      // The campus's name is written last but the case itself: all before it is written when the merger waits here.
+      await holding.select().from(campusName).where(eq(campusName.campusId, pair.absorbed.campusId)).for("update");
+      const [outcome] = await Promise.allSettled([applyDueMergers(service.db, its.clock), killWhenBlocked(connectionId)]);
+      expect(outcome).toMatchObject({ status: "rejected", reason: expect.any(AggregateError) });
     });
-
-    expect(await schoolsOn("2026-09-01")).toEqual(untouched);
-    expect(await root.db.select().from(entitySuccession)).toEqual([]);
-    expect((await root.db.select().from(campusSchoolCode)).every((row) => row.endsOn === null)).toBe(true);
+    expect(await pairOn("2026-09-01")).toEqual(twoSchools());
+    const codes = await root.db.select().from(campusSchoolCode).where(eq(campusSchoolCode.campusId, pair.absorbed.campusId));
+    expect(codes.map(({ endsOn }) => endsOn)).toEqual([null]);
     expect(await apply()).toEqual({ applied: [caseId] });
+    expect(await pairOn("2026-09-01")).toEqual(oneEntity());
   });
 
-  async function waitUntilBlocked(connectionId: number) {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const [rows] = await its.database.root.db.execute(
-        sql`SELECT trx_mysql_thread_id AS id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'`,
+  async function killWhenBlocked(connectionId: number) {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const [rows] = ConnectionRows.parse(
+        await its.database.root.db.execute(
+          sql`SELECT trx_mysql_thread_id AS id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'`,
+        ),
       );
-      if ((rows as unknown as { id: number }[]).some(({ id }) => id === connectionId)) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (rows.some(({ id }) => id === connectionId)) {
+        await its.database.root.db.execute(sql.raw(`KILL ${connectionId}`));
+        return;
+      }
+      // The server renews this table only when nobody has read it for 100 ms.
+      await new Promise((resolve) => setTimeout(resolve, 250));
     }
     throw new Error("the merger never came to the row that is held");
   }

@@ -1,9 +1,11 @@
-/** The test world with valid codes, and the road of a merger case through it. */
+/** The test world with valid codes, pairs of schools that want to merge, and the road of a case through it. */
 import { eq } from "drizzle-orm";
-import { creditCodeCheckDigit, mergerSteps, type MergerStep } from "@qitong/domain/legal-entity";
-import { civilDate, type CampusId, type EntityId, type MergerCaseId } from "@qitong/domain";
-import type { Database } from "@qitong/db";
-import { campusSchoolCode, legalEntity as entityTable } from "@qitong/db/schema";
+import { creditCodeCheckDigit, mergerSteps, type MergerOpening, type MergerStep } from "@qitong/domain/legal-entity";
+import { civilDate, type CampusId, type CivilDate, type EntityId, type MergerCaseId } from "@qitong/domain";
+import { newId } from "@qitong/db";
+import {
+  campus, campusAffiliation, campusName, campusSchoolCode, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep,
+} from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import {
   buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type WorldRole,
@@ -18,78 +20,112 @@ export function validCode(serial: number, areaCode = "130105"): string {
   return `${first17}${creditCodeCheckDigit(first17)}`;
 }
 
-const days: Readonly<Record<MergerStep, string>> = {
-  argumentation: "2026-03-02",
-  "public-notice": "2026-03-09",
-  hearing: "2026-03-17",
-  approval: "2026-04-01",
-  "change-registration": "2026-05-06",
-  "liquidation-group": "2026-04-08",
-  "creditors-told": "2026-04-15",
-  "announcement-1": "2026-04-16",
-  "announcement-2": "2026-04-23",
-  "announcement-3": "2026-04-30",
-  "liquidation-end": "2026-07-20",
-  deregistration: "2026-07-30",
-  "certificate-handed-in": "2026-07-31",
-};
-export const neededSteps = mergerSteps.slice(0, mergerSteps.indexOf("announcement-3") + 1).filter(
-  (step) => step !== "change-registration",
-);
+const days = {
+  argumentation: civilDate("2026-03-02"),
+  "public-notice": civilDate("2026-03-09"),
+  hearing: civilDate("2026-03-17"),
+  approval: civilDate("2026-04-01"),
+  "change-registration": civilDate("2026-05-06"),
+  "liquidation-group": civilDate("2026-04-08"),
+  "creditors-told": civilDate("2026-04-15"),
+  "announcement-1": civilDate("2026-04-16"),
+  "announcement-2": civilDate("2026-04-23"),
+  "announcement-3": civilDate("2026-04-30"),
+  "liquidation-end": civilDate("2026-07-20"),
+  deregistration: civilDate("2026-07-30"),
+  "certificate-handed-in": civilDate("2026-07-31"),
+} as const satisfies Record<MergerStep, CivilDate>;
 
-/** 西苑小学 has 2113000001 and 新开学小学 2113000002. */
+const neededSteps = mergerSteps
+  .slice(0, mergerSteps.indexOf("announcement-3") + 1)
+  .filter((step) => step !== "change-registration");
+
+export const decreeNumber = "新政字〔2026〕12号";
+
+export interface PairSchool {
+  readonly entityId: EntityId;
+  readonly campusId: CampusId;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly schoolCode: string;
+}
+
+export interface Pair {
+  readonly absorbing: PairSchool;
+  readonly absorbed: PairSchool;
+  readonly opening: MergerOpening;
+}
+
 export async function buildMergerWorld() {
   const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
+  const rootDb = database.root.db;
+  const world = await buildWorld(rootDb);
   const clock = new TestClock(civilDate("2026-05-11"));
-  const { xiyuan, xinkaixue, ninganlu, foreign } = world.campuses;
-  const codes = {
-    xiyuan: await giveCreditCode(database.root.db, xiyuan.entityId, validCode(1)),
-    xinkaixue: await giveCreditCode(database.root.db, xinkaixue.entityId, validCode(2)),
-    ninganlu: await giveCreditCode(database.root.db, ninganlu.entityId, validCode(3)),
-    foreign: await giveCreditCode(database.root.db, foreign.entityId, validCode(4, "130102")),
-  };
-  await giveSchoolCode(database.root.db, xiyuan.id, "2113000001");
-  await giveSchoolCode(database.root.db, xinkaixue.id, "2113000002");
   const { db } = database.open("legal-entity");
   const as = (role: WorldRole, idempotencyKey?: string) =>
     createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock, idempotencyKey));
-  const opening = {
-    absorbingEntityId: xiyuan.entityId,
-    absorbedEntityId: xinkaixue.entityId,
-    absorbingCreditCode: codes.xiyuan,
-    absorbedCreditCode: codes.xinkaixue,
-    newEntityName: null,
-    newAbsorbedCampusName: "西苑小学新开校区",
-    note: null,
-  };
   const officer = () => as("district-officer").mergerCase;
   const versionOf = async (caseId: MergerCaseId) => (await officer().byId({ caseId })).version;
-  const record = async (caseId: MergerCaseId, step: MergerStep) =>
-    officer().recordStep({
-      caseId,
-      version: await versionOf(caseId),
-      step,
-      doneOn: days[step],
-      note: null,
-      decreeNumber: step === "approval" ? "新政字〔2026〕12号" : null,
-      documents: [pdf(`${step}.pdf`)],
-    });
+  let serial = 100;
+
+  async function addSchool(name: string): Promise<PairSchool> {
+    serial += 1;
+    const districtId = world.districts.xinhua;
+    const entityId = newId<EntityId>();
+    const campusId = newId<CampusId>();
+    const creditCode = validCode(serial);
+    const schoolCode = `2113${String(serial).padStart(6, "0")}`;
+    await rootDb.insert(entityTable).values({ id: entityId, districtId, creditCode, registeredOn: worldStart });
+    await rootDb.insert(legalEntityName).values({ entityId, name, startsOn: worldStart });
+    await rootDb.insert(campus).values({ id: campusId, districtId, localNumber: `P${serial}`, stage: "primary", openedOn: worldStart });
+    await rootDb.insert(campusName).values({ campusId, name, startsOn: worldStart });
+    await rootDb.insert(campusAffiliation).values({ campusId, entityId, startsOn: worldStart });
+    await rootDb.insert(campusSchoolCode).values({ campusId, code: schoolCode, startsOn: worldStart });
+    return { entityId, campusId, name, creditCode, schoolCode };
+  }
+
   return {
-    database, db, world, clock, codes, as, officer, opening, versionOf, record,
-    /** A case on which all that an effective date needs is recorded. */
-    async readyCase(): Promise<MergerCaseId> {
-      const { id } = await officer().open(opening);
-      for (const step of neededSteps) await record(id, step);
-      return id;
+    database, db, world, clock, as, officer, versionOf,
+    /** Two schools of 新华区 with codes, in nobody's case. */
+    async addPair(): Promise<Pair> {
+      const absorbing = await addSchool(`机场路第${serial}小学`);
+      const absorbed = await addSchool(`市庄路第${serial}小学`);
+      return {
+        absorbing,
+        absorbed,
+        opening: {
+          absorbingEntityId: absorbing.entityId,
+          absorbedEntityId: absorbed.entityId,
+          absorbingCreditCode: absorbing.creditCode,
+          absorbedCreditCode: absorbed.creditCode,
+          newEntityName: null,
+          newAbsorbedCampusName: `${absorbing.name}市庄校区`,
+          note: null,
+        },
+      };
     },
-    /** Sets all schools free for the next test. */
-    async withdrawAll(): Promise<void> {
-      const cases = await officer().list({ scope: { kind: "district", id: world.districts.xinhua } });
-      for (const { id, status } of cases) {
-        if (status === "withdrawn") continue;
-        await officer().withdraw({ caseId: id, version: await versionOf(id), reason: "本学年不再合并" });
-      }
+    async giveCreditCode(id: EntityId, creditCode: string | null): Promise<void> {
+      await rootDb.update(entityTable).set({ creditCode }).where(eq(entityTable.id, id));
+    },
+    async record(caseId: MergerCaseId, step: MergerStep) {
+      return officer().recordStep({
+        caseId,
+        version: await versionOf(caseId),
+        step,
+        doneOn: days[step],
+        note: null,
+        decreeNumber: step === "approval" ? decreeNumber : null,
+        documents: [pdf(`${step}.pdf`)],
+      });
+    },
+    /** A case on which all that an effective date needs is recorded; written at once, as the steps have their own test. */
+    async readyCase(opening: MergerOpening): Promise<MergerCaseId> {
+      const { id: caseId } = await officer().open(opening);
+      const { personId: recordedBy } = world.principals["district-officer"];
+      const recordedAt = clock.now();
+      await rootDb.insert(mergerStep).values(neededSteps.map((step) => ({ caseId, step, doneOn: days[step], recordedBy, recordedAt })));
+      await rootDb.update(mergerCase).set({ status: "approved", decreeNumber }).where(eq(mergerCase.id, caseId));
+      return caseId;
     },
     async schedule(caseId: MergerCaseId, effectiveOn: string) {
       return officer().schedule({ caseId, version: await versionOf(caseId), effectiveOn });
@@ -97,12 +133,3 @@ export async function buildMergerWorld() {
   };
 }
 export type MergerWorld = Awaited<ReturnType<typeof buildMergerWorld>>;
-
-async function giveCreditCode(db: Database, id: EntityId, creditCode: string): Promise<string> {
-  await db.update(entityTable).set({ creditCode }).where(eq(entityTable.id, id));
-  return creditCode;
-}
-
-async function giveSchoolCode(db: Database, campusId: CampusId, code: string): Promise<void> {
-  await db.insert(campusSchoolCode).values({ campusId, code, startsOn: worldStart });
-}

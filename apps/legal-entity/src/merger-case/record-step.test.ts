@@ -1,24 +1,26 @@
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { MergerCaseId } from "@qitong/domain";
+import type { MergerCaseId, Principal } from "@qitong/domain";
 import { districtSetting, storedFile } from "@qitong/db/schema";
-import { buildMergerWorld, pdf, type MergerWorld } from "./case.test-world";
+import { buildMergerWorld, pdf, type MergerWorld, type Pair } from "./case.test-world";
 
 let its: MergerWorld;
+let pair: Pair;
 let caseId: MergerCaseId;
 beforeAll(async () => {
   its = await buildMergerWorld();
 });
 afterAll(() => its.database.drop());
 beforeEach(async () => {
-  await its.withdrawAll();
-  caseId = (await its.officer().open(its.opening)).id;
+  pair = await its.addPair();
+  caseId = (await its.officer().open(pair.opening)).id;
 });
 
 const refusals = (kinds: readonly string[]) => ({ cause: { refusals: kinds.map((kind) => expect.objectContaining({ kind })) } });
 const entry = { doneOn: "2026-03-02", note: null, decreeNumber: null, documents: [pdf()] };
 
 describe("recording a step", () => {
-  it("keeps its day, its note, who recorded it and its papers, and moves the case on", async () => {
+  it("keeps its day, who recorded it and its papers, and moves the case on", async () => {
     await its.record(caseId, "argumentation");
     await its.record(caseId, "public-notice");
     const found = await its.officer().byId({ caseId });
@@ -31,6 +33,9 @@ describe("recording a step", () => {
     if (!document) throw new Error("no document was kept");
     const content = await its.officer().document({ caseId, fileId: document.fileId });
     expect(Buffer.from(content.contentBase64, "base64").toString()).toBe("%PDF-1.7 测试");
+    const other = await its.officer().open((await its.addPair()).opening);
+    const elsewhere = its.officer().document({ caseId: other.id, fileId: document.fileId });
+    await expect(elsewhere).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("keeps the decree's number with its brackets put right", async () => {
@@ -43,10 +48,11 @@ describe("recording a step", () => {
   });
 
   it("out of order, with the first step missing, is refused and stores no file", async () => {
-    const before = await its.database.root.db.select({ id: storedFile.id }).from(storedFile);
+    const files = () => its.database.root.db.select({ id: storedFile.id }).from(storedFile);
+    const before = await files();
     const wrong = its.officer().recordStep({ caseId, version: 1, step: "public-notice", ...entry });
     await expect(wrong).rejects.toMatchObject(refusals(["step-out-of-order"]));
-    expect(await its.database.root.db.select({ id: storedFile.id }).from(storedFile)).toEqual(before);
+    expect(await files()).toEqual(before);
   });
 
   it("with a program that is called a PDF is refused", async () => {
@@ -64,15 +70,15 @@ describe("recording a step", () => {
   });
 
   it("waits for the notice as long as the district says", async () => {
-    const { xinhua } = its.world.districts;
-    await its.database.root.db.insert(districtSetting).values({
-      districtId: xinhua, name: "mergerNoticeWorkingDays", value: 10,
-      changedBy: its.world.principals["district-administrator"].personId, changedAt: its.clock.now(),
-    });
+    const { xinhua: districtId } = its.world.districts;
+    const name = "mergerNoticeWorkingDays";
+    const { personId: changedBy } = its.world.principals["district-administrator"];
+    const { db } = its.database.root;
+    await db.insert(districtSetting).values({ districtId, name, value: 10, changedBy, changedAt: its.clock.now() });
     await its.record(caseId, "argumentation");
     await its.record(caseId, "public-notice");
     await expect(its.record(caseId, "hearing")).rejects.toMatchObject(refusals(["step-too-early"]));
-    await its.database.root.db.delete(districtSetting);
+    await db.delete(districtSetting).where(and(eq(districtSetting.districtId, districtId), eq(districtSetting.name, name)));
     await its.record(caseId, "hearing");
   });
 });
@@ -88,8 +94,7 @@ describe("taking back the last step", () => {
   });
 
   it("of a dated case takes the date back too, if the date rested on the step", async () => {
-    await its.withdrawAll();
-    const ready = await its.readyCase();
+    const ready = await its.readyCase((await its.addPair()).opening);
     await its.schedule(ready, "2026-09-01");
     await its.officer().undoStep({ caseId: ready, version: await its.versionOf(ready) });
     expect(await its.officer().byId({ caseId: ready })).toMatchObject({ status: "approved", effectiveOn: null });
@@ -102,26 +107,25 @@ describe("taking back the last step", () => {
 
 describe("who sees a merger case", () => {
   it("the district and its two schools; another school gets the answer of an absent case", async () => {
-    const { principals, campuses } = its.world;
-    const absorbed = { ...principals.principal, posts: [
-      { role: "principal" as const, place: { kind: "entity" as const, id: campuses.xinkaixue.entityId } },
-    ] };
+    const { principals } = its.world;
     await expect(its.as("principal").mergerCase.byId({ caseId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     const own = principals.principal;
+    const { entityId } = pair.absorbed;
+    const absorbed: Principal = { ...own, posts: [{ role: "principal", place: { kind: "entity", id: entityId } }] };
     principals.principal = absorbed;
-    expect(await its.as("principal").mergerCase.byId({ caseId })).toMatchObject({ id: caseId });
-    const list = await its.as("principal").mergerCase.list({ scope: { kind: "entity", id: campuses.xinkaixue.entityId } });
-    expect(list.map(({ id }) => id)).toContain(caseId);
+    const page = its.as("principal").mergerCase.byId({ caseId });
+    const list = its.as("principal").mergerCase.list({ scope: { kind: "entity", id: entityId } });
     principals.principal = own;
+    expect(await page).toMatchObject({ id: caseId });
+    expect((await list).map(({ id }) => id)).toEqual([caseId]);
   });
 
   it("the list says what can be done today and what is overdue", async () => {
     for (const step of ["argumentation", "public-notice", "hearing", "approval", "liquidation-group"] as const) {
       await its.record(caseId, step);
     }
-    const [newest] = await its.officer().list({ scope: { kind: "district", id: its.world.districts.xinhua } });
-    expect(newest).toMatchObject({
-      id: caseId,
+    const cases = await its.officer().list({ scope: { kind: "district", id: its.world.districts.xinhua } });
+    expect(cases.find(({ id }) => id === caseId)).toMatchObject({
       stepsDone: 5,
       stepsInAll: 13,
       openSteps: ["change-registration"],
