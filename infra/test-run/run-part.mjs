@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder, ensureParts, root } from '../machine/index.mjs';
+import { dataFolder, ensureParts, findChromium, root } from '../machine/index.mjs';
 import { turboEnvironment } from '../start/build.mjs';
 import { say } from '../start/progress.mjs';
 import { countTests } from './count.mjs';
@@ -20,7 +20,7 @@ const quietTools = {
  */
 async function runCommand([program, ...args], children, onLine) {
   const own = path.join(root, 'node_modules/.bin', program);
-  const { code } = await children.start(existsSync(own) ? own : program, args, { cwd: root, env: { ...process.env, ...quietTools }, onLine }).ended;
+  const { code } = await children.start(existsSync(own) ? own : program, args, { cwd: root, env: { ...process.env, ...quietTools, CHROMIUM: findChromium() }, onLine }).ended;
   return code;
 }
 
