@@ -23,7 +23,7 @@ const campuses = [campusOf("east", "东小", "1"), campusOf("west", "西小", "2
 
 const known: KnownTeacher = {
   personId: "p1" as PersonId, name: "王芳", identityNumber: identity, sex: "female", bornOn: civilDate("1949-12-31"), phone: null,
-  employment: { id: "e1", staffNumber: "T1", kind: "established", endsOn: null },
+  staffNumbers: ["T0", "T1"], employment: { id: "e1", staffNumber: "T1", kind: "established", endsOn: null },
   assignment: { id: "a1", campusId: "east" as CampusId, campusName: "东小", startsOn: civilDate("2015-09-01"), endsOn: null },
   qualification: { subject: "chinese", degree: "bachelor", title: "first", backboneLevel: "none", startsOn: civilDate("2024-09-01"), endsOn: null },
   laterQualificationStartsOn: null, classHeadSince: null,
@@ -58,6 +58,9 @@ describe("who a row is about", () => {
   it("is a conflict when the staff number belongs to another identity number", () => {
     expect(one({ ...same, identityNumber: `11010519800101002${identityCheckDigit("11010519800101002")}` }).reasons).toContain("staffNumber staff-number-of-other-person");
     expect(one({ ...same, staffNumber: "T2" }).reasons).toEqual(["staffNumber staff-number-differs"]);
+  });
+  it("is a conflict when the staff number is an earlier one of the same person", () => {
+    expect(one({ ...same, staffNumber: "T0", identityNumber: null }).reasons).toEqual(["staffNumber staff-number-differs"]);
   });
   it("is a conflict when two rows of the file are about the same", () => {
     const decided = decide([same, { staffNumber: "T1", name: "王芳", campus: "1", identityNumber: null }]);
@@ -127,7 +130,7 @@ describe("a teacher who is known", () => {
     expect(one({ ...same, degree: "硕士" }, [{ ...known, laterQualificationStartsOn: civilDate("2027-09-01") }]).reasons).toEqual(["null later-record"]);
   });
   it("becomes a teacher when known only as a person", () => {
-    const official = { ...known, employment: null, assignment: null, qualification: null };
+    const official = { ...known, staffNumbers: [], employment: null, assignment: null, qualification: null };
     expect(one(same, [official])).toMatchObject({ outcome: "changed", plan: { personId: "p1", newEmployment: { staffNumber: "T1" }, newAssignment: { campusId: "east" } } });
   });
 });

@@ -11,7 +11,7 @@ export interface TeacherIndex {
 export function indexTeachers(teachers: readonly KnownTeacher[]): TeacherIndex {
   return {
     byIdentity: new Map(teachers.flatMap((teacher) => (teacher.identityNumber === null ? [] : [[teacher.identityNumber, teacher]]))),
-    byStaffNumber: new Map(teachers.flatMap((teacher) => (teacher.employment === null ? [] : [[teacher.employment.staffNumber, teacher]]))),
+    byStaffNumber: new Map(teachers.flatMap((teacher) => teacher.staffNumbers.map((number) => [number, teacher] as const))),
   };
 }
 
@@ -33,9 +33,13 @@ function matchByIdentity(row: TeacherRow, known: KnownTeacher, byNumber: KnownTe
   if (byNumber && byNumber.personId !== known.personId) {
     return { known: undefined, problems: [{ field: "staffNumber", reason: { kind: "staff-number-of-other-person", name: byNumber.name } }] };
   }
+  return { known, problems: findNumberProblems(row, known) };
+}
+
+function findNumberProblems(row: TeacherRow, known: KnownTeacher): Problem[] {
   const number = known.employment?.staffNumber;
-  if (number === undefined || row.staffNumber === null || number === row.staffNumber) return { known, problems: [] };
-  return { known, problems: [{ field: "staffNumber", reason: { kind: "staff-number-differs", known: number } }] };
+  if (number === undefined || row.staffNumber === null || number === row.staffNumber) return [];
+  return [{ field: "staffNumber", reason: { kind: "staff-number-differs", known: number } }];
 }
 
 /** Without an identity number on one of the sides, the name must confirm what the staff number says. */
@@ -46,5 +50,5 @@ function matchByStaffNumber(row: TeacherRow, known: KnownTeacher): TeacherMatch 
   if (row.name !== null && row.name !== known.name) {
     return { known, problems: [{ field: "name", reason: { kind: "name-differs", known: known.name } }] };
   }
-  return { known, problems: [] };
+  return { known, problems: findNumberProblems(row, known) };
 }

@@ -36,6 +36,8 @@ export interface KnownTeacher {
   readonly sex: Sex | null;
   readonly bornOn: CivilDate | null;
   readonly phone: string | null;
+  /** All that the person ever had; a number is never given again. */
+  readonly staffNumbers: readonly string[];
   /** The last one; null for a person who was never employed by a school, as an official of the bureau. */
   readonly employment: KnownEmployment | null;
   /** In force on the day or coming next, else the last. */
