@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 /** One bundle of our own packages; what comes from npm stays outside and is loaded from node_modules. */
@@ -8,7 +9,11 @@ export default defineConfig({
     outDir: "dist",
     sourcemap: true,
     rolldownOptions: {
-      input: { main: "src/main.ts", prepare: "src/prepare.ts" },
+      input: {
+        main: "src/main.ts",
+        prepare: "src/prepare.ts",
+        "reallocation-worker": fileURLToPath(import.meta.resolve("@qitong/solver/reallocation-worker")),
+      },
     },
   },
   ssr: { noExternal: [/^@qitong\//] },

@@ -5,6 +5,7 @@ import { watchDueActs } from "./clock/due-acts";
 import { readEnvironment } from "./environment";
 import { openInstallation } from "./installation";
 import { buildServer } from "./server";
+import { workOnSuggestions } from "./suggestions";
 
 const environment = readEnvironment();
 const log = pino({ level: environment.LOG_LEVEL });
@@ -17,6 +18,7 @@ const installation = await openInstallation({
 const adminFolder = fileURLToPath(new URL("../../admin/dist", import.meta.url));
 const server = await buildServer(installation, existsSync(adminFolder) ? adminFolder : undefined);
 const stopWatching = watchDueActs(installation);
+const stopSuggestions = workOnSuggestions(installation);
 await server.listen({ port: environment.PORT, host: environment.HOST });
 
 let stopping = false;
@@ -24,6 +26,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   stopWatching();
+  await stopSuggestions();
   await server.close();
   await installation.close();
 }
