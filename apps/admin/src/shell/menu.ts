@@ -9,7 +9,7 @@
  *
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
-import { HomeOutlined } from "@ant-design/icons";
+import { AuditOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, SettingOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
 import type { ComponentType } from "react";
@@ -33,6 +33,50 @@ export interface MenuEntry {
 
 export const menu: readonly MenuEntry[] = [
   { path: "/$scope", label: { zh: "首页", en: "Home" }, icon: HomeOutlined, group: "overview" },
+  {
+    path: "/$scope/balance",
+    label: { zh: "优质均衡", en: "Balance" },
+    about: { zh: "七项指标、校际差异系数，合并前后对比", en: "The seven indicators and how far schools differ, before and after a merger" },
+    icon: BarChartOutlined,
+    group: "overview",
+    permission: "balance.read",
+  },
+  {
+    path: "/$scope/staff",
+    label: { zh: "教职工", en: "Staff" },
+    about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
+    icon: TeamOutlined,
+    group: "people",
+    permission: "staff.read",
+  },
+  {
+    path: "/$scope/accounts",
+    label: { zh: "账号与岗位", en: "Accounts and posts" },
+    about: { zh: "任免岗位、停用账号、强制下线", en: "Appoint, end posts, disable accounts, end sessions" },
+    icon: UserSwitchOutlined,
+    group: "system",
+    permission: "account.read",
+    scopes: ["district"],
+  },
+  {
+    path: "/$scope/settings",
+    label: { zh: "区级参数", en: "District figures" },
+    about: { zh: "年限、比例、公示期等，附出处与默认值", en: "Years, shares and periods, each with its source and default" },
+    icon: SettingOutlined,
+    group: "system",
+    permission: "setting.read",
+    scopes: ["district"],
+  },
+  {
+    path: "/$scope/audit",
+    label: { zh: "操作日志", en: "Audit" },
+    about: { zh: "谁在何时办了什么", en: "Who did what, and when" },
+    icon: AuditOutlined,
+    group: "system",
+    permission: "audit.read",
+    scopes: ["district"],
+  },
+  { path: "/me", label: { zh: "我的任职", en: "My posts" }, icon: IdcardOutlined, group: "people" },
 ];
 
 /** The entries that a person sees in a scope; those without `$scope` in their path (one's own page) always. */

@@ -21,9 +21,9 @@ export interface BoardUnit {
 export interface LimitedVariation {
   readonly variation: Variation<IndicatorId>;
   /** Undefined where there is no number. */
-  readonly within: boolean | undefined;
+  readonly within?: boolean | undefined;
   /** Limit minus value: below nought the limit is exceeded. */
-  readonly headRoom: number | undefined;
+  readonly headRoom?: number | undefined;
 }
 
 export interface BoardIndicator {
@@ -32,7 +32,7 @@ export interface BoardIndicator {
   readonly byEntity: LimitedVariation;
   readonly byCampus: LimitedVariation;
   /** How much lower the entity's CV is than the campuses': it comes from counting several as one and from nothing else. */
-  readonly fromCountingAsOne: number | undefined;
+  readonly fromCountingAsOne?: number | undefined;
   /** Units that meet their threshold, of those that report. */
   readonly entitiesMet: { readonly met: number; readonly reporting: number; readonly all: number };
   readonly campusesMet: { readonly met: number; readonly reporting: number; readonly all: number };

@@ -1,0 +1,58 @@
+import { CivilDate, Scope, Stage } from "@qitong/domain";
+import { indicatorIds } from "@qitong/domain/quality";
+import { ErrorState, LoadingState, useLanguage } from "@qitong/ui";
+import { keepPreviousData, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { z } from "zod";
+import { staffing } from "../../connection/services";
+import { useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { dayChoices, defaultComparison } from "./board-dates";
+import { BalanceView } from "./balance-view";
+import { noComparison } from "./date-controls";
+
+/** What is looked at stands in the address, so that a link shows the same board. */
+export const BalanceSearch = z.object({
+  asOf: CivilDate.optional().catch(undefined),
+  compareTo: z.union([CivilDate, z.literal(noComparison)]).optional().catch(undefined),
+  stage: Stage.optional().catch(undefined),
+  indicator: z.enum(indicatorIds).optional().catch(undefined),
+  by: z.enum(["campus", "entity"]).optional().catch(undefined),
+});
+export type BalanceSearch = z.infer<typeof BalanceSearch>;
+
+const route = getRouteApi("/_signed-in/$scope/balance");
+
+export function BalancePage() {
+  const scope = Scope.parse(useScope());
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const { today } = useSession();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = (wanted: Partial<BalanceSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...wanted }), replace: true, resetScroll: false });
+  const asOf = search.asOf ?? today;
+  const board = useQuery(staffing.balance.board.queryOptions({ scope, asOf }, { placeholderData: keepPreviousData }));
+  const wanted = search.compareTo ?? (board.data && defaultComparison(board.data, asOf));
+  const compareTo = wanted === noComparison ? undefined : wanted;
+  const before = useQuery(staffing.balance.board.queryOptions(compareTo ? { scope, asOf: compareTo } : skipToken));
+  if (board.isError) return <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />;
+  if (!board.data) return <LoadingState rows={12} />;
+  return (
+    <BalanceView
+      scopeKind={scope.kind}
+      board={board.data}
+      before={compareTo ? before.data : undefined}
+      asOf={asOf}
+      compareTo={compareTo}
+      days={dayChoices(board.data, today, [asOf, compareTo])}
+      choice={{ stage: search.stage, indicator: search.indicator ?? "backbone", by: search.by ?? "campus" }}
+      onAsOf={(day) => change({ asOf: day === today ? undefined : day })}
+      onCompareTo={(day) => change({ compareTo: day ?? noComparison })}
+      onChoice={change}
+      loadExport={() => queries.fetchQuery(staffing.balance.export.queryOptions({ scope, asOf, language }))}
+      onPrint={() => window.print()}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** The board as it comes from the service, and the small readings that its parts share. */
+import type { Router } from "@qitong/staffing";
+import type { inferRouterOutputs } from "@trpc/server";
+import { indicatorIds, indicators, type IndicatorId } from "@qitong/domain/quality";
+import { formatNumber, type Language } from "@qitong/ui";
+
+export type Board = inferRouterOutputs<Router>["balance"]["board"];
+export type BoardStage = Board["stages"][number];
+export type CampusUnit = BoardStage["campuses"][number];
+export type EntityUnit = BoardStage["entities"][number];
+export type ScopedIndicator = BoardStage["indicators"][number];
+export type Grouping = "campus" | "entity";
+
+/** Yuan without a fraction, everything else with two digits. */
+export function formatIndicator(language: Language, id: IndicatorId, value: number): string {
+  return formatNumber(language, value, id === "equipment" ? 0 : 2);
+}
+
+export const formatVariation = (language: Language, value: number): string => formatNumber(language, value, 3);
+
+export interface ShownUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly entityName: string | undefined;
+  readonly teachers: number | undefined;
+  readonly unit: CampusUnit | EntityUnit;
+}
+
+export function unitsOf(stage: BoardStage, by: Grouping): ShownUnit[] {
+  if (by === "entity") {
+    return stage.entities.map((unit) => ({ id: unit.unitId, name: unit.name, entityName: undefined, teachers: undefined, unit }));
+  }
+  return stage.campuses.map((unit) => ({ id: unit.unitId, name: unit.name, entityName: unit.entityName, teachers: unit.teachers, unit }));
+}
+
+export interface Gap {
+  readonly unitId: string;
+  readonly name: string;
+  readonly measures: readonly (IndicatorId | "pupils")[];
+  readonly reason: Extract<CampusUnit["indicators"]["degree"], { kind: "missing" }>["reason"];
+}
+
+/** What each campus lacks, one line a reason. */
+export function gapsOf(stage: BoardStage): Gap[] {
+  return stage.campuses.flatMap(({ unitId, name, indicators: results }) => {
+    const byReason = new Map<Gap["reason"], Set<IndicatorId | "pupils">>();
+    for (const id of indicatorIds) {
+      const result = results[id];
+      if (result.kind === "missing") byReason.set(result.reason, (byReason.get(result.reason) ?? new Set()).add(result.measure));
+    }
+    return [...byReason].map(([reason, measures]): Gap => ({ unitId, name, reason, measures: [...measures] }));
+  });
+}
+
+export const indicatorName = (language: Language, id: IndicatorId): string => indicators[id].name[language];
