@@ -1,8 +1,9 @@
 import { router } from "@qitong/service";
 import { mergerCaseRouter } from "./merger-case/router";
 import { registryRouter } from "./registry/router";
+import { schoolImportRouter } from "./school-import/router";
 
 /** 统一法人 */
-export const legalEntity = router({ registry: registryRouter, mergerCase: mergerCaseRouter });
+export const legalEntity = router({ registry: registryRouter, mergerCase: mergerCaseRouter, schoolImport: schoolImportRouter });
 export type Router = typeof legalEntity;
 export { applyDueMergers } from "./merger-case/apply-due";

@@ -1,5 +1,5 @@
 /** The two legal entities of a case: what is read of them to decide, and what is written when they become one. */
-import { and, asc, desc, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL } from "drizzle-orm";
 import type { MergingCampus } from "@qitong/domain/legal-entity";
 import type { CampusId, CivilDate, DistrictId, EntityId, MergerCaseId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
@@ -42,21 +42,40 @@ export async function listNames(db: Queryable, ids: readonly EntityId[]): Promis
     .orderBy(desc(legalEntityName.startsOn));
 }
 
-/** The campuses of an entity on a day with their names and codes of that day. */
-export async function listCampuses(db: Queryable, entityId: EntityId, on: CivilDate): Promise<MergingCampus[]> {
+const campusOn = {
+  id: campus.id,
+  name: campusName.name,
+  stage: campus.stage,
+  schoolCode: campusSchoolCode.code,
+  entityId: campusAffiliation.entityId,
+} as const;
+
+/** Campuses with their entity, name and code of a day, the first of each entity first. */
+async function listCampusesOn(db: Queryable, on: CivilDate, where: SQL) {
   return db
-    .select({
-      id: campus.id,
-      name: campusName.name,
-      stage: campus.stage,
-      schoolCode: campusSchoolCode.code,
-    })
+    .select(campusOn)
     .from(campusAffiliation)
     .innerJoin(campus, eq(campus.id, campusAffiliation.campusId))
     .innerJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
     .leftJoin(campusSchoolCode, and(eq(campusSchoolCode.campusId, campus.id), inForce(campusSchoolCode, on)))
-    .where(and(eq(campusAffiliation.entityId, entityId), inForce(campusAffiliation, on)))
+    .where(and(where, inForce(campusAffiliation, on)))
     .orderBy(asc(campusAffiliation.startsOn), asc(campus.id));
+}
+
+export async function listCampuses(db: Queryable, entityId: EntityId, on: CivilDate): Promise<MergingCampus[]> {
+  return listCampusesOn(db, on, eq(campusAffiliation.entityId, entityId));
+}
+
+export async function listCampusesOfDistrict(
+  db: Queryable,
+  districtId: DistrictId,
+  on: CivilDate,
+): Promise<(MergingCampus & { readonly entityId: EntityId })[]> {
+  return listCampusesOn(db, on, eq(campus.districtId, districtId));
+}
+
+export async function listEntitiesOfDistrict(db: Queryable, districtId: DistrictId): Promise<EntityRow[]> {
+  return db.select().from(legalEntity).where(eq(legalEntity.districtId, districtId)).orderBy(asc(legalEntity.id));
 }
 
 /** The entity, if any, that has the credit code. */

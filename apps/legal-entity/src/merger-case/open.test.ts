@@ -20,6 +20,20 @@ const refusals = (kinds: readonly string[]) => ({
 });
 const absent = { code: "NOT_FOUND", message: "absent" };
 
+describe("the choices for a merger case", () => {
+  it("are the district's schools in force with their codes; one that an open case holds says so", async () => {
+    const { id } = await its.officer().open(pair.opening);
+    const { areaCode, entities } = await its.officer().choices({ districtId: its.world.districts.xinhua });
+    expect(areaCode).toBe("130105");
+    expect(entities.map(({ name }) => name)).not.toContain("外区小学");
+    expect(entities.find((entity) => entity.id === pair.absorbed.entityId)).toMatchObject({
+      creditCode: pair.absorbed.creditCode,
+      campuses: [{ schoolCode: pair.absorbed.schoolCode, stage: "primary" }],
+      openCase: { id, otherName: pair.absorbing.name },
+    });
+  });
+});
+
 describe("opening a merger case", () => {
   it("holds both schools, says what the merger will change, and is in the audit", async () => {
     const { id } = await its.officer().open(pair.opening);

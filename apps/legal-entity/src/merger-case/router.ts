@@ -2,9 +2,10 @@ import { z } from "zod";
 import {
   MergerCaseVersion, MergerOpening, MergerSchedule, MergerStepRecord, MergerWithdrawal,
 } from "@qitong/domain/legal-entity";
-import { FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
-import { atScope, command, findEntityChain, query, router, type At } from "@qitong/service";
+import { DistrictId, FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
+import { atDistrict, atScope, command, findEntityChain, query, router, type At } from "@qitong/service";
 import { readDocument, readMergerCase } from "./by-id";
+import { listMergerChoices } from "./choices";
 import { listMergerCases } from "./list";
 import { openCase } from "./open";
 import { recordStep } from "./record-step";
@@ -42,6 +43,12 @@ export const mergerCaseRouter = router({
     input: z.object({ caseId: MergerCaseId, fileId: FileId }),
     at: atCase,
     answer: readDocument,
+  }),
+  choices: query({
+    permission: "merger.manage",
+    input: z.object({ districtId: DistrictId }),
+    at: atDistrict,
+    answer: (asking, { districtId }) => listMergerChoices(asking, districtId),
   }),
   open: command({ permission: "merger.manage", input: MergerOpening, at: atAbsorbing, act: openCase }),
   recordStep: command({ permission: "merger.manage", input: MergerStepRecord, at: atCase, act: recordStep }),
