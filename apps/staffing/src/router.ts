@@ -3,10 +3,11 @@ import { balanceRouter } from "./balance/router";
 import { ownRouter } from "./own/router";
 import { staffRouter } from "./staff/router";
 import { suggestionRouter } from "./suggestion/router";
+import { teacherImportRouter } from "./teacher-import/router";
 import { transferPlanRouter } from "./transfer-plan/router";
 
 /** 统一调配师资 */
-export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, suggestion: suggestionRouter, transferPlan: transferPlanRouter });
+export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
 
 export { applyDuePlans } from "./transfer-plan/apply-due";
