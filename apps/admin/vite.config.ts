@@ -7,7 +7,8 @@ const gateway = process.env["GATEWAY"] ?? "http://127.0.0.1:7070";
 export default defineConfig({
   plugins: [tanstackRouter(), react()],
   server: {
-    proxy: Object.fromEntries(["/auth", "/trpc", "/demo", "/files"].map((path) => [path, gateway])),
+    // the host stays the page's own: the gateway refuses a sign-in whose origin and host differ
+    proxy: Object.fromEntries(["/auth", "/trpc", "/demo", "/files"].map((path) => [path, { target: gateway, changeOrigin: false }])),
   },
   build: {
     target: "es2023",
