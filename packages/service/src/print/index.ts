@@ -1,0 +1,1 @@
+export { pdfMediaType, printPapers, type Block, type Paper, type PrintJob } from "./paper";
