@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { defaultTransferSettings, findTransferRefusals } from "@qitong/domain/staffing";
+import { suggestReallocation } from "./suggest-reallocation";
+import type { SuggestionProgress } from "./suggestion";
+import { syntheticDistrict } from "./synthetic-district";
+
+const settings = defaultTransferSettings;
+const small = syntheticDistrict({ schools: 5, teachers: 200, pairs: 1, seed: 3 }, settings);
+const large = syntheticDistrict({ schools: 60, teachers: 6000, pairs: 10, seed: 1 }, settings);
+
+describe("a suggestion in its own thread", () => {
+  it("answers with plans and reports objective, bound and gap on the way", async () => {
+    const progress: SuggestionProgress[] = [];
+    const outcome = await suggestReallocation(small, settings, { timeLimitSeconds: 30, onProgress: (step) => progress.push(step) });
+    expect(outcome.kind).toBe("alternatives");
+    if (outcome.kind !== "alternatives") return;
+    for (const { moves, bound, objective } of outcome.alternatives) {
+      expect(findTransferRefusals(moves, small, settings)).toEqual([]);
+      expect(bound).toBeLessThanOrEqual(objective);
+    }
+    const last = progress.findLast((step) => step.objective !== undefined);
+    expect(last?.gap).toBeLessThan(0.01);
+    expect(last?.bound).toBeGreaterThan(0);
+  });
+
+  it("is cancelled at once, before and during the work", async () => {
+    const before = await suggestReallocation(small, settings, { timeLimitSeconds: 30, signal: AbortSignal.abort() });
+    expect(before).toEqual({ kind: "cancelled", alternatives: [] });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 500);
+    const startedAt = performance.now();
+    const during = await suggestReallocation(large, settings, { timeLimitSeconds: 120, signal: controller.signal });
+    expect(during.kind).toBe("cancelled");
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
+  });
+
+  it("says so when time runs out before there is a plan", async () => {
+    expect(await suggestReallocation(large, settings, { timeLimitSeconds: 0.02, aims: ["balance"] })).toEqual({ kind: "nothing-found" });
+  });
+
+  it("fails clearly when the worker file cannot run", async () => {
+    const workerUrl = new URL("data:text/javascript,process.exit(3)");
+    await expect(suggestReallocation(small, settings, { timeLimitSeconds: 5, workerUrl })).rejects.toThrow("ended with code 3");
+  });
+});
