@@ -1,0 +1,116 @@
+/** Where the walk knocks: at one's own, at a sibling's, at another school, in another district, and at nothing. */
+import { eq } from "drizzle-orm";
+import {
+  civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
+  type MergerCaseId, type PersonId, type PostId, type Scope, type TransferPlanId,
+} from "@qitong/domain";
+import { defaultPlanSettings } from "@qitong/domain/staffing";
+import { newId, type Database } from "@qitong/db";
+import {
+  account, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, storedFile, suggestionRun, transferPlan,
+} from "@qitong/db/schema";
+import type { World } from "@qitong/service/testing";
+
+/** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
+export interface Location {
+  readonly scope: Scope;
+  readonly districtId: DistrictId;
+  readonly entityId: EntityId;
+  readonly campusId: CampusId;
+  readonly personId: PersonId;
+  readonly accountId: AccountId;
+  readonly postId: PostId;
+  readonly planId: TransferPlanId;
+  readonly alternativeId: AlternativeId;
+  readonly caseId: MergerCaseId;
+  readonly fileId: FileId;
+  readonly runId: JobId;
+  readonly schoolImportId: ImportId;
+  readonly teacherImportId: ImportId;
+}
+
+export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
+export type LocationName = (typeof locationNames)[number];
+export type Locations = Record<LocationName, Location>;
+
+export async function buildLocations(db: Database, world: World): Promise<Locations> {
+  const { xinhua, other } = world.districts;
+  const { campuses, teachers } = world;
+  const inXinhua = await insertOfDistrict(db, xinhua, campuses.xiyuan.entityId, campuses.xinkaixue.entityId, teachers.xiyuan[0]);
+  const inOther = await insertOfDistrict(db, other, campuses.foreign.entityId, campuses.foreign.entityId, teachers.foreign[0]);
+  const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
+    const { id, entityId, districtId } = campuses[name];
+    const personId = first(teachers[name]);
+    return { ...ofDistrict, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
+  };
+  return {
+    own: await at("ninganlu", inXinhua),
+    sibling: await at("xinhualu", inXinhua),
+    otherSchool: await at("xiyuan", inXinhua),
+    otherDistrict: await at("foreign", inOther),
+    absent: {
+      scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
+      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(),
+    },
+  };
+}
+
+type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
+
+const runState = {
+  request: { seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }, current: null, clash: null, failure: "process-ended",
+};
+
+async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing: EntityId, absorbed: EntityId, by?: PersonId): Promise<OfDistrict> {
+  const ids: OfDistrict = {
+    planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
+  };
+  const who = by ?? newId<PersonId>();
+  const when = new Date("2026-10-12T02:00:00Z");
+  await db.insert(transferPlan).values({
+    id: ids.planId, districtId, title: "交流计划", schoolYear: 2027, effectiveOn: civilDate("2027-08-25"), status: "draft",
+    settings: defaultPlanSettings, createdBy: who, createdAt: when,
+  });
+  await db.insert(planAlternative).values({ id: ids.alternativeId, planId: ids.planId, name: "方案一", origin: "manual", createdBy: who, createdAt: when });
+  await db.insert(suggestionRun).values({
+    id: ids.runId, planId: ids.planId, status: "failed", progress: runState, startedBy: who, startedAt: when, endedAt: when, aliveAt: when,
+  });
+  await db.insert(mergerCase).values({
+    id: ids.caseId, districtId, absorbingEntityId: absorbing, absorbedEntityId: absorbed, status: "preparing", openedBy: who, openedAt: when,
+  });
+  await db.insert(storedFile).values({
+    id: ids.fileId, districtId, name: "论证报告.pdf", mediaType: "application/pdf", bytes: 5, sha256: "0".repeat(64),
+    content: Buffer.from("%PDF-"), storedBy: who, storedAt: when,
+  });
+  for (const [id, kind] of [[ids.schoolImportId, "schools"], [ids.teacherImportId, "teachers"]] as const) {
+    await db.insert(importRun).values({
+      id, districtId, kind, fileName: "名单.csv", sha256: "0".repeat(64), counts: { new: 0, changed: 0, unchanged: 0, conflict: 0, error: 0 },
+      importedBy: who, importedAt: when,
+    });
+  }
+  await db.insert(mergerDocument).values({ caseId: ids.caseId, fileId: ids.fileId, step: "argumentation" });
+  return ids;
+}
+
+/** An account and a post for a teacher who has none yet, and an exemption that can be ended. */
+async function insertOfPerson(db: Database, personId: PersonId): Promise<{ accountId: AccountId; postId: PostId }> {
+  const [known] = await db.select({ id: account.id }).from(account).where(eq(account.personId, personId));
+  const [held] = await db.select({ id: post.id }).from(post).where(eq(post.personId, personId));
+  const accountId = known?.id ?? newId<AccountId>();
+  const postId = held?.id ?? newId<PostId>();
+  if (!known) await db.insert(account).values({ id: accountId, personId, login: `walk-${accountId}`, passwordHash: "nobody signs in" });
+  await db.insert(exemption).values({ personId, kind: "ill", startsOn: civilDate("2026-11-02"), endsOn: civilDate("2027-02-01"), evidence: "诊断证明" });
+  if (!held) {
+    await db.insert(post).values({
+      id: postId, personId, role: "teacher", placeKind: "person", placeId: personId, title: "教师", startsOn: civilDate("2020-09-01"),
+    });
+  }
+  return { accountId, postId };
+}
+
+function first<T>(values: readonly T[]): T {
+  const [value] = values;
+  if (value === undefined) throw new Error("the world has nobody there");
+  return value;
+}

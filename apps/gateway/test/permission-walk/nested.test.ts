@@ -1,0 +1,92 @@
+/**
+ * Ids that the gate does not look at: a second id beside the gated one, or ids in an array. A foreign one must be
+ * answered exactly as one that does not exist, and must change nothing.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildWorld, createTestDatabase, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import type { Database } from "@qitong/db";
+import { services } from "../../src/services";
+import { knock } from "./knock";
+import { buildLocations, type Location, type Locations } from "./locations";
+import { listed } from "./procedures";
+
+type ServiceKey = keyof typeof services;
+
+let database: TestDatabase;
+let world: World;
+let locations: Locations;
+let databases: Record<ServiceKey, Database>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  world = await buildWorld(database.root.db);
+  locations = await buildLocations(database.root.db, world);
+  databases = {
+    "legal-entity": database.open("legal-entity", 4).db,
+    management: database.open("management", 4).db,
+    staffing: database.open("staffing", 4).db,
+  };
+});
+afterAll(() => database.drop());
+
+interface Nested {
+  readonly service: ServiceKey;
+  readonly path: string;
+  readonly role: WorldRole;
+  /** Own in all but one id, which is taken from `other`. */
+  readonly input: (own: Location, other: Location) => unknown;
+}
+
+const input = (service: ServiceKey, path: string, at: Location) => listed[service][path]?.input(at) as Record<string, unknown>;
+
+const answers = (personIds: readonly string[]) => personIds.map((personId) => ({ personId, side: "releasing", agrees: true, reason: null }));
+
+const nested: readonly Nested[] = [
+  {
+    service: "legal-entity", path: "mergerCase.open", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "mergerCase.open", own), absorbedEntityId: other.entityId }),
+  },
+  { service: "legal-entity", path: "mergerCase.document", role: "district-officer", input: (own, other) => ({ caseId: own.caseId, fileId: other.fileId }) },
+  {
+    service: "management", path: "post.appoint", role: "district-administrator",
+    input: (own, other) => ({ ...input("management", "post.appoint", own), place: { kind: "campus", id: other.campusId } }),
+  },
+  {
+    service: "management", path: "post.appoint", role: "district-administrator",
+    input: (own, other) => ({ ...input("management", "post.appoint", own), role: "principal", place: { kind: "entity", id: other.entityId } }),
+  },
+  {
+    service: "staffing", path: "transferPlan.setMove", role: "district-officer",
+    input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),
+  },
+  {
+    service: "staffing", path: "transferPlan.setMove", role: "district-officer",
+    input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), toCampusId: other.campusId }),
+  },
+  ...["setMove", "moves", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
+    service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
+    input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
+  })),
+  {
+    service: "staffing", path: "transferPlan.createAlternative", role: "district-officer",
+    input: (own, other) => ({ planId: own.planId, name: "复制", copyOf: other.alternativeId }),
+  },
+  {
+    service: "staffing", path: "transferPlan.answer", role: "principal",
+    input: (own, other) => ({ planId: other.planId, entityId: own.entityId, answers: answers([own.personId]) }),
+  },
+  {
+    service: "staffing", path: "transferPlan.answer", role: "principal",
+    input: (own, other) => ({ planId: own.planId, entityId: own.entityId, answers: answers([own.personId, other.personId]) }),
+  },
+];
+
+describe("a foreign id beside one's own", () => {
+  it.each(nested)("$service $path answers it as absent", async ({ service, path, role, input: build }) => {
+    const ask = (other: Location) => knock(service, services[service], databases[service], world.principals[role], path, build(locations.own, other));
+    const [foreign, absent] = [await ask(locations.otherDistrict), await ask(locations.absent)];
+    expect(foreign).toEqual(absent);
+    expect(foreign.outcome).not.toBe("fault");
+    // Past the gate is not enough: something must have refused it.
+    expect(foreign.told).not.toBe("");
+  });
+});

@@ -1,0 +1,82 @@
+/** Every procedure × every role × {own, sibling campus, other school, other district, absent}. */
+import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildWorld, createTestDatabase, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import type { Database } from "@qitong/db";
+import { services } from "../../src/services";
+import { knock } from "./knock";
+import { buildLocations, locationNames, type LocationName, type Locations } from "./locations";
+import { listed, type Level, type Listed } from "./procedures";
+
+let database: TestDatabase;
+let world: World;
+let locations: Locations;
+let databases: Record<keyof typeof services, Database>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  world = await buildWorld(database.root.db);
+  locations = await buildLocations(database.root.db, world);
+  databases = {
+    "legal-entity": database.open("legal-entity", 8).db,
+    management: database.open("management", 8).db,
+    staffing: database.open("staffing", 8).db,
+  };
+});
+afterAll(() => database.drop());
+
+const districtRoles: readonly WorldRole[] = ["district-officer", "district-leader", "district-administrator", "district-auditor"];
+
+/** Whether a role's post contains what stands at a location, told from the world's plan and not from the product's rules. */
+function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
+  if (at === "absent") return false;
+  if (level === "self") return role === "teacher" && at === "own";
+  if (districtRoles.includes(role)) return at !== "otherDistrict";
+  if (role === "foreign-officer") return at === "otherDistrict";
+  if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";
+  // The case is another school's: 西苑 and 新开学.
+  if (role === "principal") return (level === "entity" || level === "campus") && (at === "own" || at === "sibling");
+  return role === "campus-head" && level === "campus" && at === "own";
+}
+
+function expected(role: WorldRole, procedure: Listed, at: LocationName): string {
+  if (!procedure.roles.includes(role)) return "forbidden";
+  return reaches(role, procedure.level, at) ? "opened" : "absent";
+}
+
+const everyPath = Object.entries(services).flatMap(([service, router]) =>
+  Object.keys(router._def.procedures).map((path) => ({ service: service as keyof typeof services, path })),
+);
+
+describe("the permission walk", () => {
+  it("lists every procedure, and no procedure that is gone", () => {
+    const walked = Object.entries(listed).flatMap(([service, procedures]) => Object.keys(procedures).map((path) => `${service} ${path}`));
+    expect(walked.toSorted()).toEqual(everyPath.map(({ service, path }) => `${service} ${path}`).toSorted());
+  });
+
+  it("finds a permission on every procedure", () => {
+    const withMeta = Object.values<AnyTRPCRouter>(services).flatMap((router) =>
+      Object.entries<AnyTRPCProcedure>(router._def.procedures).map(([path, procedure]) => [path, procedure._def.meta]),
+    );
+    expect(withMeta).toEqual(withMeta.map(([path]) => [path, { permission: expect.any(String) }]));
+  });
+
+  it.each(everyPath)("$service $path opens to those who may, where they may, and to nobody else", async ({ service, path }) => {
+    const procedure = listed[service][path];
+    if (!procedure) throw new Error("not listed");
+    const surprises: string[] = [];
+    for (const role of Object.keys(world.principals) as WorldRole[]) {
+      const answers = await Promise.all(
+        locationNames.map((at) => knock(service, services[service], databases[service], world.principals[role], path, procedure.input(locations[at]))),
+      );
+      for (const [index, at] of locationNames.entries()) {
+        const wanted = expected(role, procedure, at);
+        const answer = answers[index];
+        if (answer?.outcome !== wanted) surprises.push(`${role} at ${at}: ${answer?.outcome} (${answer?.told}) instead of ${wanted}`);
+      }
+      // What is foreign must not be told from what is absent.
+      const closed = answers.filter((answer) => answer.outcome !== "opened").map((answer) => answer.told);
+      if (new Set(closed).size > 1) surprises.push(`${role} is told different things: ${[...new Set(closed)].join(" | ")}`);
+    }
+    expect(surprises).toEqual([]);
+  });
+});
