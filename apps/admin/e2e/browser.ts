@@ -84,7 +84,7 @@ export function watchErrors(page: Page): string[] {
   page.on("console", (message) => {
     // asking who is signed in is answered with 401 when nobody is; Chromium writes that down as an error
     if (message.location().url.endsWith("/auth/me")) return;
-    if (message.type() === "error") errors.push(`console: ${message.text()}`);
+    if (message.type() === "error") errors.push(`console: ${message.text()} (${message.location().url})`);
   });
   return errors;
 }

@@ -7,10 +7,11 @@ import { CardList } from "./card-list";
 import { compareValues, type Column } from "./column";
 import styles from "./data-table.module.css";
 
-/** Above this a row that is out of sight is not drawn. */
-const virtualFrom = 200;
-const virtualHeight = 620;
-const defaultColumnWidth = 140;
+/**
+ * Pages, and not antd's virtual rows: those are made of div, which a screen reader does not hear as a table, and
+ * "find in page" and print know only what is drawn.
+ */
+const pageSize = 100;
 
 export interface RowSelection {
   readonly selected: readonly string[];
@@ -27,7 +28,7 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[] | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
-  readonly error?: Error | null;
+  readonly error?: { readonly message: string } | null | undefined;
   readonly onRetry?: () => void;
   /** Shown when there are no rows: why, and what brings some. */
   readonly empty: ReactNode;
@@ -58,43 +59,35 @@ function Body<Row extends object>(props: DataTableProps<Row>) {
 
 type GridProps<Row> = DataTableProps<Row> & { readonly rows: readonly Row[] };
 
-function Grid<Row extends object>({ label, rows, columns, rowKey, selection, rowTone }: GridProps<Row>) {
-  const virtual = rows.length > virtualFrom;
-  const width = columns.reduce((sum, column) => sum + (column.width ?? defaultColumnWidth), selection ? 48 : 0);
+function Grid<Row extends object>({ rows, columns, rowKey, selection, rowTone }: GridProps<Row>) {
   return (
-    // the virtual body is made of div; with these roles it is heard as the table that it is seen as
-    <div className={styles.surface} {...(virtual ? { role: "table", "aria-label": label, "aria-rowcount": rows.length + 1 } : {})}>
+    <div className={styles.surface}>
       <Table<Row>
         dataSource={[...rows]}
         rowKey={rowKey}
-        columns={columns.map((column) => antdColumn(column, virtual))}
-        pagination={false}
+        columns={columns.map(antdColumn)}
+        pagination={{ pageSize, showSizeChanger: false, hideOnSinglePage: true, className: styles.pages ?? "" }}
         showSorterTooltip={false}
-        virtual={virtual}
-        scroll={virtual ? { x: width, y: virtualHeight } : { x: "max-content" }}
         {...(selection ? { rowSelection: antdSelection(selection, rowKey) } : {})}
         rowClassName={(row) => {
           const tone = rowTone?.(row);
           return tone ? (styles[tone] ?? "") : "";
         }}
-        onRow={(_, index) => (virtual ? { role: "row", "aria-rowindex": (index ?? 0) + 2 } : {})}
       />
     </div>
   );
 }
 
-function antdColumn<Row>(column: Column<Row>, virtual: boolean): TableColumnType<Row> {
-  const { key, title, render, sortBy, align, width } = column;
+function antdColumn<Row>({ key, title, render, sortBy, align, width }: Column<Row>): TableColumnType<Row> {
   return {
     key,
     title,
     render: (_, row) => render(row),
     align: align ?? "start",
-    ...(virtual || width !== undefined ? { width: width ?? defaultColumnWidth } : {}),
+    ...(width === undefined ? {} : { width }),
     ...(sortBy
       ? { sorter: (a: Row, b: Row, order?: string | null) => compareValues(sortBy(a), sortBy(b), order === "descend") }
       : {}),
-    ...(virtual ? { onCell: () => ({ role: "cell" }) } : {}),
   };
 }
 
