@@ -22,7 +22,7 @@ export type TransferRefusal = MoveRefusal | PlanRefusal;
 
 /** Shares are of whole people: rounding errors of a binary fraction must not ask for one more. */
 export function leastOf(share: number, of: number): number {
-  return Math.ceil(share * of - 1e-9);
+  return Math.max(0, Math.ceil(share * of - 1e-9));
 }
 
 export interface TransferQuota {
@@ -129,7 +129,7 @@ export function findTransferRefusals(
     refusals.push(...judged.refusals);
     if (judged.sound) sound.push(judged.sound);
   }
-  refusals.push(...quotaRefusals(sound, moves.length, facts, settings));
+  refusals.push(...quotaRefusals(sound, seen.size, facts, settings));
   for (const change of campusChanges(sound).values()) refusals.push(...campusRefusals(change, settings));
   return refusals;
 }

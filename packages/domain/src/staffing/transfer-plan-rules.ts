@@ -10,6 +10,7 @@ import { noticePeriod } from "./transfer-plan-notice";
 
 export type PlanActRefusal =
   | { readonly kind: "status-forbids"; readonly act: PlanAct; readonly status: PlanStatus }
+  | { readonly kind: "not-approved-yet"; readonly status: PlanStatus }
   | { readonly kind: "no-alternative-chosen" }
   | { readonly kind: "no-moves" }
   | { readonly kind: "effective-too-soon"; readonly field: "effectiveOn"; readonly effectiveOn: CivilDate; readonly earliest: CivilDate }
@@ -139,6 +140,12 @@ export function findRecallRefusals(plan: TransferPlan): PlanActRefusal[] {
 
 export function findWithdrawRefusals(plan: TransferPlan, reason: string | null): PlanActRefusal[] {
   return [...statusRefusals(plan, "withdraw"), ...reasonRefusals(reason)];
+}
+
+/** A teacher is told on paper once the plan is approved, not before. */
+export function findNoticeRefusals(plan: Pick<TransferPlan, "status">): PlanActRefusal[] {
+  const isDecided = plan.status === "in-notice" || plan.status === "scheduled" || plan.status === "effective";
+  return isDecided ? [] : [{ kind: "not-approved-yet", status: plan.status }];
 }
 
 /** What a date does to a plan today; undefined when nothing is due. */

@@ -1,7 +1,7 @@
 /** One alternative in a line, for the comparison side by side. */
 import type { ReallocationFacts, TransferMove } from "./reallocation-facts";
 import { planImpact, type BeforeAfter, type StageImpact } from "./reallocation-impact";
-import { indexOf } from "./reallocation-index";
+import { indexOf, type StaffMeasure } from "./reallocation-index";
 import { findMoveRefusals } from "./reallocation-move-rules";
 import { countsTowardsQuota, findTransferRefusals, leastOf, transferQuota, type TransferRefusal } from "./reallocation-rules";
 import type { TransferSettings } from "./transfer-settings";
@@ -54,3 +54,10 @@ export function summariseMoves(
   const { imbalance, stages } = planImpact(moves, facts);
   return { ...countMoves(moves, facts, settings), refusals: findTransferRefusals(moves, facts, settings), imbalance, stages };
 }
+
+export const staffMeasureWords = {
+  teachers: { zh: "专任教师", en: "Teachers" },
+  degree: { zh: "高于规定学历教师", en: "Above the required degree" },
+  backbone: { zh: "县级以上骨干教师", en: "Backbone teachers" },
+  peArts: { zh: "体育、艺术专任教师", en: "PE and arts teachers" },
+} as const satisfies Record<StaffMeasure, { readonly zh: string; readonly en: string }>;

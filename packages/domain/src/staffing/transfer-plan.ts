@@ -107,3 +107,20 @@ export const PlanTitle = z.string().trim().min(1).max(100);
 export const AlternativeName = z.string().trim().min(1).max(60);
 export const AnswerReason = z.string().trim().max(300);
 export const DecisionReason = z.string().trim().max(500);
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const planStatusWords = {
+  draft: { zh: "草稿", en: "Draft" },
+  returned: { zh: "退回修改", en: "Returned for changes" },
+  consulting: { zh: "征求意见", en: "Consulting principals" },
+  "awaiting-approval": { zh: "待审批", en: "Awaiting approval" },
+  "in-notice": { zh: "公示中", en: "In public notice" },
+  scheduled: { zh: "待生效", en: "Scheduled" },
+  effective: { zh: "已生效", en: "Effective" },
+  rejected: { zh: "不予通过", en: "Rejected" },
+  withdrawn: { zh: "已撤回", en: "Withdrawn" },
+} as const satisfies Record<PlanStatus, Words>;
