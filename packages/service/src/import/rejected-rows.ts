@@ -19,7 +19,7 @@ export async function rejectedRows({ db }: Asking, importer: Importer, input: Re
   const rows = table.rows.flatMap(({ rowNumber, cells }) => {
     const decision = rejected.get(rowNumber);
     if (!decision) return [];
-    const original = table.headers.map((_header, column) => cellText(cells[column] ?? null));
+    const original = table.headers.map((_header, column) => cellText(cells[column] ?? null) || null);
     return [[...original, String(rowNumber), problemsText(input.kind, input.language, decision.problems)]];
   });
   const columns = [...table.headers, text.row, text.errors].map((header) => ({ header }));
