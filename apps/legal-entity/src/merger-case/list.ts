@@ -1,5 +1,6 @@
 import {
   lateSteps, mergerSteps, mergerTimeline, type MergerSettings, type MergerStatus, type MergerStep,
+  type TimelineStep,
 } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId, EntityId, MergerCaseId, Scope } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
@@ -22,6 +23,14 @@ export interface CaseSummary {
   readonly openSteps: readonly MergerStep[];
   /** What has missed its deadline and is not done. */
   readonly overdueSteps: readonly MergerStep[];
+  /** What is not done and waits for no other step, with the days between which it may be done. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+export interface NextStep {
+  readonly step: MergerStep;
+  readonly earliest: CivilDate | null;
+  readonly due: CivilDate | null;
 }
 
 /** The merger cases that a scope sees: a district all of its own, a school those that concern it. */
@@ -70,5 +79,10 @@ function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today
     stepsInAll: mergerSteps.length,
     openSteps: row.status === "withdrawn" ? [] : timeline.filter(({ state }) => state.kind === "open").map(({ step }) => step),
     overdueSteps: late.filter(({ state }) => state.kind === "overdue").map(({ step }) => step),
+    nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
   };
+}
+
+function isNext({ state }: TimelineStep): boolean {
+  return state.kind !== "done" && (state.kind === "open" || state.missing.length === 0);
 }
