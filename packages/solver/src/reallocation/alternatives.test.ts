@@ -53,7 +53,10 @@ describe("every suggested plan", () => {
         const own = { ...settings, ...choices };
         const facts = syntheticDistrict({ schools, teachers: schools * perSchool, pairs: 1, seed }, own);
         const outcome = suggest(facts, own);
-        if (outcome.kind === "infeasible") return expect(outcome.clash).not.toEqual([]);
+        if (outcome.kind === "infeasible") {
+          expect(outcome.clash).not.toEqual([]);
+          return;
+        }
         for (const { moves, objective, bound, status, before } of alternativesOf(outcome)) {
           plans += 1;
           expect(findTransferRefusals(moves, facts, own)).toEqual([]);
@@ -66,10 +69,10 @@ describe("every suggested plan", () => {
           expect(headCount.reduce((sum, change) => sum + change, 0)).toBe(0);
         }
       }),
-      { numRuns: 15, seed: 7 },
+      { numRuns: 10, seed: 7 },
     );
-    expect(plans).toBeGreaterThan(15);
-  });
+    expect(plans).toBeGreaterThan(10);
+  }, 180_000);
 
   it("is never worse than leaving all as it is, when no quota forces moves", () => {
     fc.assert(
@@ -107,7 +110,7 @@ describe("the alternatives", () => {
     expect(of("fewest-moves").moves).toHaveLength(transferQuota(facts, settings).needed);
   });
 
-  it("pairs-first moves at least as many within pairs as balance does not", () => {
+  it("pairs-first moves more teachers within pairs than balance does", () => {
     const within = ({ moves }: Alternative): number =>
       moves.filter((move) => facts.pairs.some((pair) => pair.includes(move.fromCampusId) && pair.includes(move.toCampusId))).length;
     expect(within(of("pairs-first"))).toBeGreaterThan(within(of("balance")));

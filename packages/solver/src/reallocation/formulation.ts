@@ -192,7 +192,9 @@ export function formulate(input: FormulationInput): Formulation {
   const { facts, settings, demands, without } = input;
   const terms = imbalanceTerms(facts);
   const before = terms.reduce((sum, term) => sum + term.valueAt(term.count), 0);
-  const program = new LinearProgram(before * objectiveScale);
+  const program = new LinearProgram();
+  // The constant part as a column: a model where nobody may move still has one, and HiGHS judges its rows.
+  program.addColumn(before * objectiveScale, 1, 1, "continuous");
   const types = groupTeachers(facts);
   const flows = addFlows(program, types, waysFrom(facts, settings, without.has("commute")), demands);
   const network = addNetwork(program, flows);

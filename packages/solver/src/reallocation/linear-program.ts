@@ -17,8 +17,6 @@ export class LinearProgram {
   private readonly indices: number[] = [];
   private readonly values: number[] = [];
 
-  constructor(private readonly offset: number) {}
-
   get columns(): number {
     return this.cost.length;
   }
@@ -53,7 +51,6 @@ export class LinearProgram {
     return {
       numCols: this.columns,
       numRows: this.rows,
-      offset: this.offset,
       colCost: Float64Array.from(this.cost),
       colLower: Float64Array.from(this.lower),
       colUpper: Float64Array.from(this.upper),
