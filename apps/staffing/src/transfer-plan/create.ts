@@ -1,9 +1,8 @@
 import { checkNoRefusals, type AlternativeId, type CivilDate, type DistrictId, type TransferPlanId } from "@qitong/domain";
-import { districtSettingsFrom, transferSettingsOf } from "@qitong/domain/management";
+import { transferSettingsOf } from "@qitong/domain/management";
 import { findOutlineRefusals } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
-import type { Act } from "@qitong/service";
-import { listStoredSettings } from "./facts-store";
+import { getDistrictSettings, type Act } from "@qitong/service";
 import { insertAlternative, insertPlan } from "./store";
 
 export interface NewPlan {
@@ -17,7 +16,7 @@ export interface NewPlan {
 
 /** A draft with the district's settings of today and one empty alternative, which is the chosen one until another is. */
 export async function createPlan(act: Act, input: NewPlan): Promise<{ planId: TransferPlanId; alternativeId: AlternativeId }> {
-  const district = districtSettingsFrom(await listStoredSettings(act.tx, input.districtId));
+  const district = await getDistrictSettings(act.tx, input.districtId);
   const settings = { transfer: transferSettingsOf(district), noticeWorkingDays: district.noticeWorkingDays };
   checkNoRefusals(findOutlineRefusals({ ...input, settings }, act.today));
   const planId = newId<TransferPlanId>();

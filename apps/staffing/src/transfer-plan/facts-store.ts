@@ -4,7 +4,7 @@ import { openMergerStatuses } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import {
-  assignment, campus, campusAffiliation, campusFigure, campusName, districtSetting, duty, employment, exemption, legalEntityName,
+  assignment, campus, campusAffiliation, campusFigure, campusName, duty, employment, exemption, legalEntityName,
   mergerCase, person, qualification,
 } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
@@ -105,11 +105,4 @@ export async function listOpenMergers(db: Queryable, districtId: DistrictId) {
     .from(mergerCase)
     .where(and(eq(mergerCase.districtId, districtId), inArray(mergerCase.status, [...openMergerStatuses])))
     .orderBy(asc(mergerCase.id));
-}
-
-export async function listStoredSettings(db: Queryable, districtId: DistrictId) {
-  return db
-    .select({ name: districtSetting.name, value: districtSetting.value })
-    .from(districtSetting)
-    .where(eq(districtSetting.districtId, districtId));
 }

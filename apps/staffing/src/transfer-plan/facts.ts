@@ -1,13 +1,13 @@
 /** One loader for the rule checks of the server, for the optimiser, and for the screen that checks each edit by itself. */
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
-import { districtSettingsFrom } from "@qitong/domain/management";
 import {
   BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
   type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
+import { getDistrictSettings } from "@qitong/service";
 import {
-  listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listStoredSettings, listTeachers,
+  listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listTeachers,
 } from "./facts-store";
 
 /** With the words that a person needs to know whom and what a row means. */
@@ -71,7 +71,7 @@ async function loadTeachers(
   const since = sinceWhen(await listStays(db, districtId, on), on);
   const exemptions = exemptionsByPerson(await listExemptions(db, districtId, on));
   const classHeads = await listClassHeads(db, districtId, on);
-  const least = districtSettingsFrom(await listStoredSettings(db, districtId)).aboveRequiredDegree;
+  const least = (await getDistrictSettings(db, districtId)).aboveRequiredDegree;
   const seen = new Set<PersonId>();
   return rows.flatMap((row): NamedTeacher[] => {
     const campus = campuses.get(row.campusId);

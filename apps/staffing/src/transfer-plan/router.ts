@@ -8,6 +8,7 @@ import { changePlan } from "./change";
 import { createPlan } from "./create";
 import { approvePlan, forwardPlan, recallPlan, rejectPlan, returnPlan, withdrawPlan } from "./decide";
 import { chooseAlternative, createAlternative, removeAlternative, renameAlternative } from "./edit-alternatives";
+import { exportPlan, printNotices } from "./papers";
 import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
 import { setMove } from "./set-move";
 import { atPlan } from "./store";
@@ -28,6 +29,10 @@ export const transferPlanRouter = router({
   consultation: query({
     permission: "plan.answer", input: scoped, at: atScope, answer: (asking, input) => readConsultation(asking, input.scope),
   }),
+  export: query({
+    permission: "plan.read", input: ofPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: exportPlan,
+  }),
+  notices: query({ permission: "plan.read", input: ofPlan.extend({ personId: PersonId.optional() }), at: atPlan, answer: printNotices }),
 
   create: command({
     permission: "plan.draft",

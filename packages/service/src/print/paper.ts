@@ -1,5 +1,5 @@
 /** Papers of an office: a title, paragraphs, a table of facts, a signature; A4, one paper after another. */
-import PDFDocument from "pdfkit";
+import PdfKit from "pdfkit";
 import { printFonts, runsOf, type PrintFont } from "./fonts";
 
 export type Block =
@@ -28,11 +28,11 @@ const cellPadding = 7;
 const ink = "#17202b";
 const line = "#868f9b";
 
-type Document = InstanceType<typeof PDFDocument>;
+type Document = InstanceType<typeof PdfKit>;
 
 export async function printPapers(job: PrintJob): Promise<Uint8Array> {
   const { regular, bold, rare } = printFonts();
-  const document = new PDFDocument({
+  const document = new PdfKit({
     size: "A4",
     margin,
     autoFirstPage: false,
