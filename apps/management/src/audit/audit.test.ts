@@ -66,7 +66,7 @@ describe("the audit of a district", () => {
   it("pages by id, so that events written meanwhile move no page", async () => {
     const first = await as("district-auditor").list({ districtId: districtId(), limit: 2 });
     expect(first.next).toBe(first.rows[1]?.id);
-    const second = await as("district-auditor").list({ districtId: districtId(), limit: 2, before: first.next ?? 0 });
+    const second = await as("district-auditor").list({ districtId: districtId(), limit: 2, cursor: first.next });
     expect(second.rows).toHaveLength(1);
     expect(second.next).toBeNull();
   });

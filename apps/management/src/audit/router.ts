@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DistrictId } from "@qitong/domain";
+import { AuditFilter } from "@qitong/domain/management";
 import { atDistrict, query, router } from "@qitong/service";
-import { AuditFilter, findSubjectNames, listActs, listEvents } from "./store";
+import { findSubjectNames, listActs, listEvents } from "./store";
 
 export const auditRouter = router({
   list: query({
@@ -9,13 +10,13 @@ export const auditRouter = router({
     input: AuditFilter.extend({
       districtId: DistrictId,
       /** The id of the last event of the page before. */
-      before: z.number().int().positive().optional(),
+      cursor: z.number().int().positive().nullish(),
       limit: z.number().int().min(1).max(200).default(50),
     }),
     at: atDistrict,
     answer: async ({ db }, input) => {
       // One more than asked for tells whether there is another page.
-      const found = await listEvents(db, input.districtId, input, { before: input.before, limit: input.limit + 1 });
+      const found = await listEvents(db, input.districtId, input, { before: input.cursor ?? undefined, limit: input.limit + 1 });
       const rows = found.slice(0, input.limit);
       const names = await findSubjectNames(db, rows);
       return {

@@ -1,21 +1,8 @@
 import { and, desc, eq, gte, inArray, like, lt, sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
-import { addDays, CivilDate, PersonId, type DistrictId } from "@qitong/domain";
+import { addDays, type CivilDate, type DistrictId } from "@qitong/domain";
+import type { AuditFilter } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { account, auditEvent, campusName, legalEntityName, person, post, transferPlan } from "@qitong/db/schema";
-
-export const AuditFilter = z.object({
-  /** An act ("staffing.staff.revealIdentity") or the beginning of one ("staffing."). */
-  act: z.string().max(80).optional(),
-  /** Who did it. */
-  personId: PersonId.optional(),
-  subjectKind: z.string().max(30).optional(),
-  subjectId: z.string().max(60).optional(),
-  /** Both days included, as they are in China. */
-  from: CivilDate.optional(),
-  to: CivilDate.optional(),
-});
-export type AuditFilter = z.infer<typeof AuditFilter>;
 
 const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);
 

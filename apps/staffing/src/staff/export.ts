@@ -3,12 +3,11 @@ import { inArray } from "drizzle-orm";
 import { match } from "pinyin-pro";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import {
-  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, sexes, subjects, titles,
+  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, sexes, subjects, titles, type StaffFilter,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { person } from "@qitong/db/schema";
 import { workbookFile, type OutgoingFile, type WorkbookColumn } from "@qitong/service/workbook";
-import type { StaffFilter } from "./filter";
 import { listStaff, type StaffRow } from "./store";
 
 const everyone = { limit: 100_000, offset: 0 };

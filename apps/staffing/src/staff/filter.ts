@@ -1,23 +1,10 @@
-/** What a staff list can be narrowed to; the list, its count and its workbook share one condition. */
+/** The filter of a staff list as conditions; the list, its count and its workbook share them. */
 import { and, eq, exists, inArray, like, or, sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
 import type { CivilDate } from "@qitong/domain";
-import { BackboneLevel, countyBackboneLevels, Degree, ExemptionKind, Subject } from "@qitong/domain/staffing";
+import { countyBackboneLevels, type StaffFilter } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { employment, exemption, person, qualification } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
-
-export const StaffFilter = z.object({
-  /** Part of a name or of a staff number. */
-  search: z.string().max(60).optional(),
-  subject: Subject.optional(),
-  /** One level, or "official": county level and above, as indicator 2 counts. */
-  backbone: z.union([BackboneLevel, z.literal("official")]).optional(),
-  degree: Degree.optional(),
-  /** One kind, or "any". */
-  exemption: z.union([ExemptionKind, z.literal("any")]).optional(),
-});
-export type StaffFilter = z.infer<typeof StaffFilter>;
 
 export function staffConditions(db: Queryable, filter: StaffFilter, on: CivilDate): (SQL | undefined)[] {
   return [

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { CivilDate, PersonId, Scope } from "@qitong/domain";
-import { ExemptionEnd, NewExemption } from "@qitong/domain/staffing";
+import { ExemptionEnd, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
 import { atPerson, atScope, command, dayOf, listCampusIds, query, router } from "@qitong/service";
 import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
 import { exportStaff } from "./export";
-import { StaffFilter } from "./filter";
-import { Reveal, revealIdentity } from "./reveal-identity";
+import { revealIdentity } from "./reveal-identity";
 import { countStaff, listStaff } from "./store";
 
 const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });

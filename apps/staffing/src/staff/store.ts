@@ -1,11 +1,11 @@
 /** The staff register as a list: one row an assignment in force on the day. */
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
-import type { ExemptionKind } from "@qitong/domain/staffing";
+import type { ExemptionKind, StaffFilter } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusName, duty, employment, exemption, person, qualification } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
-import { staffConditions, type StaffFilter } from "./filter";
+import { staffConditions } from "./filter";
 
 export interface StaffRow {
   readonly personId: PersonId;

@@ -1,0 +1,23 @@
+import { formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { AccountDetail } from "./account-rows";
+import { accountTexts } from "./account-texts";
+import styles from "./account.module.css";
+
+export function SessionList({ sessions }: Pick<AccountDetail, "sessions">) {
+  const words = useTexts(accountTexts);
+  const language = useLanguage();
+  if (sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>;
+  return (
+    <ul className={styles.sessions}>
+      {sessions.map((session, index) => (
+        <li key={`${String(session.createdAt)} ${index}`}>
+          <span>
+            {formatInstant(language, session.createdAt)}
+            <span className={styles.device}>{session.userAgent ?? words.unknownDevice}</span>
+          </span>
+          <StatusTag tone={session.isOpen ? "running" : "calm"}>{session.isOpen ? words.sessionOpen : words.sessionEnded}</StatusTag>
+        </li>
+      ))}
+    </ul>
+  );
+}

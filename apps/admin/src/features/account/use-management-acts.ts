@@ -1,0 +1,44 @@
+/** The acts on accounts and posts, each followed by a fresh look, and by words when it is refused. */
+import type { AccountId, AnyRefusal, CivilDate, PostId } from "@qitong/domain";
+import type { AccountRefusal, PostEndRefusal, PostRefusal } from "@qitong/domain/management";
+import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusalsIn } from "../../connection/refusals";
+import { management } from "../../connection/services";
+import { accountTexts, managementRefusalTexts } from "./account-texts";
+
+type Refusal = PostRefusal | PostEndRefusal | AccountRefusal;
+
+export const isManagementRefusal = (refusal: AnyRefusal): refusal is Refusal => managementRefusalTexts.kinds.includes(refusal.kind);
+
+export function useManagementActs() {
+  const words = useTexts(accountTexts);
+  const language = useLanguage();
+  const { toast } = useAnnouncing();
+  const queries = useQueryClient();
+  const tell = async (sentence: string) => {
+    await queries.invalidateQueries({ queryKey: management.pathKey() });
+    toast("success", sentence);
+  };
+  const onError = (error: unknown) => {
+    const refusals = refusalsIn(error).filter(isManagementRefusal);
+    toast("error", refusals.map((refusal) => managementRefusalTexts.say(language, refusal)).join(" ") || words.failed);
+  };
+  const disable = useMutation(
+    management.account.disable.mutationOptions({ onSuccess: ({ sessionsEnded }) => tell(words.doneDisable(sessionsEnded)), onError }),
+  );
+  const enable = useMutation(management.account.enable.mutationOptions({ onSuccess: () => tell(words.doneEnable), onError }));
+  const revoke = useMutation(
+    management.account.revokeSessions.mutationOptions({ onSuccess: ({ sessionsEnded }) => tell(words.doneRevoke(sessionsEnded)), onError }),
+  );
+  const end = useMutation(management.post.end.mutationOptions({ onSuccess: () => tell(words.doneEnd), onError }));
+  // its refusals are shown in the form that stays open
+  const appoint = useMutation(management.post.appoint.mutationOptions({ onSuccess: () => tell(words.doneAppoint) }));
+  return {
+    disable: (accountId: AccountId, reason: string) => disable.mutateAsync({ accountId, reason }),
+    enable: (accountId: AccountId) => enable.mutateAsync({ accountId }),
+    revoke: (accountId: AccountId) => revoke.mutateAsync({ accountId }),
+    endPost: (postId: PostId, endsOn: CivilDate) => end.mutateAsync({ postId, endsOn }),
+    appoint,
+  };
+}

@@ -1,0 +1,21 @@
+import { formatDate, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { useQuery } from "@tanstack/react-query";
+import { staffing } from "../../connection/services";
+import { PageFailed } from "../../shell/page-failed";
+import { useSession } from "../../shell/session-context";
+import { ownTexts } from "./own-texts";
+import { OwnView } from "./own-view";
+
+export function OwnPage() {
+  const words = useTexts(ownTexts);
+  const language = useLanguage();
+  const { account, today } = useSession();
+  const found = useQuery(staffing.own.file.queryOptions({ personId: account.personId }));
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
+  return (
+    <>
+      <PageHeader title={words.title} about={words.about(account.name, formatDate(language, today))} />
+      {found.data ? <OwnView file={found.data} /> : <LoadingState />}
+    </>
+  );
+}

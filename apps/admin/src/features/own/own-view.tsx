@@ -1,0 +1,109 @@
+import { addDays, type CivilDate, type Role } from "@qitong/domain";
+import type { Router } from "@qitong/staffing";
+import { DateText, formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { inferRouterOutputs } from "@trpc/server";
+import { roleTexts } from "../home/home-texts";
+import { HistoryTimeline } from "../staff/history-timeline";
+import { openStatus, ownTexts } from "./own-texts";
+import styles from "./own.module.css";
+
+export type OwnFile = inferRouterOutputs<Router>["own"]["file"];
+
+/** One column, the present first: it is read on a phone. */
+export function OwnView({ file }: { readonly file: OwnFile }) {
+  const words = useTexts(ownTexts);
+  return (
+    <div className={styles.page}>
+      <Campus file={file} />
+      <section className={styles.panel}>
+        <h2>{words.open}</h2>
+        {file.moves.length === 0 ? (
+          <p className={styles.soft}>{words.nothingOpen}</p>
+        ) : (
+          <ul className={styles.moves}>
+            {file.moves.map((move) => (
+              <Move key={move.planId} move={move} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={styles.panel}>
+        <h2>{words.history}</h2>
+        <HistoryTimeline history={file.history} asOf={file.asOf} />
+        <p className={styles.soft}>{words.wrong}</p>
+      </section>
+      <Posts posts={file.posts} />
+    </div>
+  );
+}
+
+function Campus({ file }: { readonly file: OwnFile }) {
+  const words = useTexts(ownTexts);
+  const language = useLanguage();
+  const present = file.history.filter((one) => one.endsOn === null || one.endsOn > file.asOf);
+  return (
+    <section className={styles.panel}>
+      <h2>{words.campus}</h2>
+      {present.length === 0 && <p className={styles.soft}>{words.noCampus}</p>}
+      {present.map((one) => {
+        const entity = one.belonged.at(-1)?.entityName;
+        return (
+          <div key={one.id}>
+            <p className={styles.campus}>{one.campusName}</p>
+            <p className={styles.soft}>
+              {entity && entity !== one.campusName ? `${words.belongs(entity)} · ` : ""}
+              {words.since(formatDate(language, file.atCampusSince ?? one.startsOn))}
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Move({ move }: { readonly move: OwnFile["moves"][number] }) {
+  const words = useTexts(ownTexts);
+  const language = useLanguage();
+  const status = openStatus(move.status);
+  return (
+    <li>
+      <span className={styles.way}>{words.move(move.fromCampusName ?? "—", move.toCampusName ?? "—")}</span>
+      <span className={styles.soft}>{move.title}</span>
+      {status && (
+        <span>
+          <StatusTag tone={status.tone}>{status[language]}</StatusTag>
+        </span>
+      )}
+      <span className={styles.soft}>{words.effective(formatDate(language, move.effectiveOn))}</span>
+      {move.noticeStartsOn !== null && move.noticeEndsOn !== null && (
+        <span className={styles.soft}>
+          {words.notice(formatDate(language, move.noticeStartsOn), formatDate(language, lastDay(move.noticeEndsOn)))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** A notice ends on the first day that is no longer in it; people are told its last day. */
+const lastDay = (endsOn: CivilDate): CivilDate => addDays(endsOn, -1);
+
+function Posts({ posts }: Pick<OwnFile, "posts">) {
+  const words = useTexts(ownTexts);
+  const roles = useTexts(roleTexts);
+  return (
+    <section className={styles.panel}>
+      <h2>{words.posts}</h2>
+      {posts.length === 0 && <p className={styles.soft}>{words.noPosts}</p>}
+      <ul className={styles.posts}>
+        {posts.map((post) => (
+          <li key={post.id}>
+            <strong>{post.title}</strong> <span className={styles.soft}>{roles[post.role satisfies Role]}</span>
+            <div className={styles.soft}>
+              {post.endsOn === null ? <DateText date={post.startsOn} /> : <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

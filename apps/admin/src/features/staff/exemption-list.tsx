@@ -1,0 +1,65 @@
+import type { CivilDate } from "@qitong/domain";
+import { findExemptionEndRefusals } from "@qitong/domain/staffing";
+import { ConfirmButton, formatDate, PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import styles from "./staff.module.css";
+import { staffFileTexts } from "./staff-file-texts";
+import type { StaffFile } from "./staff-row";
+import { exemptionWord } from "./staff-words";
+
+export type Exemption = StaffFile["exemptions"][number];
+
+export interface ExemptionListProps {
+  readonly name: string;
+  readonly exemptions: readonly Exemption[];
+  readonly today: CivilDate;
+  /** Absent when the person who looks may not change anything. */
+  readonly onEnd?: ((exemption: Exemption, endsOn: CivilDate) => Promise<unknown>) | undefined;
+  /** The control that records another one. */
+  readonly add?: ReactNode;
+}
+
+export function ExemptionList({ name, exemptions, today, onEnd, add }: ExemptionListProps) {
+  const words = useTexts(staffFileTexts);
+  const language = useLanguage();
+  return (
+    <section className={styles.panel}>
+      <div className={styles.panelHead}>
+        <h2>{words.exemptions}</h2>
+        {add}
+      </div>
+      {exemptions.length === 0 && <p className={styles.evidence}>{words.noExemptions}</p>}
+      <ul className={styles.rows}>
+        {exemptions.map((one) => {
+          // one that has not begun is called off on its first day
+          const endsOn = one.startsOn > today ? one.startsOn : today;
+          const mayEnd = onEnd && findExemptionEndRefusals(endsOn, one, today).length === 0;
+          return (
+            <li key={`${one.kind} ${one.startsOn}`}>
+              <div>
+                <strong>{exemptionWord(language, one.kind)}</strong>{" "}
+                <span className={styles.period}>
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+                </span>
+                {one.evidence && (
+                  <div className={styles.evidence}>
+                    {words.evidence}：{one.evidence}
+                  </div>
+                )}
+              </div>
+              {mayEnd && (
+                <ConfirmButton
+                  label={words.endExemption}
+                  question={words.endQuestion(name)}
+                  consequence={words.endConsequence(formatDate(language, endsOn))}
+                  act={words.endAct}
+                  onConfirm={() => onEnd(one, endsOn)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { DateText, Masked, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import { rotationBarTexts } from "./rotation-bar-texts";
+import styles from "./staff.module.css";
+import { staffFileTexts } from "./staff-file-texts";
+import type { StaffFile } from "./staff-row";
+import { backboneWord, degreeWord, employmentWord, sexWord, subjectWord, titleWord } from "./staff-words";
+
+export interface ClearNumbers {
+  readonly identityNumber: string | null;
+  readonly phone: string | null;
+}
+
+export interface PersonFactsProps {
+  readonly file: StaffFile;
+  readonly revealed?: ClearNumbers | undefined;
+  /** Absent when the person who looks may not see the numbers in full. */
+  readonly onReveal?: (() => void) | undefined;
+}
+
+function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.panel}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
+  const words = useTexts(staffFileTexts);
+  const language = useLanguage();
+  const number = (name: string, masked: string | null, clear: string | null | undefined) =>
+    masked === null ? (
+      words.unknown
+    ) : (
+      <Masked name={name} masked={masked} revealed={clear ?? undefined} {...(onReveal ? { onReveal } : {})} />
+    );
+  return (
+    <Panel title={words.basics}>
+      <dl className={styles.facts}>
+        <Fact name={words.sex}>{sexWord(language, file.sex)}</Fact>
+        <Fact name={words.bornOn}>{file.bornOn === null ? words.unknown : <DateText date={file.bornOn} />}</Fact>
+        <Fact name={words.retiresOn}>{file.retiresOn === null ? words.unknown : <DateText date={file.retiresOn} />}</Fact>
+        <Fact name={words.identityNumber}>{number(words.identityNumber, file.identityNumber, revealed?.identityNumber)}</Fact>
+        <Fact name={words.phone}>{number(words.phone, file.phone, revealed?.phone)}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+export function EmploymentFacts({ employments }: Pick<StaffFile, "employments">) {
+  const words = useTexts(staffFileTexts);
+  const language = useLanguage();
+  return (
+    <Panel title={words.employer}>
+      <ul className={styles.rows}>
+        {employments.map((one) => (
+          <li key={one.id}>
+            <div>
+              <strong>{one.employer.name ?? words.unknown}</strong>
+              <div className={styles.evidence}>
+                {employmentWord(language, one.kind)} · {words.staffNumber} {one.staffNumber} · <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+              </div>
+              {one.contracted.id !== one.employer.id && <div className={styles.evidence}>{words.contracted(one.contracted.name ?? words.unknown)}</div>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "qualifications" | "duties">) {
+  const words = useTexts(staffFileTexts);
+  const language = useLanguage();
+  return (
+    <Panel title={words.qualifications}>
+      <ul className={styles.rows}>
+        {qualifications.map((one) => (
+          <li key={one.startsOn}>
+            <div>
+              <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} ·{" "}
+              {backboneWord(language, one.backboneLevel)}
+              <div className={styles.evidence}>
+                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+              </div>
+            </div>
+          </li>
+        ))}
+        {duties.map((one) => (
+          <li key={`${one.kind} ${one.startsOn}`}>
+            <div>
+              <strong>{words.classHead}</strong>
+              <div className={styles.evidence}>
+                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+export function RotationFacts({ rotationBars, atCampusSince }: Pick<StaffFile, "rotationBars" | "atCampusSince">) {
+  const words = useTexts(staffFileTexts);
+  const language = useLanguage();
+  return (
+    <Panel title={words.rotation}>
+      {rotationBars.length === 0 ? (
+        <StatusTag tone="good">{words.eligible}</StatusTag>
+      ) : (
+        <>
+          <p>{words.notEligible}</p>
+          <ul className={styles.bars}>
+            {rotationBars.map((bar) => (
+              <li key={bar.kind}>{rotationBarTexts.say(language, bar)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {atCampusSince !== null && (
+        <p className={styles.evidence}>
+          {words.atCampusSince} <DateText date={atCampusSince} />
+        </p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CivilDate } from "@qitong/domain";
+import { useTexts } from "@qitong/ui";
+import { useState } from "react";
+import { useMay } from "../../shell/session-context";
+import { ExemptionForm } from "./exemption-form";
+import { ExemptionList } from "./exemption-list";
+import { HistoryTimeline } from "./history-timeline";
+import { RevealDialog } from "./reveal-dialog";
+import { EmploymentFacts, PersonFacts, QualificationFacts, RotationFacts } from "./staff-facts";
+import styles from "./staff.module.css";
+import { staffFileTexts } from "./staff-file-texts";
+import type { StaffFile } from "./staff-row";
+import { useFileActs } from "./use-file-acts";
+
+/** Connects the parts of a file with what the person who looks may do. */
+export function StaffFileView({ file, today }: { readonly file: StaffFile; readonly today: CivilDate }) {
+  const words = useTexts(staffFileTexts);
+  const acts = useFileActs(file);
+  const mayManage = useMay("staff.manage");
+  const mayReveal = useMay("staff.identity.reveal");
+  const [asking, setAsking] = useState(false);
+  const { reveal } = acts;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.stack}>
+        <section className={styles.panel}>
+          <h2>{words.history}</h2>
+          <HistoryTimeline history={file.history} asOf={file.asOf} />
+        </section>
+        <QualificationFacts qualifications={file.qualifications} duties={file.duties} />
+      </div>
+      <div className={styles.stack}>
+        <RotationFacts rotationBars={file.rotationBars} atCampusSince={file.atCampusSince} />
+        <ExemptionList
+          name={file.name}
+          exemptions={file.exemptions}
+          today={today}
+          onEnd={mayManage ? acts.endExemption : undefined}
+          add={
+            mayManage && (
+              <ExemptionForm file={file} today={today} refused={acts.addRefused} busy={acts.adding} onSave={acts.addExemption} />
+            )
+          }
+        />
+        <PersonFacts file={file} revealed={reveal.data} onReveal={mayReveal ? () => setAsking(true) : undefined} />
+        <EmploymentFacts employments={file.employments} />
+      </div>
+      <RevealDialog
+        open={asking}
+        busy={reveal.isPending}
+        onCancel={() => setAsking(false)}
+        onReveal={(reason) => reveal.mutate({ personId: file.personId, reason }, { onSuccess: () => setAsking(false) })}
+      />
+    </div>
+  );
+}

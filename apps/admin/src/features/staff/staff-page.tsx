@@ -1,0 +1,107 @@
+import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "@qitong/domain/staffing";
+import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { staffing } from "../../connection/services";
+import { ExportButton } from "../../shell/export-button";
+import { useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { useUrlFilters } from "../../shell/url-filters";
+import { usePinyin } from "../../shell/use-pinyin";
+import { AsOfPicker } from "./as-of-picker";
+import { filterStaff, staffFilterKeys } from "./staff-filters";
+import { StaffTable } from "./staff-table";
+import { staffTexts } from "./staff-texts";
+import { optionsOf } from "./staff-words";
+
+/** More than any district has; one request, so that filters and pinyin answer at every key. */
+const everyone = 10_000;
+const addressKeys = [...staffFilterKeys, "asOf"];
+
+export function StaffPage() {
+  const words = useTexts(staffTexts);
+  const language = useLanguage();
+  const scope = useScope();
+  const { today } = useSession();
+  const queries = useQueryClient();
+  const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
+  const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
+  const at = { scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) };
+  const list = useQuery({ ...staffing.staff.list.queryOptions({ ...at, limit: everyone }), placeholderData: keepPreviousData });
+  const rows = useFilteredRows(list.data?.rows, filters);
+  const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
+  const { q, ...choices } = filters;
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        {...(list.data ? { about: words.about(list.data.total, scope.name, formatDate(language, list.data.asOf)) } : {})}
+        actions={
+          <ExportButton
+            disabled={!rows || rows.length === 0}
+            load={() => queries.fetchQuery(staffing.staff.export.queryOptions({ ...at, ...StaffFilter.parse({ ...choices, search: q }) }))}
+          />
+        }
+      />
+      <StaffTable
+        rows={rows}
+        isFiltered={Object.keys(filters).length > 0}
+        showsCampus={scope.kind !== "campus"}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        renderName={(row) => (
+          <Link to="/$scope/staff/$personId" params={{ scope: scopeSegment(scope), personId: row.personId }} search={asOf ? { asOf } : {}}>
+            {row.name}
+          </Link>
+        )}
+        toolbar={
+          <>
+            <FilterBar
+              table="staff"
+              fields={useFields()}
+              filters={filters}
+              onChange={setFilters}
+              {...(rows && list.data ? { count: { shown: rows.length, all: list.data.rows.length } } : {})}
+            />
+            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** Typing stays quick with thousands of rows: the table follows when the browser has time. */
+function useFilteredRows<Row extends Parameters<typeof filterStaff>[0][number]>(rows: readonly Row[] | undefined, filters: Filters): Row[] | undefined {
+  const [pinyin, loadPinyin] = usePinyin();
+  const { q } = filters;
+  useEffect(() => {
+    if (q !== undefined) loadPinyin();
+  }, [q, loadPinyin]);
+  const wanted = useDeferredValue(JSON.stringify(filters));
+  return useMemo(() => rows && filterStaff(rows, JSON.parse(wanted) as Filters, pinyin), [rows, wanted, pinyin]);
+}
+
+function useFields(): FilterField[] {
+  const words = useTexts(staffTexts);
+  const language = useLanguage();
+  return [
+    { kind: "search", key: "q", label: words.search },
+    { kind: "choice", key: "subject", label: words.subject, options: optionsOf(subjects, language) },
+    {
+      kind: "choice",
+      key: "backbone",
+      label: words.backbone,
+      options: [{ value: "official", label: words.backboneOfficial }, ...optionsOf(backboneLevels, language)],
+    },
+    { kind: "choice", key: "degree", label: words.degree, options: optionsOf(degrees, language) },
+    {
+      kind: "choice",
+      key: "exemption",
+      label: words.exemption,
+      options: [{ value: "any", label: words.exemptionAny }, ...optionsOf(exemptionKinds, language)],
+    },
+  ];
+}
