@@ -66,15 +66,15 @@ interface Level {
 const levels: Readonly<Record<Strength, Level>> = {
   strong: {
     pupils: [1350, 1850], classSize: 45, pupilsPerTeacher: 15.8, bachelors: 0.97,
-    backbone: 2.3, peOrArts: 1.25, multimedia: 2.8, rooms: 4.7, sports: 5.2, equipment: 3300,
+    backbone: 2.3, peOrArts: 1.25, multimedia: 2.8, rooms: 5.2, sports: 7.3, equipment: 3300,
   },
   ordinary: {
     pupils: [750, 1150], classSize: 42, pupilsPerTeacher: 17.4, bachelors: 0.46,
-    backbone: 0.8, peOrArts: 0.86, multimedia: 2.5, rooms: 5.3, sports: 7.4, equipment: 2400,
+    backbone: 0.8, peOrArts: 0.86, multimedia: 2.5, rooms: 5.5, sports: 8.3, equipment: 2400,
   },
   weak: {
     pupils: [390, 660], classSize: 36, pupilsPerTeacher: 16.8, bachelors: 0.2,
-    backbone: 0.22, peOrArts: 0.62, multimedia: 2.1, rooms: 6.6, sports: 10.4, equipment: 1650,
+    backbone: 0.22, peOrArts: 0.62, multimedia: 2.1, rooms: 6.6, sports: 11.5, equipment: 1650,
   },
 };
 

@@ -21,12 +21,17 @@ interface Compared {
 /** Says openly what merging does to the figure: how much changed on the campuses, how much only in the counting. */
 export function MergerTrap({ indicators: rows, before, days }: MergerTrapProps) {
   const words = useTexts(balanceTexts);
+  const language = useLanguage();
   const compared = before ? compare(before, rows) : [];
   const counted = rows.some(({ fromCountingAsOne }) => (fromCountingAsOne ?? 0) > 0.0005);
+  const flipped = rows.filter(({ byEntity, byCampus }) => byEntity.within === true && byCampus.within === false);
   return (
     <section className={styles.section} aria-labelledby="merger-trap">
       <h2 id="merger-trap">{words.trapTitle}</h2>
       <p className={styles.note}>{words.trapAbout}</p>
+      {flipped.length > 0 && (
+        <p className={styles.below}>{words.trapFlip(flipped.map(({ id }) => indicatorName(language, id)).join(words.listSeparator))}</p>
+      )}
       {!counted && <p className={styles.note}>{words.trapNone}</p>}
       {compared.length > 0 && <Comparison rows={compared} days={days} />}
     </section>
