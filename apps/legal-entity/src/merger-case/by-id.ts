@@ -36,5 +36,5 @@ export async function readDocument({ db }: Asking, input: { caseId: MergerCaseId
   const document = await findDocument(db, input.caseId, input.fileId);
   if (!document) throw absent();
   const { name, mediaType, content } = document;
-  return { name, mediaType, contentBase64: content.toString("base64") };
+  return { fileName: name, mediaType, base64: content.toString("base64") };
 }

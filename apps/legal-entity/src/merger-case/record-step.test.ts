@@ -32,7 +32,7 @@ describe("recording a step", () => {
     const [document] = found.steps[1]?.documents ?? [];
     if (!document) throw new Error("no document was kept");
     const content = await its.officer().document({ caseId, fileId: document.fileId });
-    expect(Buffer.from(content.contentBase64, "base64").toString()).toBe("%PDF-1.7 测试");
+    expect(Buffer.from(content.base64, "base64").toString()).toBe("%PDF-1.7 测试");
     const other = await its.officer().open((await its.addPair()).opening);
     const elsewhere = its.officer().document({ caseId: other.id, fileId: document.fileId });
     await expect(elsewhere).rejects.toMatchObject({ code: "NOT_FOUND" });

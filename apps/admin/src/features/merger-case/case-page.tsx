@@ -1,0 +1,96 @@
+import { MergerCaseId, scopeSegment } from "@qitong/domain";
+import { mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
+import { ErrorState, LoadingState, useLanguage, useTexts } from "@qitong/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Drawer } from "antd";
+import { useState } from "react";
+import { saveFile } from "../../connection/save-file";
+import { legalEntity } from "../../connection/services";
+import { NotFoundPage } from "../../shell/page-failed";
+import { useScope } from "../../shell/scope";
+import { useMay } from "../../shell/session-context";
+import { CaseView } from "./case-view";
+import type { CaseDetail, CaseDocument } from "./merger-row";
+import { caseTexts, mergerTexts } from "./merger-texts";
+import { StepForm } from "./step-form";
+import { stepName } from "./step-name";
+import { useCaseActs } from "./use-case-acts";
+
+const route = getRouteApi("/_signed-in/$scope/mergers/$caseId");
+
+export function CasePage() {
+  const caseId = MergerCaseId.safeParse(route.useParams().caseId);
+  return caseId.success ? <LoadedCase caseId={caseId.data} /> : <NotFoundPage />;
+}
+
+function LoadedCase({ caseId }: { readonly caseId: MergerCaseId }) {
+  const detail = useQuery(legalEntity.mergerCase.byId.queryOptions({ caseId }));
+  if (detail.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
+  if (detail.error) return <ErrorState detail={detail.error.message} onRetry={() => void detail.refetch()} />;
+  return detail.data ? <CaseWithActs detail={detail.data} /> : <LoadingState rows={12} />;
+}
+
+function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  const { back } = useTexts(mergerTexts);
+  const language = useLanguage();
+  const scope = useScope();
+  const acts = useCaseActs(detail);
+  const mayManage = useMay("merger.manage");
+  const [recording, setRecording] = useState<MergerStep>();
+  const close = () => setRecording(undefined);
+  return (
+    <>
+      <CaseView
+        detail={detail}
+        mayManage={mayManage}
+        back={
+          <Link to="/$scope/mergers" params={{ scope: scopeSegment(scope) }}>
+            {back}
+          </Link>
+        }
+        refused={acts.scheduleRefused}
+        busy={acts.isScheduling}
+        onRecord={setRecording}
+        onSchedule={acts.schedule}
+        onUndo={acts.undoStep}
+        onWithdraw={acts.withdraw}
+        documentOf={(document) => <DocumentButton caseId={detail.id} document={document} />}
+      />
+      <Drawer
+        open={recording !== undefined && mergerLifecycle[detail.status].mayRecordSteps}
+        title={recording && words.record(stepName(language, recording))}
+        size="large"
+        onClose={close}
+        destroyOnHidden
+      >
+        {recording && (
+          <StepForm
+            key={recording}
+            step={recording}
+            merger={detail}
+            settings={detail.settings}
+            today={detail.today}
+            refused={acts.recordRefused}
+            busy={acts.isRecording}
+            onCancel={close}
+            onRecord={(draft) => void acts.recordStep(draft).then(close, () => undefined)}
+          />
+        )}
+      </Drawer>
+    </>
+  );
+}
+
+function DocumentButton({ caseId, document }: { readonly caseId: CaseDetail["id"]; readonly document: CaseDocument }) {
+  const words = useTexts(caseTexts);
+  const queries = useQueryClient();
+  const { fileId, name } = document;
+  const load = async () => saveFile(await queries.fetchQuery(legalEntity.mergerCase.document.queryOptions({ caseId, fileId })));
+  return (
+    <Button type="link" size="small" aria-label={words.download(name)} onClick={() => void load()}>
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,113 @@
+import { mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
+import { DateText, formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { CaseActs, type CaseActsProps } from "./case-acts";
+import { Checklist, type ChecklistProps } from "./checklist";
+import { EffectPanel } from "./effect-panel";
+import type { CaseDetail } from "./merger-row";
+import styles from "./merger.module.css";
+import { caseTexts, mergerTexts } from "./merger-texts";
+import { statusTexts, statusTones } from "./merger-words";
+import { stepName } from "./step-name";
+
+export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
+  readonly detail: CaseDetail;
+  readonly mayManage: boolean;
+  readonly back: ReactNode;
+  readonly onRecord: (step: MergerStep) => void;
+  readonly documentOf: ChecklistProps["documentOf"];
+}
+
+export function CaseView({ detail, mayManage, back, onRecord, documentOf, ...acts }: CaseViewProps) {
+  const words = useTexts(caseTexts);
+  const { pairOf } = useTexts(mergerTexts);
+  const language = useLanguage();
+  const { absorbing, absorbed, openedByName } = detail;
+  const mayRecord = mayManage && mergerLifecycle[detail.status].mayRecordSteps;
+  return (
+    <>
+      <PageHeader
+        back={back}
+        title={pairOf(absorbing.name, absorbed.name)}
+        about={words.about(openedByName ?? "—", formatInstant(language, detail.openedAt))}
+      />
+      <div className={styles.columns}>
+        <Checklist
+          detail={detail}
+          documentOf={documentOf}
+          recordOf={(step) =>
+            mayRecord && (
+              <span>
+                <Button size="small" onClick={() => onRecord(step)} aria-haspopup="dialog">
+                  {words.record(stepName(language, step))}
+                </Button>
+              </span>
+            )
+          }
+        />
+        <div className={styles.side}>
+          <CaseFacts detail={detail} />
+          {mayManage && <CaseActs detail={detail} {...acts} />}
+          <EffectPanel detail={detail} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  const list = useTexts(mergerTexts);
+  const statuses = useTexts(statusTexts);
+  const { status, decreeNumber, effectiveOn, note } = detail;
+  return (
+    <section className={styles.panel} aria-labelledby="facts-title">
+      <h2 id="facts-title">{words.facts}</h2>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{list.status}</dt>
+          <dd>
+            <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag>
+          </dd>
+        </div>
+        <div>
+          <dt>{list.decree}</dt>
+          <dd>{decreeNumber ?? list.notSet}</dd>
+        </div>
+        <div>
+          <dt>{list.effectiveOn}</dt>
+          <dd>{effectiveOn ? <DateText date={effectiveOn} weekday /> : list.notSet}</dd>
+        </div>
+        <Party title={list.absorbing} entity={detail.absorbing} />
+        <Party title={list.absorbed} entity={detail.absorbed} />
+        {note !== null && (
+          <div>
+            <dt>{words.note}</dt>
+            <dd>{note}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Party({ title, entity }: { readonly title: string; readonly entity: CaseDetail["absorbing"] }) {
+  const words = useTexts(caseTexts);
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <strong>{entity.name}</strong>
+      </dd>
+      <dd className="figures">
+        {words.creditCode} {entity.creditCode ?? words.unknown}
+      </dd>
+      {entity.campuses.map((campus) => (
+        <dd key={campus.id} className="figures">
+          {campus.name} · {words.schoolCode} {campus.schoolCode ?? words.unknown}
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { lateSteps, mergerTimeline, type ChecklistRule, type MergerStep, type TimelineStep } from "@qitong/domain/legal-entity";
+import { useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import { ChecklistStep } from "./checklist-step";
+import type { CaseDetail, CaseDocument } from "./merger-row";
+import styles from "./merger.module.css";
+import { caseTexts } from "./merger-texts";
+import { phaseTexts } from "./merger-words";
+
+const phases = ["decision", "absorbing", "absorbed"] as const satisfies readonly ChecklistRule["phase"][];
+
+export interface ChecklistProps {
+  readonly detail: CaseDetail;
+  /** The button that records a step; nothing for who may not. */
+  readonly recordOf: (step: MergerStep) => ReactNode;
+  readonly documentOf: (document: CaseDocument) => ReactNode;
+}
+
+/** The official checklist in its order, with what each step waits for, its deadline, its papers and its source. */
+export function Checklist({ detail, recordOf, documentOf }: ChecklistProps) {
+  const words = useTexts(caseTexts);
+  const names = useTexts(phaseTexts);
+  const timeline = mergerTimeline(detail, detail.today, detail.settings);
+  const late = lateSteps(timeline, detail);
+  const stepOf = (entry: TimelineStep) => (
+    <ChecklistStep
+      key={entry.step}
+      entry={entry}
+      recorded={detail.steps.find(({ step }) => step === entry.step)}
+      isClosed={detail.status === "withdrawn"}
+      record={recordOf(entry.step)}
+      documentOf={documentOf}
+    />
+  );
+  return (
+    <section className={styles.panel} aria-labelledby="checklist-title">
+      <h2 id="checklist-title">{words.checklist}</h2>
+      {late.length > 0 && (
+        <p className={styles.late} role="status">
+          {words.late} {late.length}
+        </p>
+      )}
+      {phases.map((phase) => (
+        <section key={phase} aria-labelledby={`phase-${phase}`}>
+          <h3 id={`phase-${phase}`} className={styles.phase}>
+            {names[phase]}
+          </h3>
+          <ol className={styles.steps}>{timeline.filter(({ rule }) => rule.phase === phase).map(stepOf)}</ol>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the legal-entity service answers, by its router's own types. */
+import type { Router } from "@qitong/legal-entity";
+import type { inferRouterOutputs } from "@trpc/server";
+
+type Answers = inferRouterOutputs<Router>["mergerCase"];
+
+export type CaseSummary = Answers["list"][number];
+export type CaseDetail = Answers["byId"];
+export type CaseStep = CaseDetail["steps"][number];
+export type CaseDocument = CaseStep["documents"][number];
+export type MergerChoices = Answers["choices"];
+export type MergerChoice = MergerChoices["entities"][number];

@@ -1,0 +1,51 @@
+import { findCivilDate, type CivilDate } from "@qitong/domain";
+import { earliestEffectiveDate, findMergerScheduleRefusals } from "@qitong/domain/legal-entity";
+import { formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Button, DatePicker, Form } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
+import type { CaseDetail } from "./merger-row";
+import styles from "./merger.module.css";
+import { caseTexts } from "./merger-texts";
+
+export interface ScheduleFormProps {
+  readonly detail: CaseDetail;
+  /** What the server refused, if it did. */
+  readonly refused: readonly MergerRefusal[];
+  readonly busy: boolean;
+  readonly onSchedule: (effectiveOn: CivilDate) => void;
+}
+
+/** The day of effect; all that stands in its way is told at once, before it is asked for. */
+export function ScheduleForm({ detail, refused, busy, onSchedule }: ScheduleFormProps) {
+  const words = useTexts(caseTexts);
+  const language = useLanguage();
+  const { today, settings, decreeNumber } = detail;
+  const earliest = earliestEffectiveDate(detail.steps);
+  const suggested = detail.effectiveOn ?? (earliest && earliest > today ? earliest : today);
+  const [effectiveOn, setEffectiveOn] = useState<CivilDate>(suggested);
+  const found = findMergerScheduleRefusals(detail, { effectiveOn, decreeNumber }, today, settings);
+  return (
+    <Form layout="vertical" onFinish={() => found.length === 0 && onSchedule(effectiveOn)}>
+      <Form.Item
+        label={detail.status === "scheduled" ? words.reschedule : words.schedule}
+        htmlFor="schedule-effectiveOn"
+        extra={earliest ? words.earliestEffect(formatDate(language, earliest)) : words.noEarliest}
+      >
+        <DatePicker
+          id="schedule-effectiveOn"
+          allowClear={false}
+          value={dayjs(effectiveOn)}
+          onChange={(day) => setEffectiveOn((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? suggested)}
+        />
+      </Form.Item>
+      <RefusalList refusals={found.length > 0 ? found : refused} texts={mergerRefusalTexts} fieldId={(field) => `schedule-${field}`} />
+      <div className={styles.formFoot}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={found.length > 0 || effectiveOn === detail.effectiveOn}>
+          {words.scheduleAct}
+        </Button>
+      </div>
+    </Form>
+  );
+}

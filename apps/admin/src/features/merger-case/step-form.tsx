@@ -1,0 +1,112 @@
+import { DeleteOutlined } from "@ant-design/icons";
+import { findCivilDate, type CivilDate } from "@qitong/domain";
+import {
+  claimedDocumentType, findMergerStepRefusals, maxDocumentBytes, type MergerCase, type MergerSettings, type MergerStep,
+} from "@qitong/domain/legal-entity";
+import { FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Button, DatePicker, Form, Input } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
+import styles from "./merger.module.css";
+import { caseTexts, mergerTexts } from "./merger-texts";
+import { stepName } from "./step-name";
+
+export interface StepDraft {
+  readonly step: MergerStep;
+  readonly doneOn: CivilDate;
+  readonly note: string;
+  readonly decreeNumber: string;
+  readonly files: readonly File[];
+}
+
+export interface StepFormProps {
+  readonly step: MergerStep;
+  readonly merger: MergerCase;
+  readonly settings: MergerSettings;
+  readonly today: CivilDate;
+  /** What the server refused, if it did. */
+  readonly refused: readonly MergerRefusal[];
+  readonly busy: boolean;
+  readonly onRecord: (draft: StepDraft) => void;
+  readonly onCancel: () => void;
+}
+
+const megabyte = 1024 * 1024;
+const extensions = [".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx"];
+const fieldId = (field: string) => `step-${field}`;
+
+/** Records one step; says beforehand what the server would refuse, by the same rule. */
+export function StepForm({ step, merger, settings, today, refused, busy, onRecord, onCancel }: StepFormProps) {
+  const words = useTexts(caseTexts);
+  const { cancel } = useTexts(mergerTexts);
+  const language = useLanguage();
+  const [draft, setDraft] = useState<StepDraft>({ step, doneOn: today, note: "", decreeNumber: "", files: [] });
+  const [isTried, setTried] = useState(false);
+  const change = (part: Partial<StepDraft>) => setDraft({ ...draft, ...part });
+  const { doneOn, decreeNumber, files } = draft;
+  const found = findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: files.length }, today, settings);
+  // What is not filled in yet is no mistake before one has tried to record.
+  const shown = isTried ? found : found.filter(({ kind }) => kind !== "document-missing" && kind !== "decree-number-missing");
+  const record = () => {
+    setTried(true);
+    if (found.length === 0) onRecord(draft);
+  };
+  return (
+    <Form layout="vertical" onFinish={record}>
+      <Form.Item label={words.doneOnField} htmlFor={fieldId("doneOn")}>
+        <DatePicker
+          id={fieldId("doneOn")}
+          allowClear={false}
+          value={dayjs(doneOn)}
+          onChange={(day) => change({ doneOn: (day && findCivilDate(day.format("YYYY-MM-DD"))) ?? today })}
+        />
+      </Form.Item>
+      {step === "approval" && (
+        <Form.Item label={words.decreeField} htmlFor={fieldId("decreeNumber")}>
+          <Input id={fieldId("decreeNumber")} maxLength={60} placeholder={words.decreeHint} value={decreeNumber} onChange={({ target }) => change({ decreeNumber: target.value })} />
+        </Form.Item>
+      )}
+      <Form.Item label={words.documentsField}>
+        <FileDrop
+          label={words.documentsField}
+          extensions={extensions}
+          maxMegabytes={maxDocumentBytes / megabyte}
+          disabled={busy}
+          onFile={(file) => claimedDocumentType(file.name) && change({ files: [...files, file] })}
+        />
+        <FileList files={files} onRemove={(file) => change({ files: files.filter((one) => one !== file) })} />
+      </Form.Item>
+      <Form.Item label={words.noteField} htmlFor={fieldId("note")}>
+        <Input.TextArea id={fieldId("note")} maxLength={1000} rows={2} value={draft.note} onChange={({ target }) => change({ note: target.value })} />
+      </Form.Item>
+      <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
+      <div className={styles.formFoot}>
+        <Button onClick={onCancel}>{cancel}</Button>
+        <Button type="primary" htmlType="submit" loading={busy} aria-label={words.record(stepName(language, step))}>
+          {words.recordAct}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+interface FileListProps {
+  readonly files: readonly File[];
+  readonly onRemove: (file: File) => void;
+}
+
+function FileList({ files, onRemove }: FileListProps) {
+  const words = useTexts(caseTexts);
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.files}>
+      {files.map((file, index) => (
+        <li key={`${file.name} ${index}`}>
+          {file.name}
+          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={words.remove(file.name)} onClick={() => onRemove(file)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+/** The acts on one merger case, each on the version that is on screen and followed by a fresh look at it. */
+import type { CivilDate } from "@qitong/domain";
+import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { encodeFile } from "../../connection/encode-file";
+import { refusalsIn } from "../../connection/refusals";
+import { legalEntity } from "../../connection/services";
+import { isMergerRefusal, mergerRefusalTexts } from "./merger-refusal-texts";
+import type { CaseDetail } from "./merger-row";
+import { caseTexts, mergerTexts } from "./merger-texts";
+import type { StepDraft } from "./step-form";
+import { stepName } from "./step-name";
+
+export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "version">) {
+  const words = useTexts(caseTexts);
+  const { failed } = useTexts(mergerTexts);
+  const language = useLanguage();
+  const { toast } = useAnnouncing();
+  const queries = useQueryClient();
+  // Also after a refusal: what was refused may rest on a change by someone else.
+  const look = () => queries.invalidateQueries({ queryKey: legalEntity.pathKey() });
+  const done = (sentence: string) => toast("success", sentence);
+  const notDone = (error: unknown) => {
+    const refusals = refusalsIn(error).filter(isMergerRefusal);
+    toast("error", refusals.map((refusal) => mergerRefusalTexts.say(language, refusal)).join(" ") || failed);
+  };
+  const onSettled = look;
+  const record = useMutation(legalEntity.mergerCase.recordStep.mutationOptions({ onSettled, onError: notDone }));
+  const undo = useMutation(legalEntity.mergerCase.undoStep.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.undone) }));
+  const schedule = useMutation(legalEntity.mergerCase.schedule.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.scheduled) }));
+  const withdraw = useMutation(legalEntity.mergerCase.withdraw.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.withdrawn) }));
+  return {
+    recordStep: async ({ files, step, note, decreeNumber, doneOn }: StepDraft) => {
+      const documents = await Promise.all(files.map(async (file) => ({ name: file.name, contentBase64: await encodeFile(file) })));
+      await record.mutateAsync({ caseId, version, step, doneOn, documents, note: note.trim() || null, decreeNumber: decreeNumber.trim() || null });
+      done(words.recorded(stepName(language, step)));
+    },
+    undoStep: () => undo.mutateAsync({ caseId, version }),
+    schedule: (effectiveOn: CivilDate) => schedule.mutate({ caseId, version, effectiveOn }),
+    withdraw: (reason: string) => withdraw.mutateAsync({ caseId, version, reason }),
+    isRecording: record.isPending,
+    isScheduling: schedule.isPending,
+    recordRefused: refusalsIn(record.error).filter(isMergerRefusal),
+    scheduleRefused: refusalsIn(schedule.error).filter(isMergerRefusal),
+  };
+}
