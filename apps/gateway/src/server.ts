@@ -1,6 +1,8 @@
 /** The front door. */
+import fastifyCompress from "@fastify/compress";
 import fastifyCookie from "@fastify/cookie";
 import fastifyHelmet from "@fastify/helmet";
+import { constants } from "node:zlib";
 import fastify, { LogController, type FastifyInstance } from "fastify";
 import { demoClockRoutes } from "./clock/routes";
 import type { Installation } from "./installation";
@@ -40,6 +42,8 @@ export async function buildServer(installation: Installation, adminFolder: strin
     referrerPolicy: { policy: "same-origin" },
   });
   await app.register(fastifyCookie);
+  // A staff list of a district is ten times smaller so; below a few packets it would not pay.
+  await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 4096, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   app.addHook("onRequest", refuseOtherOrigins);
   app.get("/healthz", async () => {
     await installation.database.pool.promise().query("SELECT 1");

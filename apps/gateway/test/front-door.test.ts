@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cookieOf, startTestGateway, type TestGateway } from "./gateway";
 
@@ -60,6 +61,17 @@ describe("the front door", () => {
     const foreign = await ask("campus", gateway.world.campuses.foreign.id);
     const absent = await ask("campus", "01J0000000000000000000000A");
     expect([foreign.statusCode, foreign.body]).toEqual([404, absent.body]);
+  });
+
+  it("sends a long answer compressed, to those who can read it", async () => {
+    const cookies = cookieOf(await gateway.signIn(await gateway.enrol("district-officer")));
+    const input = encodeURIComponent(JSON.stringify({ scope: { kind: "district", id: gateway.world.districts.xinhua } }));
+    const url = `/trpc/staffing/staff.list?input=${input}`;
+    const packed = await gateway.app.inject({ url, cookies, headers: { "accept-encoding": "br" } });
+    expect(packed.headers["content-encoding"]).toBe("br");
+    const plain = await gateway.app.inject({ url, cookies });
+    expect(JSON.parse(brotliDecompressSync(packed.rawPayload).toString())).toEqual(plain.json());
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3);
   });
 
   it("names the field of an input that does not parse, and shows no stack", async () => {

@@ -2,6 +2,7 @@
 import { applyDueMergers } from "@qitong/legal-entity";
 import { applyDuePlans } from "@qitong/staffing";
 import type { Installation } from "../installation";
+import { forgetOutdated } from "./forget";
 
 const everyMilliseconds = 60_000;
 
@@ -9,6 +10,7 @@ const everyMilliseconds = 60_000;
 export async function performDueActs({ databases, clock }: Installation): Promise<void> {
   await applyDueMergers(databases["legal-entity"].db, clock);
   await applyDuePlans(databases.staffing.db, clock);
+  await forgetOutdated(databases.gateway.db, clock.now());
 }
 
 /** Looks every minute; @returns how to stop. */

@@ -6,7 +6,6 @@ export async function adminFiles(app: FastifyInstance, folder: string): Promise<
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
-    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       const hashed = path.includes("/assets/");

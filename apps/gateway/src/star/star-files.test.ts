@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readTable } from "@qitong/service/workbook";
+
+async function read(name: string) {
+  const bytes = await readFile(fileURLToPath(new URL(`../../../../packages/db/star/${name}`, import.meta.url)));
+  const { table } = await readTable({ name, bytes });
+  return table.rows.map(({ cells }) => cells.map(String));
+}
+
+function countBySchool(rows: readonly (readonly string[])[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [, school = ""] of rows) counts[school] = (counts[school] ?? 0) + 1;
+  return counts;
+}
+
+describe.each([{ grade: 1, schools: 76, pupils: 6829, teachers: 371 }, { grade: 2, schools: 75, pupils: 6840, teachers: 340 }])(
+  "the STAR files of grade $grade",
+  ({ grade, ...expected }) => {
+    it("agree with one another: pupils and teachers per school", async () => {
+      const [schools, pupils, teachers] = await Promise.all(["schools", "pupils", "teachers"].map((what) => read(`grade${grade}-${what}.csv`)));
+      expect([schools?.length, pupils?.length, teachers?.length]).toEqual([expected.schools, expected.pupils, expected.teachers]);
+      const said = (column: number) => Object.fromEntries((schools ?? []).map((row) => [row[0], Number(row[column])]));
+      expect(countBySchool(pupils ?? [])).toEqual(said(2));
+      expect(countBySchool(teachers ?? [])).toEqual(said(3));
+    });
+  },
+);
