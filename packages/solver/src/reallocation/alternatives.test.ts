@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import {
@@ -53,11 +53,9 @@ describe("every suggested plan", () => {
         const own = { ...settings, ...choices };
         const facts = syntheticDistrict({ schools, teachers: schools * perSchool, pairs: 1, seed }, own);
         const outcome = suggest(facts, own);
-        if (outcome.kind === "infeasible") {
-          expect(outcome.clash).not.toEqual([]);
-          return;
-        }
-        for (const { moves, objective, bound, status, before } of alternativesOf(outcome)) {
+        const found = outcome.kind === "infeasible" ? [] : alternativesOf(outcome);
+        expect(found.length > 0 || (outcome.kind === "infeasible" && outcome.clash.length > 0)).toBe(true);
+        for (const { moves, objective, bound, status, before } of found) {
           plans += 1;
           expect(findTransferRefusals(moves, facts, own)).toEqual([]);
           expect(new Set(moves.map(({ personId }) => personId)).size).toBe(moves.length);
@@ -117,7 +115,7 @@ describe("the alternatives", () => {
   });
 
   it("are the same for the same input, in whatever order the facts come", () => {
-    const shuffled = { ...facts, teachers: [...facts.teachers].reverse() };
+    const shuffled = { ...facts, teachers: facts.teachers.toReversed() };
     const plans = (found: readonly Alternative[]): unknown => found.map(({ aim, moves }) => [aim, moves]);
     expect(plans(alternativesOf(suggest(shuffled, settings)))).toEqual(plans(all));
   });

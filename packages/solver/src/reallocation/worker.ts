@@ -8,7 +8,7 @@ import type { WorkerMessage, WorkerTask } from "./worker-messages";
 const progressEverySeconds = 0.25;
 
 function send(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, []);
 }
 
 /** The solver calls back thousands of times a second; a message is for people to read. */
