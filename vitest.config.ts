@@ -30,6 +30,7 @@ export default defineConfig({
           ...node,
           name: "browser",
           include: ["apps/admin/e2e/**/*.spec.ts"],
+          globalSetup: ["apps/admin/e2e/server-for-all.ts"],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,
