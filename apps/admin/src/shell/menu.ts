@@ -9,7 +9,7 @@
  *
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
-import { AuditOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, SettingOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
+import { AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, MergeCellsOutlined, SettingOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
 import type { ComponentType } from "react";
@@ -40,6 +40,22 @@ export const menu: readonly MenuEntry[] = [
     icon: BarChartOutlined,
     group: "overview",
     permission: "balance.read",
+  },
+  {
+    path: "/$scope/schools",
+    label: { zh: "学校与法人", en: "Schools" },
+    about: { zh: "法人、校区、代码与沿革，可按任一日期查询", en: "Entities, campuses, codes and their history, as of any day" },
+    icon: BankOutlined,
+    group: "campuses",
+    permission: "registry.read",
+  },
+  {
+    path: "/$scope/mergers",
+    label: { zh: "法人合并", en: "Mergers" },
+    about: { zh: "合并事项的清单、时限、材料与生效日期", en: "Checklists, deadlines, papers and effective dates" },
+    icon: MergeCellsOutlined,
+    group: "campuses",
+    permission: "merger.read",
   },
   {
     path: "/$scope/staff",

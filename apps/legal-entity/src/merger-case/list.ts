@@ -9,6 +9,12 @@ import { listNames, type NameRow } from "./entity-store";
 import { asMergerCase, dayOfCase, nameOfEntity, readMergerSettings } from "./facts";
 import { listCases, listSteps, type CaseRow, type StepRow } from "./store";
 
+export interface NextStep {
+  readonly step: MergerStep;
+  readonly earliest: CivilDate | null;
+  readonly due: CivilDate | null;
+}
+
 export interface CaseSummary {
   readonly id: MergerCaseId;
   readonly status: MergerStatus;
@@ -19,8 +25,8 @@ export interface CaseSummary {
   readonly openedAt: Date;
   readonly stepsDone: number;
   readonly stepsInAll: number;
-  /** What can be done today. */
-  readonly openSteps: readonly MergerStep[];
+  /** What comes next: the predecessors are done, the step is not; `earliest` may be ahead. */
+  readonly nextSteps: readonly NextStep[];
   /** What has missed its deadline and is not done. */
   readonly overdueSteps: readonly MergerStep[];
   /** What is not done and waits for no other step, with the days between which it may be done. */
@@ -77,7 +83,7 @@ function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today
     openedAt: row.openedAt,
     stepsDone: steps.length,
     stepsInAll: mergerSteps.length,
-    openSteps: row.status === "withdrawn" ? [] : timeline.filter(({ state }) => state.kind === "open").map(({ step }) => step),
+    nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
     overdueSteps: late.filter(({ state }) => state.kind === "overdue").map(({ step }) => step),
     nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
   };
@@ -85,4 +91,8 @@ function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today
 
 function isNext({ state }: TimelineStep): boolean {
   return state.kind !== "done" && (state.kind === "open" || state.missing.length === 0);
+}
+
+function isNext({ state }: TimelineStep): boolean {
+  return state.kind === "open" || (state.kind !== "done" && state.missing.length === 0);
 }

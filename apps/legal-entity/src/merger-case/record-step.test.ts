@@ -120,7 +120,7 @@ describe("who sees a merger case", () => {
     expect((await list).map(({ id }) => id)).toEqual([caseId]);
   });
 
-  it("the list says what can be done today and what is overdue", async () => {
+  it("the list says what comes next, by when, and what is overdue", async () => {
     for (const step of ["argumentation", "public-notice", "hearing", "approval", "liquidation-group"] as const) {
       await its.record(caseId, step);
     }
@@ -128,7 +128,11 @@ describe("who sees a merger case", () => {
     expect(cases.find(({ id }) => id === caseId)).toMatchObject({
       stepsDone: 5,
       stepsInAll: 13,
-      openSteps: ["change-registration"],
+      nextSteps: [
+        { step: "change-registration", earliest: "2026-04-01", due: "2026-05-18" },
+        { step: "creditors-told", earliest: "2026-04-08", due: "2026-04-18" },
+        { step: "announcement-1", earliest: "2026-04-08", due: "2026-05-08" },
+      ],
       overdueSteps: ["creditors-told", "announcement-1", "announcement-2", "announcement-3"],
     });
   });

@@ -56,7 +56,7 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
         onSchedule={acts.schedule}
         onUndo={acts.undoStep}
         onWithdraw={acts.withdraw}
-        documentOf={(document) => <DocumentButton caseId={detail.id} document={document} />}
+        renderDocument={(document) => <DocumentButton caseId={detail.id} document={document} />}
       />
       <Drawer
         open={recording !== undefined && mergerLifecycle[detail.status].mayRecordSteps}

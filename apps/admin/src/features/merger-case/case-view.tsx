@@ -16,10 +16,10 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly mayManage: boolean;
   readonly back: ReactNode;
   readonly onRecord: (step: MergerStep) => void;
-  readonly documentOf: ChecklistProps["documentOf"];
+  readonly renderDocument: ChecklistProps["renderDocument"];
 }
 
-export function CaseView({ detail, mayManage, back, onRecord, documentOf, ...acts }: CaseViewProps) {
+export function CaseView({ detail, mayManage, back, onRecord, renderDocument, ...acts }: CaseViewProps) {
   const words = useTexts(caseTexts);
   const { pairOf } = useTexts(mergerTexts);
   const language = useLanguage();
@@ -35,8 +35,8 @@ export function CaseView({ detail, mayManage, back, onRecord, documentOf, ...act
       <div className={styles.columns}>
         <Checklist
           detail={detail}
-          documentOf={documentOf}
-          recordOf={(step) =>
+          renderDocument={renderDocument}
+          renderRecord={(step) =>
             mayRecord && (
               <span>
                 <Button size="small" onClick={() => onRecord(step)} aria-haspopup="dialog">

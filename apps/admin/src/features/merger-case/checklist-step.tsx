@@ -13,10 +13,10 @@ export interface ChecklistStepProps {
   /** Nothing is waited for in a withdrawn case. */
   readonly isClosed: boolean;
   readonly record: ReactNode;
-  readonly documentOf: (document: CaseDocument) => ReactNode;
+  readonly renderDocument: (document: CaseDocument) => ReactNode;
 }
 
-export function ChecklistStep({ entry, recorded, isClosed, record, documentOf }: ChecklistStepProps) {
+export function ChecklistStep({ entry, recorded, isClosed, record, renderDocument }: ChecklistStepProps) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
   const { rule, state } = entry;
@@ -45,7 +45,7 @@ export function ChecklistStep({ entry, recorded, isClosed, record, documentOf }:
           {recorded.recordedByName !== null && <span>{words.recordedBy(recorded.recordedByName)}</span>}
           {recorded.note !== null && <span>{recorded.note}</span>}
           {recorded.documents.map((document) => (
-            <span key={document.fileId}>{documentOf(document)}</span>
+            <span key={document.fileId}>{renderDocument(document)}</span>
           ))}
         </div>
       )}

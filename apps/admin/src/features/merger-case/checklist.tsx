@@ -12,12 +12,12 @@ const phases = ["decision", "absorbing", "absorbed"] as const satisfies readonly
 export interface ChecklistProps {
   readonly detail: CaseDetail;
   /** The button that records a step; nothing for who may not. */
-  readonly recordOf: (step: MergerStep) => ReactNode;
-  readonly documentOf: (document: CaseDocument) => ReactNode;
+  readonly renderRecord: (step: MergerStep) => ReactNode;
+  readonly renderDocument: (document: CaseDocument) => ReactNode;
 }
 
 /** The official checklist in its order, with what each step waits for, its deadline, its papers and its source. */
-export function Checklist({ detail, recordOf, documentOf }: ChecklistProps) {
+export function Checklist({ detail, renderRecord, renderDocument }: ChecklistProps) {
   const words = useTexts(caseTexts);
   const names = useTexts(phaseTexts);
   const timeline = mergerTimeline(detail, detail.today, detail.settings);
@@ -28,17 +28,17 @@ export function Checklist({ detail, recordOf, documentOf }: ChecklistProps) {
       entry={entry}
       recorded={detail.steps.find(({ step }) => step === entry.step)}
       isClosed={detail.status === "withdrawn"}
-      record={recordOf(entry.step)}
-      documentOf={documentOf}
+      record={renderRecord(entry.step)}
+      renderDocument={renderDocument}
     />
   );
   return (
     <section className={styles.panel} aria-labelledby="checklist-title">
       <h2 id="checklist-title">{words.checklist}</h2>
       {late.length > 0 && (
-        <p className={styles.late} role="status">
+        <output className={styles.late}>
           {words.late} {late.length}
-        </p>
+        </output>
       )}
       {phases.map((phase) => (
         <section key={phase} aria-labelledby={`phase-${phase}`}>

@@ -31,7 +31,7 @@ export function MergerListPage() {
         rows={list.data}
         error={list.error}
         onRetry={() => void list.refetch()}
-        nameOf={({ id, absorbing, absorbed }) => (
+        renderName={({ id, absorbing, absorbed }) => (
           <Link to="/$scope/mergers/$caseId" params={{ scope: scopeSegment(scope), caseId: id }}>
             {words.pairOf(absorbing.name, absorbed.name)}
           </Link>

@@ -1,9 +1,10 @@
-import { DataTable, DateText, EmptyState, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { DataTable, DateText, EmptyState, formatDate, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { CaseSummary } from "./merger-row";
+import styles from "./merger.module.css";
 import { mergerTexts } from "./merger-texts";
 import { statusTexts, statusTones } from "./merger-words";
-import { stepNames } from "./step-name";
+import { stepName, stepNames } from "./step-name";
 
 export interface MergerTableProps {
   /** Undefined while loading. */
@@ -11,18 +12,18 @@ export interface MergerTableProps {
   readonly error: { readonly message: string } | null;
   readonly onRetry: () => void;
   /** The pair's names, as a way to the case. */
-  readonly nameOf: (row: CaseSummary) => ReactNode;
+  readonly renderName: (row: CaseSummary) => ReactNode;
   /** Shown where there are no cases; the way to open one. */
   readonly emptyAction?: ReactNode;
 }
 
-export function MergerTable({ rows, error, onRetry, nameOf, emptyAction }: MergerTableProps) {
+export function MergerTable({ rows, error, onRetry, renderName, emptyAction }: MergerTableProps) {
   const words = useTexts(mergerTexts);
   return (
     <DataTable
       label={words.table}
       rows={rows}
-      columns={useColumns(nameOf)}
+      columns={useColumns(renderName)}
       rowKey={({ id }) => id}
       error={error}
       onRetry={onRetry}
@@ -32,12 +33,12 @@ export function MergerTable({ rows, error, onRetry, nameOf, emptyAction }: Merge
   );
 }
 
-function useColumns(nameOf: MergerTableProps["nameOf"]): Column<CaseSummary>[] {
+function useColumns(renderName: MergerTableProps["renderName"]): Column<CaseSummary>[] {
   const words = useTexts(mergerTexts);
   const statuses = useTexts(statusTexts);
   const language = useLanguage();
   return [
-    { key: "pair", title: words.pair, render: nameOf, width: 260 },
+    { key: "pair", title: words.pair, render: renderName, width: 260 },
     {
       key: "status",
       title: words.status,
@@ -52,7 +53,7 @@ function useColumns(nameOf: MergerTableProps["nameOf"]): Column<CaseSummary>[] {
       sortBy: ({ stepsDone }) => stepsDone,
       width: 110,
     },
-    { key: "next", title: words.next, render: ({ openSteps }) => stepNames(language, openSteps) || "—", width: 180 },
+    { key: "next", title: words.next, render: ({ nextSteps }) => <NextSteps steps={nextSteps} />, width: 220 },
     { key: "overdue", title: words.overdue, render: ({ overdueSteps }) => stepNames(language, overdueSteps) || "—", width: 160 },
     { key: "decree", title: words.decree, render: ({ decreeNumber }) => decreeNumber ?? "—", width: 180 },
     {
@@ -63,4 +64,21 @@ function useColumns(nameOf: MergerTableProps["nameOf"]): Column<CaseSummary>[] {
       width: 140,
     },
   ];
+}
+
+/** Each with the day from which it may be done. */
+function NextSteps({ steps }: { readonly steps: CaseSummary["nextSteps"] }) {
+  const words = useTexts(mergerTexts);
+  const language = useLanguage();
+  if (steps.length === 0) return "—";
+  return (
+    <ul className={styles.next}>
+      {steps.map(({ step, earliest }) => (
+        <li key={step}>
+          {stepName(language, step)}
+          {earliest !== null && <span className={styles.hint}>{words.from(formatDate(language, earliest))}</span>}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,0 +1,88 @@
+import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { campusStages } from "@qitong/domain/legal-entity";
+import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
+import { legalEntity } from "../../connection/services";
+import { useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { useUrlFilters } from "../../shell/url-filters";
+import { usePinyin } from "../../shell/use-pinyin";
+import { AsOfPicker } from "../staff/as-of-picker";
+import { filterRegistry, registryFilterKeys } from "./registry-filters";
+import { rowsOf } from "./registry-row";
+import { RegistryTable } from "./registry-table";
+import { registryTexts, stageTexts } from "./registry-texts";
+
+const addressKeys = [...registryFilterKeys, "asOf"];
+
+/** The schools of a scope as of any day: before a merger two schools, after it one entity with two campuses. */
+export function RegistryPage() {
+  const words = useTexts(registryTexts);
+  const language = useLanguage();
+  const scope = useScope();
+  const { today } = useSession();
+  const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
+  const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
+  const list = useQuery({
+    ...legalEntity.registry.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepPreviousData,
+  });
+  const all = useMemo(() => list.data && rowsOf(list.data.entities), [list.data]);
+  const [pinyin, loadPinyin] = usePinyin();
+  useEffect(() => {
+    if (filters["q"] !== undefined) loadPinyin();
+  }, [filters, loadPinyin]);
+  const rows = all && filterRegistry(all, filters, pinyin);
+  const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        {...(list.data && all ? { about: words.about(list.data.entities.length, all.length, formatDate(language, list.data.asOf)) } : {})}
+      />
+      <RegistryTable
+        rows={rows}
+        isFiltered={Object.keys(filters).length > 0}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        renderName={({ campus }) => (
+          <Link to="/$scope/schools/$campusId" params={{ scope: scopeSegment(scope), campusId: campus.id }}>
+            {campus.name ?? campus.localNumber}
+          </Link>
+        )}
+        toolbar={
+          <>
+            <FilterBar
+              table="registry"
+              fields={useFields()}
+              filters={filters}
+              onChange={setFilters}
+              {...(rows && all ? { count: { shown: rows.length, all: all.length } } : {})}
+            />
+            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function useFields(): FilterField[] {
+  const words = useTexts(registryTexts);
+  const stages = useTexts(stageTexts);
+  return [
+    { kind: "search", key: "q", label: words.search },
+    { kind: "choice", key: "stage", label: words.stage, options: campusStages.map((value) => ({ value, label: stages[value] })) },
+    {
+      kind: "choice",
+      key: "kind",
+      label: words.kind,
+      options: [
+        { value: "several", label: words.several },
+        { value: "single", label: words.single },
+      ],
+    },
+  ];
+}

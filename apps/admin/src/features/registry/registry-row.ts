@@ -1,0 +1,19 @@
+/** What the legal-entity service answers, by its router's own types. */
+import type { Router } from "@qitong/legal-entity";
+import type { inferRouterOutputs } from "@trpc/server";
+
+type Answers = inferRouterOutputs<Router>["registry"];
+
+export type RegistryEntity = Answers["list"]["entities"][number];
+export type RegistryCampus = RegistryEntity["campuses"][number];
+export type CampusDetail = Answers["byId"];
+
+/** A campus with its legal entity of the day: a row of the list. */
+export interface RegistryRow {
+  readonly campus: RegistryCampus;
+  readonly entity: RegistryEntity;
+}
+
+export function rowsOf(entities: readonly RegistryEntity[]): RegistryRow[] {
+  return entities.flatMap((entity) => entity.campuses.map((campus) => ({ campus, entity })));
+}
