@@ -1,10 +1,13 @@
 import { scopeSegment } from "@qitong/domain";
-import { PageHeader, useTexts, type Language } from "@qitong/ui";
+import { LoadingState, PageHeader, useTexts, type Language } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import type { SessionPost, SessionScope } from "../../connection/session";
 import type { MenuEntry } from "../../shell/menu";
+import type { HomeTask, KeyFacts } from "./home-tasks";
 import styles from "./home.module.css";
 import { homeTexts, roleTexts } from "./home-texts";
+import { KeyFigures } from "./key-figures";
+import { TaskList } from "./task-list";
 
 export interface HomeOverviewProps {
   readonly name: string;
@@ -13,11 +16,18 @@ export interface HomeOverviewProps {
   readonly entries: readonly MenuEntry[];
   readonly campuses: readonly SessionScope[];
   readonly language: Language;
+  /** Undefined while the services have not answered. */
+  readonly tasks: readonly HomeTask[] | undefined;
+  readonly keyFacts: KeyFacts | undefined;
+  /** A service did not answer; what is shown is not all. */
+  readonly incomplete: boolean;
 }
 
-/** Where a person begins: who they are here, and what they can do here. */
-export function HomeOverview({ name, scope, posts, entries, campuses, language }: HomeOverviewProps) {
+/** Where a person begins: who they are here, what needs them today, and what they can do here. */
+export function HomeOverview(props: HomeOverviewProps) {
+  const { name, scope, posts, entries, campuses, language, tasks, keyFacts } = props;
   const words = useTexts(homeTexts);
+  const segment = scopeSegment(scope);
   const roles = useTexts(roleTexts);
   return (
     <>
@@ -30,6 +40,9 @@ export function HomeOverview({ name, scope, posts, entries, campuses, language }
           </li>
         ))}
       </ul>
+      {props.incomplete && <p role="alert">{words.incomplete}</p>}
+      {tasks ? <TaskList tasks={tasks} scopeSegment={segment} /> : <LoadingState rows={3} />}
+      {keyFacts && <KeyFigures facts={keyFacts} scopeSegment={segment} />}
       {campuses.length > 1 && (
         <section className={styles.section}>
           <h2>{words.campuses(campuses.length)}</h2>

@@ -1,14 +1,20 @@
+import { Scope, type Permission } from "@qitong/domain";
 import { useLanguage } from "@qitong/ui";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { legalEntity, staffing } from "../../connection/services";
 import { menu, visibleMenu } from "../../shell/menu";
 import { permissionsInScope, useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { HomeOverview } from "./home-overview";
+import { homeTasks } from "./home-tasks";
 
 export function HomePage() {
   const session = useSession();
   const scope = useScope();
   const language = useLanguage();
-  const entries = visibleMenu(menu, permissionsInScope(session, scope), scope.kind).filter((entry) => entry.path !== "/$scope");
+  const permissions = permissionsInScope(session, scope);
+  const entries = visibleMenu(menu, permissions, scope.kind).filter((entry) => entry.path !== "/$scope");
+  const facts = useHomeFacts(permissions);
   return (
     <HomeOverview
       name={session.account.name}
@@ -17,6 +23,28 @@ export function HomePage() {
       entries={entries}
       campuses={session.scopes.filter((candidate) => candidate.kind === "campus" && candidate.parentId === scope.id)}
       language={language}
+      tasks={facts.loading ? undefined : homeTasks({ ...facts, permissions, today: session.today })}
+      keyFacts={facts.keyFacts}
+      incomplete={facts.failed}
     />
   );
+}
+
+/** Asks only for what the person may read here; one failure leaves the rest to be shown. */
+function useHomeFacts(permissions: readonly Permission[]) {
+  const scope = Scope.parse(useScope());
+  const ask = (permission: Permission) => (permissions.includes(permission) ? { scope } : skipToken);
+  const cases = useQuery(legalEntity.mergerCase.list.queryOptions(ask("merger.read")));
+  const plans = useQuery(staffing.transferPlan.list.queryOptions(ask("plan.read")));
+  const consultation = useQuery(staffing.transferPlan.consultation.queryOptions(scope.kind === "district" ? skipToken : ask("plan.answer")));
+  const keyFacts = useQuery(staffing.balance.keyFacts.queryOptions(ask("balance.read")));
+  const all = [cases, plans, consultation, keyFacts];
+  return {
+    cases: cases.data ?? [],
+    plans: plans.data ?? [],
+    consulted: consultation.data?.plans ?? [],
+    keyFacts: keyFacts.data,
+    loading: all.some(({ isLoading }) => isLoading),
+    failed: all.some(({ isError }) => isError),
+  };
 }

@@ -1,0 +1,63 @@
+import { civilDate, rolePermissions, type Role } from "@qitong/domain";
+import { describe, expect, it } from "vitest";
+import { homeTasks, urgencyOf, type CaseSummary, type HomeFacts, type PlanSummary } from "./home-tasks";
+
+const today = civilDate("2026-11-24");
+const merger: CaseSummary = {
+  id: "m1",
+  status: "approved",
+  absorbing: { name: "机场路小学" },
+  absorbed: { name: "市庄路小学" },
+  effectiveOn: null,
+  overdueSteps: [],
+  nextSteps: [{ step: "liquidation-end", earliest: civilDate("2027-01-17"), due: null }],
+};
+const plan = (status: PlanSummary["status"]): PlanSummary =>
+  ({
+    id: `p-${status}`, title: "2027 年交流轮岗方案", status, effectiveOn: civilDate("2027-09-01"), noticeEndsOn: civilDate("2026-12-01"),
+    decisionReason: "名额不足", submittedByName: "韩轩鸣",
+  });
+
+const tasksOf = (role: Role, facts: Partial<HomeFacts>) =>
+  homeTasks({ cases: [], plans: [], consulted: [], keyFacts: undefined, permissions: rolePermissions[role], today, ...facts });
+const kinds = (role: Role, facts: Partial<HomeFacts>) => tasksOf(role, facts).map(({ kind }) => kind);
+
+describe("what needs one today", () => {
+  it("a merger case that waits for a day is good to know; one whose next step may be done asks who manages it", () => {
+    expect(tasksOf("district-officer", { cases: [merger] }).map(urgencyOf)).toEqual(["wait"]);
+    const due: CaseSummary = { ...merger, nextSteps: [{ step: "hearing", earliest: civilDate("2026-11-20"), due: null }] };
+    expect(tasksOf("district-officer", { cases: [due] }).map(urgencyOf)).toEqual(["act"]);
+    expect(tasksOf("district-leader", { cases: [due] }).map(urgencyOf)).toEqual(["wait"]);
+  });
+
+  it("what is late comes first, and is not said twice", () => {
+    const late: CaseSummary = { ...merger, overdueSteps: ["creditors-told"], nextSteps: [{ step: "creditors-told", earliest: null, due: null }] };
+    expect(kinds("district-officer", { cases: [merger, late] })).toEqual(["merger-overdue", "merger-next"]);
+  });
+
+  it("a case that is over asks nothing", () => {
+    expect(kinds("district-officer", { cases: [{ ...merger, status: "effective" }] })).toEqual([]);
+  });
+
+  it("a plan asks each role for what that role can do", () => {
+    const all = (["draft", "returned", "consulting", "awaiting-approval", "in-notice", "scheduled", "effective"] as const).map(plan);
+    expect(kinds("district-officer", { plans: all })).toEqual(["plan-draft", "plan-returned", "plan-consulting", "plan-notice", "plan-scheduled"]);
+    expect(kinds("district-leader", { plans: all })).toEqual(["plan-approve", "plan-consulting", "plan-notice", "plan-scheduled"]);
+    expect(kinds("principal", { plans: all })).toEqual(["plan-notice", "plan-scheduled"]);
+  });
+
+  it("a principal is asked for the answers that are not given yet", () => {
+    const consulted: HomeFacts["consulted"] = [{ id: "p1", title: "方案", status: "consulting", questions: [{ answer: null }, { answer: { agrees: true } }] }];
+    expect(tasksOf("principal", { consulted })).toMatchObject([{ kind: "plan-answer", open: 1 }]);
+    expect(kinds("campus-head", { consulted })).toEqual([]);
+  });
+
+  it("the notice of a plan is told by its last day", () => {
+    expect(tasksOf("principal", { plans: [plan("in-notice")] })).toMatchObject([{ lastDay: "2026-11-30" }]);
+  });
+
+  it("campuses that have not reported are named", () => {
+    const keyFacts = { campuses: 1, entities: 1, teachers: 30, pupils: 500, overLimit: [], gaps: [{ name: "大马学校" }] };
+    expect(tasksOf("district-officer", { keyFacts })).toEqual([{ kind: "gaps", campuses: ["大马学校"] }]);
+  });
+});

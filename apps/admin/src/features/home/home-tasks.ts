@@ -1,0 +1,145 @@
+/** What needs a person today, from the lists of the services; in the order in which it should be seen. */
+import { addDays, type CivilDate, type Permission, type Stage } from "@qitong/domain";
+import { mergerLifecycle, type MergerStatus, type MergerStep } from "@qitong/domain/legal-entity";
+import type { IndicatorId } from "@qitong/domain/quality";
+import type { PlanStatus } from "@qitong/domain/staffing";
+
+/** The parts that the home page reads of what the services answer. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly status: MergerStatus;
+  readonly absorbing: { readonly name: string };
+  readonly absorbed: { readonly name: string };
+  readonly effectiveOn: CivilDate | null;
+  readonly overdueSteps: readonly MergerStep[];
+  readonly nextSteps: readonly { readonly step: MergerStep; readonly earliest: CivilDate | null; readonly due: CivilDate | null }[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly status: PlanStatus;
+  readonly effectiveOn: CivilDate;
+  readonly noticeEndsOn: CivilDate | null;
+  readonly decisionReason: string | null;
+  readonly submittedByName: string | null;
+}
+
+export interface ConsultedPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly status: PlanStatus;
+  readonly questions: readonly { readonly answer: object | null }[];
+}
+
+export interface KeyFacts {
+  readonly campuses: number;
+  readonly entities: number;
+  readonly teachers: number;
+  /** Null while a campus has not reported its pupils. */
+  readonly pupils: number | null;
+  readonly overLimit: readonly { readonly stage: Stage; readonly id: IndicatorId }[];
+  readonly gaps: readonly { readonly name: string }[];
+}
+
+interface CaseTask {
+  readonly caseId: string;
+  readonly absorbing: string;
+  readonly absorbed: string;
+}
+interface PlanTask {
+  readonly planId: string;
+  readonly title: string;
+}
+
+export type HomeTask =
+  | (CaseTask & { readonly kind: "merger-overdue"; readonly steps: readonly MergerStep[] })
+  | (CaseTask & { readonly kind: "merger-next"; readonly step: MergerStep; readonly earliest: CivilDate | null; readonly due: CivilDate | null; readonly isOpen: boolean })
+  | (CaseTask & { readonly kind: "merger-scheduled"; readonly effectiveOn: CivilDate })
+  | (PlanTask & { readonly kind: "plan-answer"; readonly open: number })
+  | (PlanTask & { readonly kind: "plan-approve"; readonly submittedBy: string | null })
+  | (PlanTask & { readonly kind: "plan-returned"; readonly reason: string | null })
+  | (PlanTask & { readonly kind: "plan-draft" })
+  | (PlanTask & { readonly kind: "plan-consulting" })
+  | (PlanTask & { readonly kind: "plan-notice"; readonly lastDay: CivilDate | null })
+  | (PlanTask & { readonly kind: "plan-scheduled"; readonly effectiveOn: CivilDate })
+  | { readonly kind: "gaps"; readonly campuses: readonly string[] };
+
+/** act: one can and should do something now; late: it should have been done; wait: good to know. */
+export type Urgency = "late" | "act" | "wait";
+
+export const urgencyOrder: readonly Urgency[] = ["late", "act", "wait"];
+
+export function urgencyOf(task: HomeTask): Urgency {
+  if (task.kind === "merger-overdue") return "late";
+  if (task.kind === "merger-next") return task.isOpen ? "act" : "wait";
+  const waiting: readonly HomeTask["kind"][] = ["merger-scheduled", "plan-consulting", "plan-notice", "plan-scheduled"];
+  return waiting.includes(task.kind) ? "wait" : "act";
+}
+
+export interface HomeFacts {
+  readonly cases: readonly CaseSummary[];
+  readonly plans: readonly PlanSummary[];
+  readonly consulted: readonly ConsultedPlan[];
+  readonly keyFacts: KeyFacts | undefined;
+  readonly permissions: readonly Permission[];
+  readonly today: CivilDate;
+}
+
+export function homeTasks(facts: HomeFacts): HomeTask[] {
+  const tasks = [
+    ...facts.cases.flatMap((one) => caseTasks(one, facts)),
+    ...answerTasks(facts),
+    ...facts.plans.flatMap((plan) => planTasks(plan, facts.permissions)),
+    ...gapTasks(facts.keyFacts),
+  ];
+  return tasks.sort((a, b) => urgencyOrder.indexOf(urgencyOf(a)) - urgencyOrder.indexOf(urgencyOf(b)));
+}
+
+function caseTasks(merger: CaseSummary, { permissions, today }: HomeFacts): HomeTask[] {
+  const { overdueSteps, nextSteps, effectiveOn, status } = merger;
+  const of = { caseId: merger.id, absorbing: merger.absorbing.name, absorbed: merger.absorbed.name };
+  const overdue: HomeTask[] = overdueSteps.length > 0 ? [{ ...of, kind: "merger-overdue", steps: overdueSteps }] : [];
+  if (!mergerLifecycle[status].isOpen) return overdue;
+  if (status === "scheduled" && effectiveOn) overdue.push({ ...of, kind: "merger-scheduled", effectiveOn });
+  const next = nextSteps.find(({ step }) => !overdueSteps.includes(step));
+  if (!next) return overdue;
+  const isOpen = permissions.includes("merger.manage") && (next.earliest === null || next.earliest <= today);
+  return [...overdue, { ...of, ...next, kind: "merger-next", isOpen }];
+}
+
+function answerTasks({ consulted, permissions }: HomeFacts): HomeTask[] {
+  if (!permissions.includes("plan.answer")) return [];
+  return consulted.flatMap(({ id: planId, title, status, questions }): HomeTask[] => {
+    const open = questions.filter(({ answer }) => answer === null).length;
+    return status === "consulting" && open > 0 ? [{ kind: "plan-answer", planId, title, open }] : [];
+  });
+}
+
+function planTasks(plan: PlanSummary, permissions: readonly Permission[]): HomeTask[] {
+  const of = { planId: plan.id, title: plan.title };
+  const drafts = permissions.includes("plan.draft");
+  switch (plan.status) {
+    case "draft":
+      return drafts ? [{ ...of, kind: "plan-draft" }] : [];
+    case "returned":
+      return drafts ? [{ ...of, kind: "plan-returned", reason: plan.decisionReason }] : [];
+    case "consulting":
+      return drafts || permissions.includes("plan.approve") ? [{ ...of, kind: "plan-consulting" }] : [];
+    case "awaiting-approval":
+      return permissions.includes("plan.approve") ? [{ ...of, kind: "plan-approve", submittedBy: plan.submittedByName }] : [];
+    case "in-notice":
+      return [{ ...of, kind: "plan-notice", lastDay: plan.noticeEndsOn && addDays(plan.noticeEndsOn, -1) }];
+    case "scheduled":
+      return [{ ...of, kind: "plan-scheduled", effectiveOn: plan.effectiveOn }];
+    case "effective":
+    case "rejected":
+    case "withdrawn":
+      return [];
+  }
+}
+
+function gapTasks(keyFacts: KeyFacts | undefined): HomeTask[] {
+  const campuses = keyFacts?.gaps.map(({ name }) => name) ?? [];
+  return campuses.length > 0 ? [{ kind: "gaps", campuses }] : [];
+}
