@@ -44,7 +44,7 @@ describe.each(looks)("in $appearance and $language", (look) => {
   test.each(stories)("$title $name", async ({ id }) => {
     await stage.show(id);
     try {
-      await checkAccessibility(stage.page, "#storybook-root");
+      await checkAccessibility(stage.page); // the whole page: dialogs and lists hang outside the story
       expect(stage.takeErrors()).toEqual([]);
     } catch (error) {
       stage.forget();

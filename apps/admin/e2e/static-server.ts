@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
@@ -20,17 +20,20 @@ export interface StaticServer {
 /** Serves the files of one folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(folder, path);
-    if (path === "/favicon.ico") return void response.writeHead(204).end(); // asked for by every browser
-    void isFile(file).then((found) => {
-      response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-      if (found) createReadStream(file).pipe(response);
-      else response.end();
-    });
+    void answer(folder, new URL(request.url ?? "/", "http://localhost").pathname, response);
   });
   const port = await listen(server);
   return { url: `http://127.0.0.1:${port}`, stop: () => stop(server) };
+}
+
+async function answer(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (await isFile(file)) {
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  } else {
+    response.writeHead(path === "/favicon.ico" ? 204 : 404).end(); // every browser asks for the icon
+  }
 }
 
 async function isFile(path: string): Promise<boolean> {

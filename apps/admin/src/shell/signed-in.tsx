@@ -21,6 +21,7 @@ export function SignedIn() {
   const segment = useParams({ strict: false }).scope;
   const scope = segment === undefined ? undefined : findSessionScope(session, segment);
   const switchScope = useSwitchScope();
+  const { pathname } = useLocation();
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "/" });
   useSignInWhenEnded();
   useFocusOnPageChange();
@@ -37,7 +38,7 @@ export function SignedIn() {
             onSwitchScope={(chosen) => switchScope(chosen, path)}
             note={session.dataNote?.[language]}
           >
-            <ErrorBoundary resetOn={useLocation().pathname}>
+            <ErrorBoundary key={pathname}>
               <Outlet />
             </ErrorBoundary>
           </ShellFrame>

@@ -36,9 +36,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     <AnnouncingContext value={announcing}>
       {place}
       {children}
-      <div className="visually-hidden" aria-live="polite" role="status">
+      <output className="visually-hidden">
         <span key={said.turn}>{said.sentence}</span>
-      </div>
+      </output>
     </AnnouncingContext>
   );
 }

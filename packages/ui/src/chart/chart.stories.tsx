@@ -24,9 +24,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Drawn: Story = {
-  play: async ({ canvas }) => {
-    const drawing: HTMLElement = await canvas.findByRole("img");
-    for (let tries = 0; !drawing.querySelector("svg"); tries += 1) {
+  play: async ({ canvasElement }) => {
+    for (let tries = 0; !canvasElement.querySelector("figure svg path"); tries += 1) {
       if (tries > 100) throw new Error("the chart was not drawn");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -1,6 +1,6 @@
 import { Segmented } from "antd";
 import type { EChartsCoreOption } from "echarts/core";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
 import styles from "./chart.module.css";
@@ -50,7 +50,7 @@ export function Chart({ title, summary, option, table, height = 320, note }: Cha
         />
       </div>
       {view === "chart" ? (
-        <Drawing summary={summary} option={option} height={height} failed={words.failed} />
+        <Drawing option={option} height={height} failed={words.failed} />
       ) : (
         <TableOfChart title={title} table={table} />
       )}
@@ -63,23 +63,23 @@ export function Chart({ title, summary, option, table, height = 320, note }: Cha
 }
 
 interface DrawingProps {
-  readonly summary: string;
   readonly option: EChartsCoreOption;
   readonly height: number;
   readonly failed: string;
 }
 
-function Drawing({ summary, option, height, failed }: DrawingProps) {
-  const drawing = useEchart(option);
-  if (drawing.failed) return <p role="alert">{failed}</p>;
-  return <div ref={drawing.place} role="img" aria-label={summary} style={{ height }} />;
+function Drawing({ option, height, failed }: DrawingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const didFail = useEchart(place, option);
+  if (didFail) return <p role="alert">{failed}</p>;
+  // the caption below says the same in words; the letters of the drawing would be heard as a heap
+  return <div ref={place} aria-hidden="true" style={{ height }} />;
 }
 
 function TableOfChart({ title, table }: { readonly title: string; readonly table: ChartTable }) {
   return (
-    // a wide table scrolls in its own frame; the frame takes the focus so that arrow keys scroll it
-    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,14 +1,17 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { useAppearance } from "../appearance/appearance-context";
 import { useReducedMotion } from "../appearance/system-appearance";
 import { chartTheme } from "./chart-theme";
+import type { init } from "./echarts";
 
-type Instance = ReturnType<typeof import("./echarts").init>;
+type Instance = ReturnType<typeof init>;
 
-/** Draws into the element, follows its size, and draws anew when the appearance changes. */
-export function useEchart(option: EChartsCoreOption): { readonly place: RefObject<HTMLDivElement | null>; readonly failed: boolean } {
-  const place = useRef<HTMLDivElement>(null);
+/**
+ * Draws into the element, follows its size, and draws anew when the appearance changes.
+ * Returns whether the drawing program could not be fetched.
+ */
+export function useEchart(place: RefObject<HTMLDivElement | null>, option: EChartsCoreOption): boolean {
   const appearance = useAppearance();
   const reducedMotion = useReducedMotion();
   const [chart, setChart] = useState<Instance>();
@@ -20,25 +23,24 @@ export function useEchart(option: EChartsCoreOption): { readonly place: RefObjec
     let left = false;
     let made: Instance | undefined;
     const resized = new ResizeObserver(() => made?.resize());
-    import("./echarts").then(
-      ({ init }) => {
-        if (left) return;
-        made = init(element, chartTheme(appearance), { renderer: "svg" });
-        resized.observe(element);
-        setChart(made);
-      },
-      () => setFailed(true),
-    );
+    const draw = async () => {
+      const echarts = await import("./echarts");
+      if (left) return;
+      made = echarts.init(element, chartTheme(appearance), { renderer: "svg" });
+      resized.observe(element);
+      setChart(made);
+    };
+    draw().catch(() => setFailed(true));
     return () => {
       left = true;
       resized.disconnect();
       made?.dispose();
     };
-  }, [appearance]);
+  }, [place, appearance]);
 
   useEffect(() => {
     if (chart && !chart.isDisposed()) chart.setOption({ animation: !reducedMotion, ...option }, { notMerge: true });
   }, [chart, option, reducedMotion]);
 
-  return { place, failed };
+  return failed;
 }

@@ -1,5 +1,5 @@
 import { InboxOutlined } from "@ant-design/icons";
-import { useId, useState, type DragEvent } from "react";
+import { useId, useState } from "react";
 import { formatNumber } from "../figures/format";
 import { useLanguage, useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
@@ -50,24 +50,10 @@ export function FileDrop({ label, extensions, maxMegabytes, disabled = false, on
     const [file] = files;
     if (file && found.length === 0) onFile(file);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (!disabled) take([...event.dataTransfer.files]);
-  };
 
   return (
     <div>
-      <label
-        htmlFor={id}
-        className={`${styles.drop} ${over ? styles.over : ""}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <label htmlFor={id} className={`${styles.drop} ${over ? styles.over : ""}`}>
         <InboxOutlined className={styles.icon ?? ""} aria-hidden="true" />
         <span className={styles.label}>{label}</span>
         <span>
@@ -83,6 +69,9 @@ export function FileDrop({ label, extensions, maxMegabytes, disabled = false, on
           accept={extensions.join(",")}
           disabled={disabled}
           aria-describedby={`${id}-problems`}
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
           onChange={(event) => {
             take([...(event.target.files ?? [])]);
             event.target.value = ""; // the same file again is a choice too

@@ -35,7 +35,7 @@ export interface FilterBarProps {
 export function FilterBar({ table, fields, filters, onChange, count }: FilterBarProps) {
   const words = useTexts(texts);
   return (
-    <div className={styles.bar} role="group" aria-label={words.filters}>
+    <search className={styles.bar} aria-label={words.filters}>
       {fields.map((field) => (
         <Field
           key={field.key}
@@ -51,11 +51,9 @@ export function FilterBar({ table, fields, filters, onChange, count }: FilterBar
       )}
       <SavedFilterMenu table={table} filters={filters} onChange={onChange} />
       {count && (
-        <span className={`${styles.count} figures`} role="status">
-          {words.count(count.shown, count.all)}
-        </span>
+        <output className={`${styles.count} figures`}>{words.count(count.shown, count.all)}</output>
       )}
-    </div>
+    </search>
   );
 }
 

@@ -25,9 +25,9 @@ export function Masked({ name, masked, revealed, onReveal, busy = false }: Maske
   const words = useTexts(texts);
   return (
     <span className={styles.masked}>
-      <span className="figures" translate="no" role="status">
+      <output className="figures" translate="no">
         {revealed ?? masked}
-      </span>
+      </output>
       {revealed !== undefined && <span className={styles.note}>{words.logged}</span>}
       {revealed === undefined && onReveal && (
         <Button size="small" type="link" icon={<EyeOutlined />} loading={busy} onClick={onReveal} aria-label={words.about(name)}>

@@ -41,9 +41,7 @@ export function ProgressPanel(props: ProgressPanelProps) {
         <span className="figures">{share !== undefined && formatShare(language, share, 0)}</span>
       </div>
       <progress className={styles.bar} aria-labelledby={titleId} max={1} {...(share === undefined ? {} : { value: share })} />
-      <p className={styles.step} role="status">
-        {step}
-      </p>
+      <output className={styles.step}>{step}</output>
       {figures.length > 0 && (
         <dl className={`${styles.figures} figures`}>
           {figures.map(({ name, value }) => (

@@ -10,9 +10,7 @@ export function LoadingState({ rows = 6 }: { readonly rows?: number }) {
   const words = useTexts(texts);
   return (
     <div className={styles.loading} aria-busy="true">
-      <span className="visually-hidden" role="status">
-        {words.loading}
-      </span>
+      <output className="visually-hidden">{words.loading}</output>
       <div aria-hidden="true">
         <Skeleton active title={false} paragraph={{ rows, width: "100%" }} />
       </div>

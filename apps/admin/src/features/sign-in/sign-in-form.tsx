@@ -1,5 +1,6 @@
 import { useTexts } from "@qitong/ui";
-import { Button, Form, Input } from "antd";
+import { Button, Form, Input, type InputRef } from "antd";
+import { useEffect, useRef } from "react";
 import styles from "./sign-in.module.css";
 import { signInTexts } from "./sign-in-texts";
 
@@ -16,6 +17,9 @@ interface Fields {
 
 export function SignInForm({ problem, busy, onSubmit }: SignInFormProps) {
   const words = useTexts(signInTexts);
+  const loginField = useRef<InputRef>(null);
+  // the page has one purpose, and whoever was led here by an ended session lost the focus with the page before
+  useEffect(() => loginField.current?.focus(), []);
   return (
     <Form<Fields>
       layout="vertical"
@@ -25,7 +29,7 @@ export function SignInForm({ problem, busy, onSubmit }: SignInFormProps) {
       name="sign-in"
     >
       <Form.Item name="login" label={words.login} rules={[{ required: true, whitespace: true, message: words.loginMissing }]}>
-        <Input autoComplete="username" autoFocus size="large" autoCapitalize="none" spellCheck={false} />
+        <Input autoComplete="username" ref={loginField} size="large" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <Form.Item name="password" label={words.password} rules={[{ required: true, message: words.passwordMissing }]}>
         <Input.Password autoComplete="current-password" size="large" />
