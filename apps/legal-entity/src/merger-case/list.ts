@@ -29,14 +29,6 @@ export interface CaseSummary {
   readonly nextSteps: readonly NextStep[];
   /** What has missed its deadline and is not done. */
   readonly overdueSteps: readonly MergerStep[];
-  /** What is not done and waits for no other step, with the days between which it may be done. */
-  readonly nextSteps: readonly NextStep[];
-}
-
-export interface NextStep {
-  readonly step: MergerStep;
-  readonly earliest: CivilDate | null;
-  readonly due: CivilDate | null;
 }
 
 /** The merger cases that a scope sees: a district all of its own, a school those that concern it. */
@@ -85,14 +77,9 @@ function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today
     stepsInAll: mergerSteps.length,
     nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
     overdueSteps: late.filter(({ state }) => state.kind === "overdue").map(({ step }) => step),
-    nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
   };
 }
 
 function isNext({ state }: TimelineStep): boolean {
   return state.kind !== "done" && (state.kind === "open" || state.missing.length === 0);
-}
-
-function isNext({ state }: TimelineStep): boolean {
-  return state.kind === "open" || (state.kind !== "done" && state.missing.length === 0);
 }
