@@ -1,0 +1,34 @@
+import { civilDate } from "@qitong/domain";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { CaseView } from "./case-view";
+import { exampleCase, scheduledCase } from "./merger.story-data";
+
+const meta = {
+  title: "merger-case/CaseView",
+  component: CaseView,
+  args: {
+    detail: exampleCase(9),
+    mayManage: true,
+    back: <a href="#mergers">全部合并事项</a>,
+    refused: [],
+    busy: false,
+    onRecord: () => undefined,
+    onSchedule: () => undefined,
+    onUndo: () => Promise.resolve(),
+    onWithdraw: () => Promise.resolve(),
+    renderDocument: ({ name }) => <a href="#document">{name}</a>,
+  },
+} satisfies Meta<typeof CaseView>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** In its time for claims, with a registration that is overdue. */
+export const Approved: Story = {};
+export const JustOpened: Story = { args: { detail: exampleCase(0) } };
+export const WaitingForTheNotice: Story = { args: { detail: exampleCase(2) } };
+export const Scheduled: Story = { args: { detail: scheduledCase(civilDate("2027-02-01")) } };
+export const InEffect: Story = {
+  args: { detail: { ...scheduledCase(civilDate("2027-02-01")), status: "effective", today: civilDate("2027-02-03") } },
+};
+export const Withdrawn: Story = { args: { detail: exampleCase(4, { status: "withdrawn", effect: null, note: "本学年不再合并" }) } };
+export const ForAReader: Story = { args: { mayManage: false } };
