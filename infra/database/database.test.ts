@@ -113,6 +113,17 @@ describe('A throw-away database', () => {
     expect(new Set(databases.map((database) => database.port)).size).toBe(3);
   });
 
+  it('keeps its temporary tables where no other server clears them away', async () => {
+    const database = await start('temporary', false);
+    const connection = await createConnection(database.rootUrl);
+    expect(await asked(connection, 'SELECT @@tmpdir AS folder')).toEqual([{ folder: path.join(folder, 'temporary/temporary') }]);
+    await connection.query('CREATE DATABASE t');
+    await connection.query('CREATE TEMPORARY TABLE t.x (id INT) ENGINE = Aria');
+    await start('other', false);
+    await expect(asked(connection, 'SELECT * FROM t.x')).resolves.toEqual([]);
+    await connection.end();
+  });
+
   it('starts in a folder too deep for a socket', async () => {
     const database = await start('deep/'.repeat(30), false);
     expect(Buffer.byteLength(database.socketPath)).toBeLessThanOrEqual(107);

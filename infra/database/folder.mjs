@@ -16,6 +16,8 @@ export function folderLayout(dataDir) {
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   return {
     tablesFolder: path.join(dataDir, 'tables'),
+    // Never the machine's: a mariadbd that starts clears its folder of temporary tables, whoever is using them.
+    temporaryFolder: path.join(dataDir, 'temporary'),
     pidFile: path.join(dataDir, 'mariadb.pid'),
     logFile: path.join(dataDir, 'mariadb.log'),
     secretFile: path.join(dataDir, 'root-password'),

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findMariadb } from '../machine/parts.mjs';
@@ -68,8 +68,9 @@ export async function startDatabase({ dataDir, port: wantedPort = 0, durable, wh
   const layout = folderLayout(folder);
   try {
     await checkNotServed(layout);
+    mkdirSync(layout.temporaryFolder, { recursive: true, mode: 0o700 });
     const password = keptSecret(layout.secretFile);
-    if (!existsSync(layout.tablesFolder)) await initialise(mariadb, layout.tablesFolder, password);
+    if (!existsSync(layout.tablesFolder)) await initialise(mariadb, layout, password);
     for (let attempt = 1; ; attempt += 1) {
       const port = wantedPort === 0 ? await freePort() : wantedPort;
       const throwAway = !durable;

@@ -29,10 +29,10 @@ SET PASSWORD FOR 'root'@'127.0.0.1' = PASSWORD('${rootPassword}');
 /**
  * Makes the system tables beside their place and moves them there when whole, so a start that was cut off leaves nothing half made.
  * @param {{ program: string, shareFolder: string }} mariadb
- * @param {string} tablesFolder
+ * @param {{ tablesFolder: string, temporaryFolder: string }} layout
  * @param {string} rootPassword
  */
-export async function initialise(mariadb, tablesFolder, rootPassword) {
+export async function initialise(mariadb, { tablesFolder, temporaryFolder }, rootPassword) {
   const unfinished = `${tablesFolder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
@@ -44,7 +44,7 @@ export async function initialise(mariadb, tablesFolder, rootPassword) {
     ownRootOnly(rootPassword),
   ].join('\n');
   const made = await runProgram(mariadb.program, [
-    '--no-defaults', '--bootstrap', `--datadir=${unfinished}`, ...userArguments(),
+    '--no-defaults', '--bootstrap', `--datadir=${unfinished}`, `--tmpdir=${temporaryFolder}`, ...userArguments(),
     '--skip-networking', '--skip-log-bin', '--innodb-flush-log-at-trx-commit=0',
     '--innodb-buffer-pool-size=16M', '--innodb-log-file-size=16M',
   ], { input: sql });

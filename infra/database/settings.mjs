@@ -3,6 +3,7 @@ export function userArguments() {
   return process.getuid?.() === 0 ? ['--user=root'] : [];
 }
 
+
 /** Real data: what was committed is on the disk when the commit returns. */
 const durableSettings = [
   '--sync-binlog=1',
@@ -23,12 +24,13 @@ const throwAwaySettings = [
 /**
  * Binary collation: names with rare characters (生僻字, four bytes) stay distinct, and so do codes that differ in case.
  * Snapshot isolation on: without it MariaDB's repeatable read lets the second of two writers overwrite what it never saw.
- * @param {{ tablesFolder: string, socketPath: string, pidFile: string, port: number, durable: boolean }} place
+ * @param {{ tablesFolder: string, temporaryFolder: string, socketPath: string, pidFile: string, port: number, durable: boolean }} place
  */
-export function serverArguments({ tablesFolder, socketPath, pidFile, port, durable }) {
+export function serverArguments({ tablesFolder, temporaryFolder, socketPath, pidFile, port, durable }) {
   return [
     '--no-defaults',
     `--datadir=${tablesFolder}`,
+    `--tmpdir=${temporaryFolder}`,
     `--socket=${socketPath}`,
     `--pid-file=${pidFile}`,
     `--port=${port}`,
