@@ -12,7 +12,7 @@ export const starCode = "STAR";
 
 const note = {
   zh: "真实数据：美国田纳西州 STAR 项目一、二年级，日期平移到 2025、2026 学年；只含参加研究的班级，不是整所学校。硕士及以上计为高于规定学历，职业阶梯 1–3 级计为骨干（区县、市、省级）；无姓名、学科、出生日期和到校时间，故全部教师视为符合交流条件、不限通勤。帐号为演示所设。",
-  en: "Real data: Project STAR (Tennessee), grades 1 and 2, shifted to school years 2025 and 2026; the study's classes only. Master's or higher = above the required degree; career ladder 1–3 = backbone. Names, subjects, birth and arrival are not in it, so all teachers are eligible. Accounts are made for the demo.",
+  en: "Real data: Project STAR (Tennessee), grades 1 and 2, dates shifted to 2025 and 2026; the study's classes only. Above the required degree = master's or higher; backbone = career ladder 1–3. Names, subjects, birth and arrival are not known, so all teachers are eligible. Accounts made for the demo.",
 } as const;
 
 const officials = [

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { DistrictId, PersonId } from "@qitong/domain";
 import type { SettingName } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
@@ -27,6 +27,8 @@ export async function putSetting(
   tx: Transaction,
   row: { readonly districtId: DistrictId; readonly name: SettingName; readonly value: unknown; readonly changedBy: PersonId; readonly changedAt: Date },
 ): Promise<void> {
-  const { value, changedBy, changedAt } = row;
-  await tx.insert(districtSetting).values(row).onDuplicateKeyUpdate({ set: { value, changedBy, changedAt } });
+  const { changedBy, changedAt } = row;
+  // "No limit" is a value too: JSON's null, which the driver would take for an absent one.
+  const value = row.value === null ? sql`'null'` : row.value;
+  await tx.insert(districtSetting).values({ ...row, value }).onDuplicateKeyUpdate({ set: { value, changedBy, changedAt } });
 }
