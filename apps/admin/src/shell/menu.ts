@@ -9,7 +9,9 @@
  *
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
-import { AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, MergeCellsOutlined, SettingOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
+import {
+  AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
+} from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
 import type { ComponentType } from "react";
@@ -64,6 +66,15 @@ export const menu: readonly MenuEntry[] = [
     icon: TeamOutlined,
     group: "people",
     permission: "staff.read",
+  },
+  {
+    path: "/$scope/transfer-plans",
+    label: { zh: "交流轮岗", en: "Transfer plans" },
+    about: { zh: "编排、优化建议、征求意见、审批与公示", en: "Draft, suggest, consult, approve and publish" },
+    icon: SwapOutlined,
+    group: "people",
+    permission: "plan.read",
+    scopes: ["district", "entity"],
   },
   {
     path: "/$scope/accounts",

@@ -1,0 +1,74 @@
+import { CheckCircleFilled, ExclamationCircleFilled } from "@ant-design/icons";
+import type { PersonId } from "@qitong/domain";
+import type { TransferRefusal } from "@qitong/domain/staffing";
+import { useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
+import { editorTexts } from "./editor-texts";
+import type { AnyPlanRefusal } from "./plan-refusal-texts";
+import styles from "./transfer-plan.module.css";
+import type { PlanCheck } from "./use-plan-check";
+
+export interface CheckPanelProps {
+  readonly check: PlanCheck;
+  readonly texts: RefusalTexts<AnyPlanRefusal>;
+  /** Brings the teacher of a refusal into sight. */
+  readonly onShow?: (personId: PersonId) => void;
+}
+
+const shownTeachers = 60;
+
+/** All refusals at once, the plan's own first. */
+export function CheckPanel({ check, texts, onShow }: CheckPanelProps) {
+  const words = useTexts(editorTexts);
+  const { refusals, ofPlan, ofTeacher } = check;
+  const teachers = [...ofTeacher].flatMap(([personId, list]) => list.map((refusal) => ({ personId, refusal })));
+  return (
+    <section className={styles.panel} aria-labelledby="plan-check">
+      <h2 id="plan-check">
+        {words.refusals} <span className="figures">{refusals.length}</span>
+      </h2>
+      <p role="status" className={refusals.length === 0 ? styles.good : styles.bad}>
+        {refusals.length === 0 ? <CheckCircleFilled aria-hidden="true" /> : <ExclamationCircleFilled aria-hidden="true" />}{" "}
+        {refusals.length === 0 ? words.noRefusals : words.hasRefusals(refusals.length)}
+      </p>
+      {ofPlan.length > 0 && (
+        <>
+          <h3>{words.ofPlan}</h3>
+          <Reasons reasons={ofPlan.map((refusal) => ({ refusal }))} texts={texts} />
+        </>
+      )}
+      {teachers.length > 0 && (
+        <>
+          <h3>{words.ofTeachers(ofTeacher.size)}</h3>
+          <Reasons reasons={teachers.slice(0, shownTeachers)} texts={texts} {...(onShow ? { onShow } : {})} />
+          {teachers.length > shownTeachers && <p>{words.more(teachers.length - shownTeachers)}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ReasonsProps extends Pick<CheckPanelProps, "texts" | "onShow"> {
+  readonly reasons: readonly { readonly refusal: TransferRefusal; readonly personId?: PersonId }[];
+}
+
+function Reasons({ reasons, texts, onShow }: ReasonsProps) {
+  const words = useTexts(editorTexts);
+  const language = useLanguage();
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map(({ refusal, personId }, index) => {
+        const sentence = texts.say(language, refusal);
+        return (
+          <li key={`${refusal.kind} ${personId ?? ""} ${index}`}>
+            {sentence}
+            {personId !== undefined && onShow && (
+              <button type="button" className={styles.link} aria-label={`${words.showTeacher}: ${sentence}`} onClick={() => onShow(personId)}>
+                {words.showTeacher}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { variationLimit } from "@qitong/domain/quality";
+import { staffMeasureWords, type MeasureImpact, type StageImpact } from "@qitong/domain/staffing";
+import { Chart, formatNumber, useLanguage, useTexts, type Language } from "@qitong/ui";
+import { useMemo } from "react";
+import { editorTexts } from "./editor-texts";
+import styles from "./transfer-plan.module.css";
+
+type CampusStage = StageImpact["stage"];
+
+const stageWords = {
+  primary: { zh: "小学", en: "Primary" },
+  junior: { zh: "初中", en: "Junior" },
+  "nine-year": { zh: "九年一贯", en: "Nine-year" },
+} as const satisfies Record<CampusStage, Record<Language, string>>;
+
+const limitOf = (stage: CampusStage): number => variationLimit.limit[stage === "junior" ? "junior" : "primary"];
+
+export interface ImpactPanelProps {
+  readonly stages: readonly StageImpact[];
+  readonly imbalance: { readonly before: number; readonly after: number };
+}
+
+/** The board's figures before and after, per campus and per legal entity side by side: a merger alone moves only the second. */
+export function ImpactPanel({ stages, imbalance }: ImpactPanelProps) {
+  const words = useTexts(editorTexts);
+  const language = useLanguage();
+  return (
+    <section className={styles.panel} aria-labelledby="plan-impact">
+      <h2 id="plan-impact">{words.impact}</h2>
+      <p className="figures">{words.impactSummary(formatNumber(language, imbalance.before, 3), formatNumber(language, imbalance.after, 3))}</p>
+      {stages.map((stage) => (
+        <StageChart key={stage.stage} stage={stage} named={stages.length > 1} />
+      ))}
+    </section>
+  );
+}
+
+type Variation = MeasureImpact["byCampus"]["before"];
+
+const valueOf = (variation: Variation): number | undefined => (variation.kind === "value" ? variation.value : undefined);
+
+function StageChart({ stage, named }: { readonly stage: StageImpact; readonly named: boolean }) {
+  const words = useTexts(editorTexts);
+  const language = useLanguage();
+  const limit = limitOf(stage.stage);
+  const option = useMemo(() => chartOption(stage, words, language, limit), [stage, words, language, limit]);
+  const figure = (variation: Variation): string => {
+    const value = valueOf(variation);
+    return value === undefined ? words.missing : formatNumber(language, value, 3);
+  };
+  const title = named ? `${words.impact}：${stageWords[stage.stage][language]}` : stageWords[stage.stage][language];
+  const summary = stage.measures
+    .map(({ measure, byCampus }) => `${staffMeasureWords[measure][language]} ${figure(byCampus.before)} → ${figure(byCampus.after)}`)
+    .join(language === "zh" ? "；" : "; ");
+  return (
+    <Chart
+      title={title}
+      summary={summary}
+      option={option}
+      height={260}
+      table={{
+        columns: [
+          words.measure,
+          `${words.byCampus} ${words.before}`,
+          `${words.byCampus} ${words.after}`,
+          `${words.byEntity} ${words.before}`,
+          `${words.byEntity} ${words.after}`,
+          words.limit,
+        ],
+        rows: stage.measures.map(({ measure, byCampus, byEntity }) => [
+          staffMeasureWords[measure][language],
+          figure(byCampus.before),
+          figure(byCampus.after),
+          figure(byEntity.before),
+          figure(byEntity.after),
+          formatNumber(language, limit, 2),
+        ]),
+      }}
+    />
+  );
+}
+
+type Words = (typeof editorTexts)[Language];
+
+function chartOption(stage: StageImpact, words: Words, language: Language, limit: number) {
+  const series = [
+    { name: `${words.byCampus} ${words.before}`, pick: (impact: MeasureImpact) => impact.byCampus.before },
+    { name: `${words.byCampus} ${words.after}`, pick: (impact: MeasureImpact) => impact.byCampus.after },
+    { name: `${words.byEntity} ${words.after}`, pick: (impact: MeasureImpact) => impact.byEntity.after },
+  ];
+  return {
+    legend: { bottom: 0 },
+    grid: { left: 8, right: 8, top: 16, bottom: 56, containLabel: true },
+    xAxis: { type: "category", data: stage.measures.map(({ measure }) => staffMeasureWords[measure][language]), axisLabel: { interval: 0, width: 76, overflow: "break" } },
+    yAxis: { type: "value", min: 0 },
+    series: series.map(({ name, pick }, index) => ({
+      name,
+      type: "bar",
+      data: stage.measures.map((impact) => valueOf(pick(impact)) ?? null),
+      ...(index === 0 ? { markLine: { symbol: "none", data: [{ yAxis: limit, name: words.limit }] } } : {}),
+    })),
+  };
+}

@@ -1,0 +1,125 @@
+import type { AlternativeId } from "@qitong/domain";
+import { findTransferRefusals, mayAct } from "@qitong/domain/staffing";
+import { DateText, PageHeader, useTexts } from "@qitong/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Segmented } from "antd";
+import { useMemo, useState, type ReactNode } from "react";
+import { staffing } from "../../connection/services";
+import { ExportButton } from "../../shell/export-button";
+import { permissionsInScope, useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { Comparing } from "./comparing";
+import { Deciding } from "./deciding";
+import { Editing } from "./editing";
+import { PlanActions } from "./plan-actions";
+import { planNames } from "./plan-names";
+import { PlanNotes } from "./plan-notes";
+import { planRefusalTexts } from "./plan-refusal-texts";
+import { PlanStatusTag, PlanSteps } from "./plan-status";
+import { planTexts } from "./plan-texts";
+import type { PlanFacts, PlanView } from "./plan-types";
+import { SettingsDialog } from "./settings-dialog";
+import styles from "./transfer-plan.module.css";
+import { usePlanActs } from "./use-plan-acts";
+
+export interface OpenPlanProps {
+  readonly plan: PlanView;
+  readonly facts: PlanFacts;
+  readonly back: ReactNode;
+}
+
+const parts = ["edit", "compare", "decide"] as const;
+type Part = (typeof parts)[number];
+
+export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
+  const words = useTexts(planTexts);
+  const session = useSession();
+  const scope = useScope();
+  const queries = useQueryClient();
+  const names = useMemo(() => planNames(facts), [facts]);
+  const acts = usePlanActs(names);
+  const permissions = permissionsInScope(session, scope);
+  const mayEdit = mayAct(plan.status, "edit") && permissions.includes("plan.draft");
+  const isDraft = mayAct(plan.status, "edit");
+  const [part, setPart] = useState<Part>(isDraft ? "edit" : "decide");
+  const [selectedId, setSelected] = useState<AlternativeId>();
+  const selected =
+    plan.alternatives.find((one) => one.id === selectedId) ??
+    plan.alternatives.find((one) => one.id === plan.chosenAlternativeId) ??
+    plan.alternatives[0];
+  const submission = useSubmission(plan, facts);
+  const { data: answers } = useQuery({ ...staffing.transferPlan.answers.queryOptions({ planId: plan.id }), enabled: !isDraft });
+  const noes = answers?.answers.filter((answer) => !answer.agrees).length ?? 0;
+  return (
+    <>
+      <PageHeader
+        title={plan.title}
+        back={back}
+        about={
+          <span className={styles.about}>
+            <PlanStatusTag status={plan.status} /> {words.schoolYearName(plan.schoolYear)} · {words.effectiveOn} <DateText date={plan.effectiveOn} />
+          </span>
+        }
+        actions={
+          <>
+            {mayEdit && (
+              <SettingsDialog
+                plan={plan}
+                today={session.today}
+                busy={acts.change.isPending}
+                onSave={async (change) => {
+                  await acts.change.mutateAsync({ planId: plan.id, ...change });
+                }}
+              />
+            )}
+            <ExportButton
+              label={words.exportPlan}
+              disabled={!selected}
+              load={() => queries.fetchQuery(staffing.transferPlan.export.queryOptions({ planId: plan.id, ...(selected ? { alternativeId: selected.id } : {}) }))}
+            />
+            <PlanActions
+              plan={{ ...plan, noes }}
+              may={(permission) => permissions.includes(permission)}
+              me={session.account.personId}
+              today={session.today}
+              acts={acts}
+              texts={planRefusalTexts(names)}
+              submission={submission}
+            />
+          </>
+        }
+      />
+      <div className={styles.steps}>
+        <PlanSteps status={plan.status} />
+      </div>
+      <PlanNotes plan={plan} names={names} />
+      <Segmented<Part>
+        className={styles.parts ?? ""}
+        name="plan-part"
+        value={part}
+        onChange={setPart}
+        options={parts.map((value) => ({ value, label: words[value] }))}
+      />
+      {part === "edit" && (
+        <Editing plan={plan} facts={facts} names={names} selected={selected} mayEdit={mayEdit} acts={acts} onSelect={setSelected} />
+      )}
+      {part === "compare" && <Comparing planId={plan.id} />}
+      {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
+    </>
+  );
+}
+
+/** What would be submitted, judged here as the server will judge it. */
+function useSubmission(plan: PlanView, facts: PlanFacts) {
+  const chosen = plan.chosenAlternativeId;
+  const wanted = chosen ?? plan.alternatives[0]?.id;
+  const { data: moves } = useQuery({
+    ...staffing.transferPlan.moves.queryOptions({ planId: plan.id, alternativeId: wanted ?? "" }),
+    enabled: wanted !== undefined && chosen !== null,
+  });
+  const settings = plan.settings.transfer;
+  return useMemo(() => {
+    if (chosen === null) return { moves: [], transferRefusals: [] };
+    return moves && { moves, transferRefusals: findTransferRefusals(moves, facts, settings) };
+  }, [chosen, moves, facts, settings]);
+}

@@ -1,0 +1,157 @@
+import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
+import type { CampusId, PersonId } from "@qitong/domain";
+import { subjects } from "@qitong/domain/staffing";
+import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { usePinyin } from "../../shell/use-pinyin";
+import { optionsOf } from "../staff/staff-words";
+import { CampusBoard } from "./campus-board";
+import { CheckPanel } from "./check-panel";
+import { DestinationDialog } from "./destination-dialog";
+import { editorTexts } from "./editor-texts";
+import { ImpactPanel } from "./impact-panel";
+import { MoveFigures } from "./move-figures";
+import type { PlanNames } from "./plan-names";
+import { planRefusalTexts } from "./plan-refusal-texts";
+import type { PlanFacts, PlanTeacher, PlanView } from "./plan-types";
+import { filterTeachers } from "./teacher-rows";
+import { TeacherTable } from "./teacher-table";
+import styles from "./transfer-plan.module.css";
+import type { EditedMoves } from "./use-moves";
+import { usePlanCheck } from "./use-plan-check";
+
+export interface PlanEditorProps {
+  readonly facts: PlanFacts;
+  readonly settings: PlanView["settings"]["transfer"];
+  readonly names: PlanNames;
+  readonly edited: EditedMoves;
+  readonly mayEdit: boolean;
+  readonly filters: Filters;
+  readonly onFilter: (filters: Filters) => void;
+  /** Beside the figures: the optimiser. */
+  readonly aside?: ReactNode;
+}
+
+export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, onFilter, aside }: PlanEditorProps) {
+  const { moves, toCampusOf, setMove } = edited;
+  const [pinyin, loadPinyin] = usePinyin();
+  const [choosing, setChoosing] = useState<PlanTeacher>();
+  const [dragged, setDragged] = useState<PlanTeacher>();
+  const check = usePlanCheck(moves, facts, settings);
+  const rows = useTeacherRows(facts, filters, toCampusOf, pinyin);
+  const teachersAt = useMemo(() => countTeachers(facts.teachers), [facts]);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const { q } = filters;
+  useEffect(() => {
+    if (q !== undefined) loadPinyin();
+  }, [q, loadPinyin]);
+  const drop = ({ active, over }: DragEndEvent) => {
+    setDragged(undefined);
+    const teacher = facts.teachers.find((one) => one.personId === active.id);
+    const campus = facts.campuses.find((one) => one.campusId === over?.id);
+    if (teacher && campus) setMove(teacher, campus.campusId);
+  };
+  const show = (personId: PersonId) => {
+    const teacher = facts.teachers.find((one) => one.personId === personId);
+    if (teacher) onFilter({ q: teacher.staffNumber });
+  };
+  const selectCampus = (campus: CampusId | undefined) => {
+    const { campus: _before, ...rest } = filters;
+    onFilter(campus === undefined ? rest : { ...rest, campus });
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      onDragStart={({ active }) => setDragged(facts.teachers.find((one) => one.personId === active.id))}
+      onDragCancel={() => setDragged(undefined)}
+      onDragEnd={drop}
+    >
+      <MoveFigures check={check} />
+      <div className={styles.editor}>
+        <CampusBoard
+          campuses={facts.campuses}
+          teachersAt={teachersAt}
+          check={check}
+          selected={filters["campus"]}
+          pinyin={pinyin}
+          onSearch={loadPinyin}
+          onSelect={selectCampus}
+        />
+        <div className={styles.list}>
+          <TeacherTable
+            rows={rows}
+            names={names}
+            toCampusOf={toCampusOf}
+            check={check}
+            mayEdit={mayEdit}
+            onChoose={(teacher) => {
+              loadPinyin();
+              setChoosing(teacher);
+            }}
+            onTakeOut={(teacher) => setMove(teacher, null)}
+            toolbar={
+              <FilterBar
+                table="transfer-plan"
+                fields={useTeacherFields()}
+                filters={filters}
+                onChange={onFilter}
+                count={{ shown: rows.length, all: facts.teachers.length }}
+              />
+            }
+          />
+        </div>
+        <div className={styles.panels}>
+          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} />
+          {aside}
+          <ImpactPanel stages={check.stages} imbalance={check.imbalance} />
+        </div>
+      </div>
+      <DestinationDialog
+        teacher={choosing}
+        facts={facts}
+        settings={settings}
+        present={choosing && toCampusOf.get(choosing.personId)}
+        pinyin={pinyin}
+        onChoose={(campusId) => {
+          if (choosing) setMove(choosing, campusId);
+          setChoosing(undefined);
+        }}
+        onClose={() => setChoosing(undefined)}
+      />
+      <DragOverlay>{dragged && <span className={styles.dragged}>{dragged.name}</span>}</DragOverlay>
+    </DndContext>
+  );
+}
+
+function useTeacherRows(facts: PlanFacts, filters: Filters, toCampusOf: EditedMoves["toCampusOf"], pinyin: ReturnType<typeof usePinyin>[0]) {
+  const wanted = useDeferredValue(JSON.stringify(filters));
+  return useMemo(
+    () => filterTeachers(facts.teachers, JSON.parse(wanted) as Filters, { toCampusOf, pinyin }),
+    [facts, wanted, toCampusOf, pinyin],
+  );
+}
+
+function countTeachers(teachers: readonly PlanTeacher[]): Map<CampusId, number> {
+  const counts = new Map<CampusId, number>();
+  for (const { campusId } of teachers) counts.set(campusId, (counts.get(campusId) ?? 0) + 1);
+  return counts;
+}
+
+function useTeacherFields(): FilterField[] {
+  const words = useTexts(editorTexts);
+  const language = useLanguage();
+  return [
+    { kind: "search", key: "q", label: words.search },
+    { kind: "choice", key: "subject", label: words.subject, options: optionsOf(subjects, language) },
+    {
+      kind: "choice",
+      key: "show",
+      label: words.show,
+      options: [
+        { value: "eligible", label: words.eligible },
+        { value: "moved", label: words.moved },
+        { value: "backbone", label: words.backboneOnly },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { findCivilDate, type CivilDate } from "@qitong/domain";
+import { settingCatalogue } from "@qitong/domain/management";
+import { findOutlineRefusals, PlanSettings, TransferSettings } from "@qitong/domain/staffing";
+import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Button, DatePicker, Form, Input, Modal } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { SettingControlField } from "../setting/setting-control";
+import { planNames } from "./plan-names";
+import { planRefusalTexts } from "./plan-refusal-texts";
+import { planTexts } from "./plan-texts";
+import type { PlanView } from "./plan-types";
+import styles from "./transfer-plan.module.css";
+
+export interface OutlineChange {
+  readonly title: string;
+  readonly effectiveOn: CivilDate;
+  readonly settings: PlanSettings;
+}
+
+export interface SettingsDialogProps {
+  readonly plan: Pick<PlanView, "title" | "schoolYear" | "effectiveOn" | "settings">;
+  readonly today: CivilDate;
+  readonly busy: boolean;
+  readonly onSave: (change: OutlineChange) => Promise<unknown>;
+}
+
+const refusalTexts = planRefusalTexts(planNames(undefined));
+const transferNames = Object.keys(TransferSettings.shape) as (keyof TransferSettings)[];
+
+/** Title, day of effect and the figures of this plan; rules and suggestions follow them at once. */
+export function SettingsDialog({ plan, today, busy, onSave }: SettingsDialogProps) {
+  const words = useTexts(planTexts);
+  const language = useLanguage();
+  const { title, effectiveOn, settings } = plan;
+  const [draft, setDraft] = useState<OutlineChange>();
+  const change = (part: Partial<OutlineChange>) => setDraft((before) => before && { ...before, ...part });
+  const setFigure = (name: keyof TransferSettings, value: unknown) =>
+    setDraft((before) => before && { ...before, settings: { ...before.settings, transfer: { ...before.settings.transfer, [name]: value } } });
+  const parsed = draft && PlanSettings.safeParse(draft.settings);
+  const found = draft ? findOutlineRefusals({ ...draft, schoolYear: plan.schoolYear }, today) : [];
+  const save = async () => {
+    if (!draft || !parsed?.success) return;
+    await onSave({ ...draft, title: draft.title.trim(), settings: parsed.data });
+    setDraft(undefined);
+  };
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setDraft({ title, effectiveOn, settings })}>
+        {words.settings}
+      </Button>
+      <Modal
+        open={draft !== undefined}
+        width={640}
+        title={words.settings}
+        okText={words.save}
+        cancelText={words.cancel}
+        confirmLoading={busy}
+        okButtonProps={{ disabled: found.length > 0 || !parsed?.success || draft?.title.trim() === "" }}
+        onOk={() => void save().catch(() => undefined)}
+        onCancel={() => setDraft(undefined)}
+        destroyOnHidden
+      >
+        {draft && (
+          <Form layout="vertical">
+            <p className={styles.note}>{words.settingsAbout}</p>
+            <Form.Item label={words.name} htmlFor="plan-title">
+              <Input id="plan-title" maxLength={100} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
+            </Form.Item>
+            <Form.Item label={words.effectiveOn} htmlFor="plan-effectiveOn">
+              <DatePicker
+                id="plan-effectiveOn"
+                allowClear={false}
+                value={dayjs(draft.effectiveOn)}
+                onChange={(day) => change({ effectiveOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? draft.effectiveOn })}
+              />
+            </Form.Item>
+            <RefusalList refusals={found} texts={refusalTexts} fieldId={(field) => `plan-${field}`} />
+            <div className={styles.settings}>
+              {transferNames.map((name) => (
+                <Form.Item key={name} label={settingCatalogue[name].label[language]} htmlFor={`plan-${name}`}>
+                  <SettingControlField
+                    id={`plan-${name}`}
+                    label={settingCatalogue[name].label[language]}
+                    control={settingCatalogue[name].control}
+                    value={draft.settings.transfer[name]}
+                    onChange={(value) => setFigure(name, value)}
+                  />
+                </Form.Item>
+              ))}
+              <Form.Item label={words.noticeDays} htmlFor="plan-notice">
+                <SettingControlField
+                  id="plan-notice"
+                  label={words.noticeDays}
+                  control={settingCatalogue.noticeWorkingDays.control}
+                  value={draft.settings.noticeWorkingDays}
+                  onChange={(value) => change({ settings: { ...draft.settings, noticeWorkingDays: Number(value) } })}
+                />
+              </Form.Item>
+            </div>
+          </Form>
+        )}
+      </Modal>
+    </>
+  );
+}

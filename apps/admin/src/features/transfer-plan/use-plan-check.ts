@@ -1,0 +1,46 @@
+/** The rules and the effect of a plan, computed on the screen by the server's own functions at every edit. */
+import type { CampusId, PersonId } from "@qitong/domain";
+import {
+  summariseMoves, type AlternativeSummary, type CampusImpact, type TransferMove, type TransferRefusal, type TransferSettings,
+} from "@qitong/domain/staffing";
+import { useDeferredValue, useMemo } from "react";
+import type { PlanFacts } from "./plan-types";
+
+export interface PlanCheck extends AlternativeSummary {
+  readonly ofPlan: readonly TransferRefusal[];
+  readonly ofTeacher: ReadonlyMap<PersonId, readonly TransferRefusal[]>;
+  readonly ofCampus: ReadonlyMap<CampusId, readonly TransferRefusal[]>;
+  readonly impactAt: ReadonlyMap<CampusId, CampusImpact>;
+}
+
+export function checkPlan(moves: readonly TransferMove[], facts: PlanFacts, settings: TransferSettings): PlanCheck {
+  const summary = summariseMoves(moves, facts, settings);
+  const { refusals } = summary;
+  return {
+    ...summary,
+    ofPlan: refusals.filter((refusal) => !("personId" in refusal)),
+    ofTeacher: grouped(refusals, (refusal) => ("personId" in refusal ? refusal.personId : undefined)),
+    ofCampus: grouped(refusals, (refusal) => ("campusId" in refusal && !("personId" in refusal) ? refusal.campusId : undefined)),
+    impactAt: new Map(summary.stages.flatMap((stage) => stage.campuses.map((impact) => [impact.campusId, impact]))),
+  };
+}
+
+function grouped<Key>(refusals: readonly TransferRefusal[], keyOf: (refusal: TransferRefusal) => Key | undefined): Map<Key, TransferRefusal[]> {
+  const groups = new Map<Key, TransferRefusal[]>();
+  for (const refusal of refusals) {
+    const key = keyOf(refusal);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(refusal);
+    else groups.set(key, [refusal]);
+  }
+  return groups;
+}
+
+/** Follows the moves when the browser has time, so that a drag never waits for it. */
+export function usePlanCheck(moves: readonly TransferMove[] | undefined, facts: PlanFacts, settings: TransferSettings): PlanCheck {
+  const shown = useDeferredValue(moves ?? noMoves);
+  return useMemo(() => checkPlan(shown, facts, settings), [shown, facts, settings]);
+}
+
+const noMoves: readonly TransferMove[] = [];
