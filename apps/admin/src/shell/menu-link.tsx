@@ -26,6 +26,8 @@ export function MenuLink({ entry, scope, currentPath, className, onFollow }: Men
       to={entry.path}
       params={scope ? { scope: scopeSegment(scope) } : {}}
       className={className ?? ""}
+      // the router calls every page above the present one active, so the home page would always be
+      activeOptions={{ exact: true }}
       {...(onFollow ? { onClick: onFollow } : {})}
       {...(isCurrent(entry, currentPath) ? { "aria-current": "page" as const } : {})}
     >

@@ -1,5 +1,5 @@
 import type { AccountId, PersonId } from "@qitong/domain";
-import { ConfirmButton, ErrorState, formatInstant, LoadingState, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, ErrorState, formatInstant, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Drawer, Input } from "antd";
 import { useState } from "react";
@@ -72,6 +72,17 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
           )}
         </div>
       )}
+      <h3>{words.posts}</h3>
+      <ul className={styles.posts}>
+        {account.posts.map((post) => (
+          <li key={post.id}>
+            {post.title} · {post.placeKind === "person" ? words.self : (post.placeName ?? "—")}
+            <span className={styles.device}>
+              <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />
+            </span>
+          </li>
+        ))}
+      </ul>
       <h3>{words.sessions}</h3>
       <SessionList sessions={account.sessions} />
     </div>

@@ -47,7 +47,7 @@ function useColumns({ today, byPersonId, onEnd }: PostsTableProps): Column<PostR
     { key: "state", title: words.postState, render: (row) => <StatusTag tone={tones[row.state]}>{words[row.state]}</StatusTag>, sortBy: (row) => row.state, width: 100 },
   ];
   if (onEnd) {
-    columns.push({ key: "acts", title: words.end, render: (row) => <EndPost post={row} today={today} byPersonId={byPersonId} onEnd={onEnd} />, width: 120 });
+    columns.push({ key: "acts", title: words.end, render: (row) => <EndPost post={row} today={today} byPersonId={byPersonId} onEnd={onEnd} />, width: 180 });
   }
   return columns;
 }

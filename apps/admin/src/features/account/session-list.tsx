@@ -2,6 +2,7 @@ import { formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { AccountDetail } from "./account-rows";
 import { accountTexts } from "./account-texts";
 import styles from "./account.module.css";
+import { deviceName } from "./device-name";
 
 export function SessionList({ sessions }: Pick<AccountDetail, "sessions">) {
   const words = useTexts(accountTexts);
@@ -13,7 +14,7 @@ export function SessionList({ sessions }: Pick<AccountDetail, "sessions">) {
         <li key={`${String(session.createdAt)} ${index}`}>
           <span>
             {formatInstant(language, session.createdAt)}
-            <span className={styles.device}>{session.userAgent ?? words.unknownDevice}</span>
+            <span className={styles.device}>{deviceName(session.userAgent ?? "") ?? words.unknownDevice}</span>
           </span>
           <StatusTag tone={session.isOpen ? "running" : "calm"}>{session.isOpen ? words.sessionOpen : words.sessionEnded}</StatusTag>
         </li>

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Role } from "@qitong/domain";
 import type { Router } from "@qitong/staffing";
-import { DateText, formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
 import { roleTexts } from "../home/home-texts";
 import { HistoryTimeline } from "../staff/history-timeline";
@@ -99,7 +99,7 @@ function Posts({ posts }: Pick<OwnFile, "posts">) {
           <li key={post.id}>
             <strong>{post.title}</strong> <span className={styles.soft}>{roles[post.role satisfies Role]}</span>
             <div className={styles.soft}>
-              {post.endsOn === null ? <DateText date={post.startsOn} /> : <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />}
+              <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />
             </div>
           </li>
         ))}

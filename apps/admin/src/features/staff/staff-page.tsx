@@ -39,10 +39,13 @@ export function StaffPage() {
         title={words.title}
         {...(list.data ? { about: words.about(list.data.total, scope.name, formatDate(language, list.data.asOf)) } : {})}
         actions={
-          <ExportButton
-            disabled={!rows || rows.length === 0}
-            load={() => queries.fetchQuery(staffing.staff.export.queryOptions({ ...at, ...StaffFilter.parse({ ...choices, search: q }) }))}
-          />
+          <>
+            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
+            <ExportButton
+              disabled={!rows || rows.length === 0}
+              load={() => queries.fetchQuery(staffing.staff.export.queryOptions({ ...at, ...StaffFilter.parse({ ...choices, search: q }) }))}
+            />
+          </>
         }
       />
       <StaffTable
@@ -57,16 +60,13 @@ export function StaffPage() {
           </Link>
         )}
         toolbar={
-          <>
-            <FilterBar
-              table="staff"
-              fields={useFields()}
-              filters={filters}
-              onChange={setFilters}
-              {...(rows && list.data ? { count: { shown: rows.length, all: list.data.rows.length } } : {})}
-            />
-            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
-          </>
+          <FilterBar
+            table="staff"
+            fields={useFields()}
+            filters={filters}
+            onChange={setFilters}
+            {...(rows && list.data ? { count: { shown: rows.length, all: list.data.rows.length } } : {})}
+          />
         }
       />
     </>

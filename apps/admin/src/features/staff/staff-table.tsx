@@ -1,6 +1,7 @@
 import { countyBackboneLevels, type ExemptionKind } from "@qitong/domain/staffing";
 import { DataTable, DateText, EmptyState, StatusTag, useLanguage, useTexts, type Column, type Language } from "@qitong/ui";
 import type { ReactNode } from "react";
+import styles from "./staff.module.css";
 import type { StaffRow } from "./staff-row";
 import { staffTexts } from "./staff-texts";
 import { backboneWord, degreeWord, employmentWord, exemptionWord, subjectWord, titleWord } from "./staff-words";
@@ -49,13 +50,13 @@ function useColumns(language: Language, renderName: StaffTableProps["renderName"
     { key: "campus", title: words.campus, render: (row) => row.campusName ?? "—", sortBy: (row) => row.campusName, width: 180 },
     { key: "subject", title: words.subject, render: (row) => subjectWord(language, row.subject), sortBy: (row) => row.subject, width: 130 },
     { key: "title", title: words.jobTitle, render: (row) => titleWord(language, row.title), sortBy: (row) => row.title, width: 120 },
-    { key: "degree", title: words.degree, render: (row) => degreeWord(language, row.degree), sortBy: (row) => row.degree, width: 110, onlyWide: true },
+    { key: "degree", title: words.degree, render: (row) => <span className={styles.line}>{degreeWord(language, row.degree)}</span>, sortBy: (row) => row.degree, width: 110, onlyWide: true },
     { key: "backbone", title: words.backbone, render: (row) => <Backbone level={row.backboneLevel} />, sortBy: (row) => row.backboneLevel, width: 110 },
     { key: "classHead", title: words.classHead, render: (row) => (row.isClassHead ? <StatusTag tone="calm">{words.classHead}</StatusTag> : ""), width: 100, onlyWide: true },
     { key: "exemption", title: words.exemption, render: (row) => <Exemptions kinds={row.exemptions} />, width: 130 },
-    { key: "since", title: words.since, render: (row) => <DateText date={row.startsOn} />, sortBy: (row) => row.startsOn, width: 140 },
+    { key: "since", title: words.since, render: (row) => <span className={styles.line}><DateText date={row.startsOn} /></span>, sortBy: (row) => row.startsOn, width: 140 },
     { key: "number", title: words.staffNumber, render: (row) => row.staffNumber ?? "—", sortBy: (row) => row.staffNumber, width: 130, onlyWide: true },
-    { key: "employment", title: words.employment, render: (row) => employmentWord(language, row.employmentKind), sortBy: (row) => row.employmentKind, width: 100, onlyWide: true },
+    { key: "employment", title: words.employment, render: (row) => <span className={styles.line}>{employmentWord(language, row.employmentKind)}</span>, sortBy: (row) => row.employmentKind, width: 100, onlyWide: true },
   ];
 }
 
