@@ -3,7 +3,6 @@ export function userArguments() {
   return process.getuid?.() === 0 ? ['--user=root'] : [];
 }
 
-
 /** Real data: what was committed is on the disk when the commit returns. */
 const durableSettings = [
   '--sync-binlog=1',
