@@ -3,12 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayChoices, defaultComparison } from "./board-dates";
 
 const today = civilDate("2026-11-24");
-const merger = {
-  effectiveOn: civilDate("2026-09-01"),
-  absorbedName: "新华路小学",
-  absorbedEntityId: "e1",
-  absorbingEntityId: "e2",
-} as Parameters<typeof defaultComparison>[0]["mergers"][number];
+const merger = { effectiveOn: civilDate("2026-09-01"), absorbedName: "新华路小学" };
 const occasions = { mergers: [merger], figureYears: [2025, 2026] };
 
 describe("the days that the board is asked for", () => {

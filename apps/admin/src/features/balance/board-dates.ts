@@ -1,5 +1,5 @@
 /** The days that one asks the board for: today, the ends of school years, and the two sides of each merger. */
-import { addDays, civilDate, type CivilDate } from "@qitong/domain";
+import { addDays, type CivilDate } from "@qitong/domain";
 import { lastDayOf, periodOfSchoolYear } from "@qitong/domain/calendar";
 import type { Board } from "./board";
 
@@ -31,6 +31,6 @@ export function dayChoices({ mergers, figureYears }: Occasions, today: CivilDate
 
 /** Without a wish the board compares with the day before the latest merger that is behind it. */
 export function defaultComparison({ mergers }: Occasions, asOf: CivilDate): CivilDate | undefined {
-  const latest = mergers.map(({ effectiveOn }) => civilDate(effectiveOn)).find((day) => day <= asOf);
+  const latest = mergers.map(({ effectiveOn }) => effectiveOn).find((day) => day <= asOf);
   return latest && addDays(latest, -1);
 }

@@ -1,14 +1,47 @@
-/** The board as it comes from the service, and the small readings that its parts share. */
-import type { Router } from "@qitong/staffing";
-import type { inferRouterOutputs } from "@trpc/server";
-import { indicatorIds, indicators, type IndicatorId } from "@qitong/domain/quality";
+/** The board as the service answers it, and the small readings that its parts share. */
+import type { CivilDate, Stage } from "@qitong/domain";
+import { indicatorIds, indicators, type BoardIndicator, type BoardUnit, type IndicatorId } from "@qitong/domain/quality";
+import type { AboveRequiredDegree } from "@qitong/domain/staffing";
 import { formatNumber, type Language } from "@qitong/ui";
 
-export type Board = inferRouterOutputs<Router>["balance"]["board"];
-export type BoardStage = Board["stages"][number];
-export type CampusUnit = BoardStage["campuses"][number];
-export type EntityUnit = BoardStage["entities"][number];
-export type ScopedIndicator = BoardStage["indicators"][number];
+export interface CampusUnit extends BoardUnit {
+  readonly name: string;
+  readonly entityId: string;
+  readonly entityName: string;
+  readonly teachers: number;
+}
+
+export interface EntityUnit extends BoardUnit {
+  readonly name: string;
+}
+
+export interface ScopedIndicator extends BoardIndicator {
+  /** Units outside the scope that leave the district without a number. */
+  readonly othersMissing: number;
+}
+
+export interface BoardStage {
+  readonly stage: Stage;
+  readonly indicators: readonly ScopedIndicator[];
+  readonly campuses: readonly CampusUnit[];
+  readonly entities: readonly EntityUnit[];
+}
+
+export interface BoardMerger {
+  readonly effectiveOn: CivilDate;
+  readonly absorbedName: string | null;
+}
+
+export interface Board {
+  readonly asOf: CivilDate;
+  readonly schoolYear: number;
+  readonly figureYears: readonly number[];
+  readonly mergers: readonly BoardMerger[];
+  readonly requiredDegree: AboveRequiredDegree & { readonly isDefault: boolean };
+  readonly figureSources: readonly string[];
+  readonly stages: readonly BoardStage[];
+}
+
 export type Grouping = "campus" | "entity";
 
 /** Yuan without a fraction, everything else with two digits. */
