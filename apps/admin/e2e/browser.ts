@@ -52,6 +52,7 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(60_000); // a small machine that runs other tests at the same time
   await context.addInitScript((kept) => {
     // only the first page of a window sets these: a choice made by the test itself must last
     if (window.localStorage.getItem("qitong.language") === null) window.localStorage.setItem("qitong.language", kept.language);

@@ -34,9 +34,14 @@ export function permissionsInScope(session: Session, scope: SessionScope | undef
   return permissionsAt({ accountId: session.account.id, personId: session.account.personId, posts: session.posts }, chain);
 }
 
-/** Where a person begins: the widest place that a post names, else the page about oneself. */
+/** The widest place that a post names; none for who has to do with oneself only. */
+export function findHomeScope(session: Session): SessionScope | undefined {
+  if (session.posts.every((post) => post.place.kind === "person")) return undefined;
+  return session.scopes.find((scope) => session.posts.some((post) => post.place.id === scope.id)) ?? session.scopes[0];
+}
+
+/** Where a person begins: the home scope, else the page about oneself. */
 export function homePath(session: Session): string {
-  const widest = session.scopes.find((scope) => session.posts.some((post) => post.place.id === scope.id)) ?? session.scopes[0];
-  const onlySelf = session.posts.every((post) => post.place.kind === "person");
-  return widest && !onlySelf ? `/${scopeSegment(widest)}` : "/me";
+  const home = findHomeScope(session);
+  return home ? `/${scopeSegment(home)}` : "/me";
 }

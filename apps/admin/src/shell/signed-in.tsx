@@ -1,12 +1,12 @@
 import { TitleSuffixContext, useLanguage } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useLocation, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { sessionQuery } from "../connection/session";
+import { useEffect, useState } from "react";
+import { sessionQuery, type SessionScope } from "../connection/session";
 import { ErrorBoundary } from "./error-boundary";
 import { menu, visibleMenu } from "./menu";
 import { useFocusOnPageChange } from "./page-focus";
-import { findSessionScope, permissionsInScope, ScopeContext } from "./scope";
+import { findHomeScope, findSessionScope, permissionsInScope, ScopeContext } from "./scope";
 import { SessionContext } from "./session-context";
 import { ShellFrame } from "./shell-frame";
 import { useSwitchScope } from "./use-switch-scope";
@@ -20,6 +20,7 @@ export function SignedIn() {
   const language = useLanguage();
   const segment = useParams({ strict: false }).scope;
   const scope = segment === undefined ? undefined : findSessionScope(session, segment);
+  const menuScope = useLastScope(scope) ?? findHomeScope(session);
   const switchScope = useSwitchScope();
   const { pathname } = useLocation();
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "/" });
@@ -32,8 +33,8 @@ export function SignedIn() {
         <TitleSuffixContext value={scope ? `${scope.name} · 七统` : "七统"}>
           <ShellFrame
             session={session}
-            scope={scope}
-            entries={visibleMenu(menu, permissionsInScope(session, scope), scope?.kind)}
+            scope={menuScope}
+            entries={visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
             currentPath={path}
             onSwitchScope={(chosen) => switchScope(chosen, path)}
             note={session.dataNote?.[language]}
@@ -46,6 +47,13 @@ export function SignedIn() {
       </ScopeContext>
     </SessionContext>
   );
+}
+
+/** On a page without a scope (one's own) menu and switcher keep the scope that one came from. */
+function useLastScope(scope: SessionScope | undefined): SessionScope | undefined {
+  const [last, setLast] = useState(scope);
+  if (scope !== undefined && scope !== last) setLast(scope);
+  return scope ?? last;
 }
 
 /** A session that ended anywhere (revoked, expired, signed out in another tab) leads to sign-in and back here. */
