@@ -27,7 +27,7 @@ export function AlternativeBar({ plan, selected, mayEdit, acts, onSelect }: Alte
   };
   return (
     <div className={styles.alternatives}>
-      <div role="group" aria-label={words.alternatives} className={styles.tabs}>
+      <fieldset aria-label={words.alternatives} className={styles.tabs}>
         {alternatives.map((alternative) => (
           <button
             key={alternative.id}
@@ -50,7 +50,7 @@ export function AlternativeBar({ plan, selected, mayEdit, acts, onSelect }: Alte
             {words.add}
           </Button>
         )}
-      </div>
+      </fieldset>
       {mayEdit && selected && (
         <div className={styles.tabActs}>
           {selected.id !== chosenAlternativeId && (

@@ -26,10 +26,10 @@ export function CheckPanel({ check, texts, onShow }: CheckPanelProps) {
       <h2 id="plan-check">
         {words.refusals} <span className="figures">{refusals.length}</span>
       </h2>
-      <p role="status" className={refusals.length === 0 ? styles.good : styles.bad}>
+      <output className={refusals.length === 0 ? styles.good : styles.bad}>
         {refusals.length === 0 ? <CheckCircleFilled aria-hidden="true" /> : <ExclamationCircleFilled aria-hidden="true" />}{" "}
         {refusals.length === 0 ? words.noRefusals : words.hasRefusals(refusals.length)}
-      </p>
+      </output>
       {ofPlan.length > 0 && (
         <>
           <h3>{words.ofPlan}</h3>

@@ -62,7 +62,7 @@ function Comparison({ alternatives }: { readonly alternatives: readonly Compared
   const words = useTexts(texts);
   const rows = useRows(alternatives);
   return (
-    <div className={styles.scroll} role="region" aria-label={words.title} tabIndex={0}>
+    <div className={styles.scroll}>
       <table className={styles.comparison}>
         <caption className="visually-hidden">{words.title}</caption>
         <thead>

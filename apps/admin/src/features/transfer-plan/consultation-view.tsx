@@ -3,6 +3,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { backboneWord, subjectWord, titleWord } from "../staff/staff-words";
 import { decisionTexts } from "./decision-texts";
+import { focusFirst } from "./focus-first";
 import { PlanStatusTag } from "./plan-status";
 import type { ConsultedPlan, Question } from "./plan-types";
 import styles from "./transfer-plan.module.css";
@@ -43,7 +44,7 @@ function PlanQuestions({ plan, busy, onAnswer }: PlanQuestionsProps) {
         <h2>{plan.title}</h2>
         <PlanStatusTag status={plan.status} />
         <span className={styles.note}>{words.effectiveOn(formatDate(language, plan.effectiveOn))}</span>
-        <span role="status">{isOpen && words.left(left.length)}</span>
+        <output>{isOpen && words.left(left.length)}</output>
         {isOpen && left.length > 1 && (
           <ConfirmButton
             label={words.allYes(left.length)}
@@ -112,7 +113,7 @@ function QuestionCard({ question, isOpen, busy, onAnswer }: QuestionCardProps) {
       )}
       {isOpen && reason !== undefined && (
         <div className={styles.dialog}>
-          <Input.TextArea autoFocus rows={2} maxLength={300} aria-label={words.reason} placeholder={words.reason} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <Input.TextArea ref={focusFirst} rows={2} maxLength={300} aria-label={words.reason} placeholder={words.reason} value={reason} onChange={({ target }) => setReason(target.value)} />
           <div className={styles.choice}>
             <Button size="large" danger disabled={busy || reason.trim() === ""} onClick={() => void say(false, reason.trim()).catch(() => undefined)}>
               {words.send}

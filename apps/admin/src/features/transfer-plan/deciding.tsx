@@ -45,7 +45,7 @@ export function Deciding({ plan, facts, names, answers }: DecidingProps) {
         <div className={styles.list}>
           <div className={styles.answersHead}>
             <h2>{words.answers}</h2>
-            {answers && answers.due.length > 0 && <span role="status">{words.progress(given, answers.due.length)}</span>}
+            {answers && answers.due.length > 0 && <output>{words.progress(given, answers.due.length)}</output>}
             {hasNotices && <PrintAll busy={print.isPending} onPrint={() => print.mutate(undefined)} />}
           </div>
           <AnswersTable

@@ -5,6 +5,7 @@ import { Input, Modal } from "antd";
 import { useState } from "react";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
 import { editorTexts } from "./editor-texts";
+import { focusFirst } from "./focus-first";
 import type { PlanCampus, PlanFacts, PlanTeacher } from "./plan-types";
 import styles from "./transfer-plan.module.css";
 
@@ -61,7 +62,7 @@ function Destinations({ teacher, facts, settings, present, pinyin, onChoose }: D
     <>
       <Input
         type="search"
-        autoFocus
+        ref={focusFirst}
         allowClear
         aria-label={words.findCampus}
         placeholder={words.findCampus}

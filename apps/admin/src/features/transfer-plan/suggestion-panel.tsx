@@ -105,9 +105,9 @@ function Outcome({ run }: { readonly run: SuggestionRun | null }) {
     }
   })();
   return (
-    <p role="status" className={run.status === "finished" ? styles.good : styles.note}>
+    <output className={run.status === "finished" ? styles.good : styles.note}>
       {sentence}
-    </p>
+    </output>
   );
 }
 

@@ -1,0 +1,49 @@
+import type { CampusId, PersonId } from "@qitong/domain";
+import { defaultTransferSettings } from "@qitong/domain/staffing";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, screen } from "storybook/test";
+import { exampleFacts, exampleMoves } from "./plan.example";
+import { PlanEditor, type PlanEditorProps } from "./plan-editor";
+import { planNames } from "./plan-names";
+import type { PlanMove } from "./plan-types";
+
+/** Keeps the moves, as the server would. */
+function Edited(props: Omit<PlanEditorProps, "edited" | "filters" | "onFilter"> & { readonly moves: readonly PlanMove[] }) {
+  const [moves, setMoves] = useState(props.moves);
+  const [filters, setFilters] = useState<PlanEditorProps["filters"]>({});
+  const setMove = ({ personId, campusId }: { personId: PersonId; campusId: CampusId }, toCampusId: CampusId | null) => {
+    const others = moves.filter((move) => move.personId !== personId);
+    const edited = { personId, fromCampusId: campusId, changedByName: null, changedAt: "2026-11-24T02:00:00.000Z" };
+    setMoves(toCampusId === null ? others : [...others, { ...edited, toCampusId }]);
+  };
+  const toCampusOf = new Map(moves.map((move) => [move.personId, move.toCampusId]));
+  return <PlanEditor {...props} edited={{ moves, toCampusOf, setMove }} filters={filters} onFilter={setFilters} />;
+}
+
+const meta = {
+  title: "transfer-plan/PlanEditor",
+  component: Edited,
+  args: { facts: exampleFacts, settings: defaultTransferSettings, names: planNames(exampleFacts), mayEdit: true, moves: exampleMoves },
+} satisfies Meta<typeof Edited>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const WithRefusals: Story = {};
+export const NothingYet: Story = { args: { moves: [] } };
+export const ReadOnly: Story = { args: { mayEdit: false } };
+
+/** A teacher is moved without a mouse: the button, a campus, done; the figures follow. */
+export const ByKeyboard: Story = {
+  args: { moves: [] },
+  play: async ({ canvas, userEvent }) => {
+    const [button] = await canvas.findAllByRole("button", { name: /^(为王翀选择交流校区|Choose a campus for 王翀)$/ });
+    if (!button) throw new Error("no button to choose a campus");
+    button.focus();
+    await userEvent.keyboard("{Enter}");
+    const campus = await screen.findByRole("button", { name: /^新华路小学/ });
+    campus.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(await canvas.findByText(/^(交流 1 人|1 rotate)/)).toBeInTheDocument();
+  },
+};
