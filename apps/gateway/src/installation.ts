@@ -1,7 +1,7 @@
 /** What runs: the gateway's own connection, one of each service, the clock, and who asks. */
 import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 import type { Principal } from "@qitong/domain";
-import { openDatabase, serviceNames, serviceUrl, type OpenDatabase, type ServiceName } from "@qitong/db";
+import { openServiceDatabases, type OpenDatabase, type ServiceName } from "@qitong/db";
 import { InstallationClock } from "./clock/installation-clock";
 import { sessionSecret } from "./sign-in/cookie";
 import { PrincipalReader } from "./sign-in/principal-reader";
@@ -20,14 +20,13 @@ export interface Installation {
   readonly clock: InstallationClock;
   /** The gateway's own. */
   readonly database: OpenDatabase;
-  readonly databases: Record<ServiceName, OpenDatabase>;
+  readonly databases: Readonly<Record<ServiceName, OpenDatabase>>;
   findPrincipal(request: FastifyRequest): Promise<Principal | undefined>;
   close(): Promise<void>;
 }
 
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
-  const open = (service: ServiceName) => openDatabase(serviceUrl(options.databaseUrl, service, options.secret));
-  const databases = Object.fromEntries(serviceNames.map((name) => [name, open(name)])) as Record<ServiceName, OpenDatabase>;
+  const { databases, close } = openServiceDatabases(options.databaseUrl, options.secret);
   const database = databases.gateway;
   const clock = new InstallationClock();
   if (options.demo) await clock.readDemoDay(database.db);
@@ -42,8 +41,6 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       const secret = sessionSecret(request);
       return secret === undefined ? undefined : reader.find(hashSecret(secret));
     },
-    async close() {
-      await Promise.all(Object.values(databases).map((one) => one.close()));
-    },
+    close,
   };
 }

@@ -1,28 +1,31 @@
 /** Brings a database up to date before the gateway serves it; prints its progress, and the demo's accounts last. */
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
-import { openDatabase, prepareDatabase } from "@qitong/db";
+import { openDatabase, openServiceDatabases, prepareDatabase } from "@qitong/db";
 import { demoPassword, installDemo } from "@qitong/db/seed";
 import { civilDateInChina } from "@qitong/domain";
-import { readEnvironment } from "./environment";
-import { openInstallation } from "./installation";
+import { readEnvironment, type Environment } from "./environment";
 import { hashPassword } from "./sign-in/password";
 import { installStar } from "./star/install-star";
 
 const environment = readEnvironment();
-const inDatabasePackage = (path: string) => fileURLToPath(new URL(`../../../packages/db/${path}`, import.meta.url));
+const inRepository = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-await prepareDatabase(environment.DATABASE_URL, environment.QITONG_SECRET, inDatabasePackage("migrations"));
+await prepareDatabase(environment.DATABASE_URL, environment.QITONG_SECRET, inRepository("packages/db/migrations"));
 console.log("schema and accounts are up to date");
-if (environment.DEMO === "1") {
-  const root = openDatabase(environment.DATABASE_URL, 2);
-  const { installed, accounts } = await installDemo(root.db, { today: civilDateInChina(new Date()), hash: hashPassword });
-  console.log(installed ? "demo district installed" : "demo district is there");
+if (environment.DEMO === "1") console.log(JSON.stringify({ accounts: await installDistricts(environment) }));
+
+/** 新华区 by the seed, STAR by the imports that officials use. */
+async function installDistricts({ DATABASE_URL, QITONG_SECRET }: Environment) {
+  const now = () => new Date();
+  const clock = { now, today: () => civilDateInChina(now()) };
+  const root = openDatabase(DATABASE_URL, 2);
+  const demo = await installDemo(root.db, { today: clock.today(), hash: hashPassword });
+  console.log(demo.installed ? "demo district installed" : "demo district is there");
   await root.close();
-  const log = pino({ level: "silent" });
-  const installation = await openInstallation({ databaseUrl: environment.DATABASE_URL, secret: environment.QITONG_SECRET, demo: true, log });
-  const star = await installStar({ ...installation, folder: inDatabasePackage("star"), password: demoPassword, hash: hashPassword });
+
+  const { databases, close } = openServiceDatabases(DATABASE_URL, QITONG_SECRET, 2);
+  const star = await installStar({ databases, clock, folder: inRepository("packages/db/star"), password: demoPassword, hash: hashPassword });
   console.log(star.installed ? "STAR district imported" : "STAR district is there");
-  await installation.close();
-  console.log(JSON.stringify({ accounts: [...accounts, ...star.accounts] }));
+  await close();
+  return [...demo.accounts, ...star.accounts];
 }
