@@ -71,7 +71,8 @@ describe("the principal of a merged school", () => {
 describe("a look at an identity number", () => {
   it("needs a reason, and the auditor finds who looked at whom, and why", async () => {
     const page = await enter("officer", "/$scope/staff?q=wanmin");
-    await page.getByRole("link", { name: "万敏" }).click();
+    // a district has more than one of a name; any of them will do
+    await page.getByRole("link", { name: "万敏" }).first().click();
     await page.getByRole("button", { name: /查看身份证号/ }).click();
     const act = page.getByRole("button", { name: "查看并记入日志" });
     expect(await act.isDisabled()).toBe(true);
@@ -96,6 +97,7 @@ describe("a district figure", () => {
     await page.getByRole("button", { name: "调整：每学年交流人数上限" }).click();
     await page.getByRole("spinbutton").fill("5");
     await page.getByText("不能低于下限").waitFor();
+    expect(await page.getByRole("alert").filter({ hasText: "上限（5.0%）" }).count()).toBe(1);
   });
 });
 
@@ -111,5 +113,7 @@ describe("a teacher", () => {
     await admin.getByText(/已停用，结束了 1 个会话/).waitFor();
     await teacher.reload();
     await teacher.waitForURL(/\/sign-in/);
+    const again = await teacher.request.post("/auth/sign-in", { data: { login: "teacher", password: product.account("teacher").password } });
+    expect(again.status()).toBe(401);
   });
 });

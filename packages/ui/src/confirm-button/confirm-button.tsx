@@ -21,7 +21,7 @@ export interface ConfirmButtonProps {
   readonly onConfirm: () => void | Promise<unknown>;
 }
 
-/** Says what it will do before it does it. */
+/** Says what it will do before it does it. A list of red buttons warns of nothing: the one in the dialog is red. */
 export function ConfirmButton(props: ConfirmButtonProps) {
   const { label, question, consequence, act, danger = false, type = "default", disabled = false, icon, onConfirm } = props;
   const words = useTexts(texts);
@@ -40,7 +40,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
   };
   return (
     <>
-      <Button danger={danger} type={type} disabled={disabled} icon={icon} onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <Button danger={danger && type === "primary"} type={type} disabled={disabled} icon={icon} onClick={() => setOpen(true)} aria-haspopup="dialog">
         {label}
       </Button>
       <Modal
