@@ -4,6 +4,8 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { observable, tap } from "@trpc/server/observable";
 
 const maxAttempts = 4;
+/** A question that carries a file does not fit into an address: it goes in the body, and stays a question. */
+const longestInputInAddress = 1500;
 
 export function isSessionEnded(error: unknown): boolean {
   return error instanceof TRPCClientError && error.data?.code === "UNAUTHORIZED";
@@ -58,7 +60,11 @@ export function serviceLinks<Router extends AnyTRPCRouter>(options: LinkOptions)
         }),
         httpLink<AnyTRPCRouter>({ url, headers: ({ op }) => ({ "idempotency-key": String(op.context["idempotencyKey"]) }) }),
       ],
-      false: httpBatchLink<AnyTRPCRouter>({ url, maxURLLength: 2000 }),
+      false: splitLink<Router>({
+        condition: ({ input }) => JSON.stringify(input ?? null).length > longestInputInAddress,
+        true: httpLink<AnyTRPCRouter>({ url, methodOverride: "POST" }),
+        false: httpBatchLink<AnyTRPCRouter>({ url, maxURLLength: 2000 }),
+      }),
     }),
   ];
 }

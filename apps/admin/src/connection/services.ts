@@ -7,9 +7,10 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { serviceLinks } from "./links";
 import { queryClient, sessionEnded } from "./query-client";
 
-const legalEntityClient = createTRPCClient<LegalEntityRouter>({ links: serviceLinks({ url: "/trpc/legal-entity", sessionEnded }) });
+/** Bare clients, for questions that carry a file: an answer is kept under a key of its own, not under the file. */
+export const legalEntityClient = createTRPCClient<LegalEntityRouter>({ links: serviceLinks({ url: "/trpc/legal-entity", sessionEnded }) });
 const managementClient = createTRPCClient<ManagementRouter>({ links: serviceLinks({ url: "/trpc/management", sessionEnded }) });
-const staffingClient = createTRPCClient<StaffingRouter>({ links: serviceLinks({ url: "/trpc/staffing", sessionEnded }) });
+export const staffingClient = createTRPCClient<StaffingRouter>({ links: serviceLinks({ url: "/trpc/staffing", sessionEnded }) });
 
 export const legalEntity = createTRPCOptionsProxy<LegalEntityRouter, { keyPrefix: true }>({
   client: legalEntityClient,

@@ -10,7 +10,8 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
+  AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined,
+  ImportOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
@@ -75,6 +76,15 @@ export const menu: readonly MenuEntry[] = [
     group: "people",
     permission: "plan.read",
     scopes: ["district", "entity"],
+  },
+  {
+    path: "/$scope/imports",
+    label: { zh: "数据导入", en: "Imports" },
+    about: { zh: "从 .xlsx 或 .csv 导入学校、教职工和学年数据，逐行核对后一次写入", en: "Schools, staff and yearly figures from .xlsx or .csv, checked row by row" },
+    icon: ImportOutlined,
+    group: "system",
+    permission: "registry.import",
+    scopes: ["district"],
   },
   {
     path: "/$scope/accounts",

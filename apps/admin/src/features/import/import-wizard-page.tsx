@@ -1,0 +1,105 @@
+import { scopeSegment } from "@qitong/domain";
+import { PageHeader, useTexts } from "@qitong/ui";
+import { Link } from "@tanstack/react-router";
+import { Steps } from "antd";
+import { useEffect, useRef } from "react";
+import { useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { CheckStep } from "./check-step";
+import { FileStep } from "./file-step";
+import { wizardSteps } from "./import-draft";
+import { importTexts, wizardTexts } from "./import-texts";
+import styles from "./import.module.css";
+import { MappingStep } from "./mapping-step";
+import { ResultStep } from "./result-step";
+import { useImportWizard } from "./use-import-wizard";
+import type { DistrictId } from "@qitong/domain";
+
+export function ImportWizardPage() {
+  const scope = useScope();
+  // The menu leads here from a district; an address typed for a school has nothing to import into.
+  return scope.kind === "district" ? <ImportWizard districtId={scope.id} /> : null;
+}
+
+function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
+  const words = useTexts(wizardTexts);
+  const { back } = useTexts(importTexts);
+  const scope = useScope();
+  const { today } = useSession();
+  const wizard = useImportWizard(districtId);
+  const { draft, change, inspection } = wizard;
+  // Reading a file ends the first step by itself.
+  const step = draft.step === "file" && inspection.data ? "match" : draft.step;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [step]);
+  return (
+    <>
+      <PageHeader title={words.title} back={<Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{back}</Link>} />
+      <nav aria-label={words.steps}>
+        <Steps size="small" current={wizardSteps.indexOf(step)} items={wizardSteps.map((one) => ({ title: words[one] }))} />
+      </nav>
+      <section className={styles.step}>
+        <h2 ref={heading} tabIndex={-1}>
+          {words[step]}
+          {draft.file && `：${draft.file.name}`}
+        </h2>
+        {step === "file" && (
+          <FileStep
+            kind={draft.kind}
+            isReading={inspection.isFetching}
+            refused={wizard.refusedIn(inspection.error)}
+            onKind={(importKind) => change({ kind: "kind-chosen", importKind, today })}
+            onFile={(file) => void wizard.pickFile(file)}
+            onCancel={() => change({ kind: "file-dropped" })}
+          />
+        )}
+        {step === "match" && inspection.data && (
+          <MappingStep
+            kind={draft.kind}
+            inspection={inspection.data}
+            mapping={wizard.mapping}
+            effectiveOn={draft.effectiveOn}
+            onPlace={(sheet, headerRow) => change({ kind: "table-placed", sheet, headerRow })}
+            onMapping={(mapping) => change({ kind: "mapping-changed", mapping })}
+            onDay={(effectiveOn) => change({ kind: "day-changed", effectiveOn })}
+            onBack={() => change({ kind: "file-dropped" })}
+            onNext={() => change({ kind: "step-changed", step: "check" })}
+          />
+        )}
+        {step === "check" && <Checking wizard={wizard} />}
+        {step === "done" && wizard.commit.data && (
+          <ResultStep kind={draft.kind} importId={wizard.commit.data.importId} counts={wizard.commit.data.counts} onAgain={() => change({ kind: "file-dropped" })} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Checking({ wizard }: { readonly wizard: ReturnType<typeof useImportWizard> }) {
+  const { draft, change, preview, commit, rejected, shown, setShown } = wizard;
+  const refused = [...wizard.refusedIn(preview.error), ...wizard.refusedIn(commit.error)];
+  return (
+    <CheckStep
+      kind={draft.kind}
+      counts={preview.data?.counts}
+      rows={preview.data?.rows}
+      total={preview.data?.total ?? 0}
+      outcome={shown.outcome}
+      error={preview.error && refused.length === 0 ? preview.error : null}
+      isJudging={preview.isFetching}
+      isWriting={commit.isPending}
+      isDownloading={rejected.isPending}
+      refused={refused}
+      onOutcome={(outcome) => setShown({ ...shown, outcome })}
+      onMore={wizard.showMore}
+      onRetry={() => void preview.refetch()}
+      onDownload={() => rejected.mutate()}
+      onBack={() => change({ kind: "step-changed", step: "match" })}
+      onCommit={(skipRejected) => preview.data && commit.mutate({ digest: preview.data.digest, skipRejected })}
+    />
+  );
+}

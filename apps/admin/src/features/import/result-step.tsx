@@ -1,0 +1,37 @@
+import { scopeSegment, type ImportId } from "@qitong/domain";
+import type { ImportKind, OutcomeCounts } from "@qitong/domain/import";
+import { useTexts } from "@qitong/ui";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useScope } from "../../shell/scope";
+import { wizardTexts } from "./import-texts";
+import styles from "./import.module.css";
+
+export interface ResultStepProps {
+  readonly kind: ImportKind;
+  readonly importId: ImportId;
+  readonly counts: OutcomeCounts;
+  readonly onAgain: () => void;
+}
+
+export function ResultStep({ kind, importId, counts, onAgain }: ResultStepProps) {
+  const words = useTexts(wizardTexts);
+  const scope = scopeSegment(useScope());
+  return (
+    <div className={styles.result}>
+      <p role="status">{words.success(counts.new, counts.changed)}</p>
+      <p className={styles.note}>{words.successAbout}</p>
+      <Link to="/$scope/imports/$kind/$importId" params={{ scope, kind, importId }}>
+        {words.seeRun}
+      </Link>
+      {kind === "teachers" ? (
+        <Link to="/$scope/staff" params={{ scope }}>{words.seeStaff}</Link>
+      ) : (
+        <Link to="/$scope/schools" params={{ scope }}>{words.seeSchools}</Link>
+      )}
+      <Button type="primary" onClick={onAgain}>
+        {words.again}
+      </Button>
+    </div>
+  );
+}
