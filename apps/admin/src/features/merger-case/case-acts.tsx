@@ -13,21 +13,20 @@ import { stepName } from "./step-name";
 export interface CaseActsProps {
   readonly detail: CaseDetail;
   readonly refused: readonly MergerRefusal[];
-  readonly busy: boolean;
-  readonly onSchedule: (effectiveOn: CivilDate) => void;
+  readonly onSchedule: (effectiveOn: CivilDate) => Promise<unknown>;
   readonly onUndo: () => Promise<unknown>;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
 }
 
 /** What may be done with the case as a whole; an act that would be refused is left out. */
-export function CaseActs({ detail, refused, busy, onSchedule, onUndo, onWithdraw }: CaseActsProps) {
+export function CaseActs({ detail, refused, onSchedule, onUndo, onWithdraw }: CaseActsProps) {
   const mayUndo = findMergerUndoRefusals(detail, detail.settings).length === 0;
   const mayWithdraw = findMergerWithdrawalRefusals(detail, detail.today).length === 0;
   const { isOpen } = mergerLifecycle[detail.status];
   if (!isOpen && !mayUndo) return null;
   return (
     <section className={`${styles.panel} ${styles.acts}`}>
-      {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} busy={busy} onSchedule={onSchedule} />}
+      {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} onSchedule={onSchedule} />}
       {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
       {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
     </section>

@@ -51,7 +51,6 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
           </Link>
         }
         refused={acts.scheduleRefused}
-        busy={acts.isScheduling}
         onRecord={setRecording}
         onSchedule={acts.schedule}
         onUndo={acts.undoStep}

@@ -4,26 +4,36 @@ import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 
 /** What the day of effect does, with counts and names; it cannot be taken back after it. */
+export function EffectList({ detail }: { readonly detail: CaseDetail }) {
+  const words = useTexts(caseTexts);
+  const language = useLanguage();
+  const { effect, absorbing } = detail;
+  if (!effect) return null;
+  const comma = language === "zh" ? "、" : ", ";
+  return (
+    <ul className={styles.effect}>
+      <li>{words.after(effect.renamesEntity ?? absorbing.name, effect.campusesAfter)}</li>
+      <li>{words.dissolves(effect.dissolves.name)}</li>
+      <li>{words.moves(effect.moves.length, effect.moves.map(({ name }) => name).join(comma))}</li>
+      {effect.renamesEntity !== null && <li>{words.renamesEntity(effect.renamesEntity)}</li>}
+      {effect.renamesCampus && <li>{words.renamesCampus(effect.renamesCampus.name)}</li>}
+      <li>{effect.keptCode === null ? words.noCode : words.keptCode(effect.keptCode)}</li>
+      {effect.retiredCodes.length > 0 && <li>{words.retiredCodes(effect.retiredCodes.join(comma))}</li>}
+      <li>{words.recordsStay}</li>
+    </ul>
+  );
+}
+
 export function EffectPanel({ detail }: { readonly detail: CaseDetail }) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
-  const { effect, absorbing, unifiedMonitoringStartsOn: monitoringStartsOn } = detail;
+  const { effect, unifiedMonitoringStartsOn: monitoringStartsOn } = detail;
   if (!effect) return null;
-  const comma = language === "zh" ? "、" : ", ";
   return (
     <>
       <section className={styles.panel} aria-labelledby="effect-title">
         <h2 id="effect-title">{detail.status === "effective" ? words.effectDone : words.effect}</h2>
-        <ul className={styles.effect}>
-          <li>{words.after(effect.renamesEntity ?? absorbing.name, effect.campusesAfter)}</li>
-          <li>{words.dissolves(effect.dissolves.name)}</li>
-          <li>{words.moves(effect.moves.length, effect.moves.map(({ name }) => name).join(comma))}</li>
-          {effect.renamesEntity !== null && <li>{words.renamesEntity(effect.renamesEntity)}</li>}
-          {effect.renamesCampus && <li>{words.renamesCampus(effect.renamesCampus.name)}</li>}
-          <li>{effect.keptCode === null ? words.noCode : words.keptCode(effect.keptCode)}</li>
-          {effect.retiredCodes.length > 0 && <li>{words.retiredCodes(effect.retiredCodes.join(comma))}</li>}
-          <li>{words.recordsStay}</li>
-        </ul>
+        <EffectList detail={detail} />
       </section>
       <section className={styles.panel} aria-labelledby="monitoring-title">
         <h2 id="monitoring-title">{words.monitoring}</h2>

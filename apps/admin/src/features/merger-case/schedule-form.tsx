@@ -1,9 +1,10 @@
 import { findCivilDate, type CivilDate } from "@qitong/domain";
 import { earliestEffectiveDate, findMergerScheduleRefusals } from "@qitong/domain/legal-entity";
-import { formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form } from "antd";
+import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { DatePicker, Form } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
+import { EffectList } from "./effect-panel";
 import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";
 import styles from "./merger.module.css";
@@ -13,12 +14,11 @@ export interface ScheduleFormProps {
   readonly detail: CaseDetail;
   /** What the server refused, if it did. */
   readonly refused: readonly MergerRefusal[];
-  readonly busy: boolean;
-  readonly onSchedule: (effectiveOn: CivilDate) => void;
+  readonly onSchedule: (effectiveOn: CivilDate) => Promise<unknown>;
 }
 
 /** The day of effect; all that stands in its way is told at once, before it is asked for. */
-export function ScheduleForm({ detail, refused, busy, onSchedule }: ScheduleFormProps) {
+export function ScheduleForm({ detail, refused, onSchedule }: ScheduleFormProps) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
   const { today, settings, decreeNumber } = detail;
@@ -27,7 +27,7 @@ export function ScheduleForm({ detail, refused, busy, onSchedule }: ScheduleForm
   const [effectiveOn, setEffectiveOn] = useState<CivilDate>(suggested);
   const found = findMergerScheduleRefusals(detail, { effectiveOn, decreeNumber }, today, settings);
   return (
-    <Form layout="vertical" onFinish={() => found.length === 0 && onSchedule(effectiveOn)}>
+    <Form layout="vertical">
       <Form.Item
         label={detail.status === "scheduled" ? words.reschedule : words.schedule}
         htmlFor="schedule-effectiveOn"
@@ -42,9 +42,15 @@ export function ScheduleForm({ detail, refused, busy, onSchedule }: ScheduleForm
       </Form.Item>
       <RefusalList refusals={found.length > 0 ? found : refused} texts={mergerRefusalTexts} fieldId={(field) => `schedule-${field}`} />
       <div className={styles.formFoot}>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={found.length > 0 || effectiveOn === detail.effectiveOn}>
-          {words.scheduleAct}
-        </Button>
+        <ConfirmButton
+          type="primary"
+          label={words.scheduleAct}
+          disabled={found.length > 0 || effectiveOn === detail.effectiveOn}
+          question={words.scheduleQuestion(formatDate(language, effectiveOn))}
+          consequence={<EffectList detail={detail} />}
+          act={words.scheduleConfirm}
+          onConfirm={() => onSchedule(effectiveOn)}
+        />
       </div>
     </Form>
   );

@@ -53,7 +53,8 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
     if (found.length === 0) onRecord(draft);
   };
   return (
-    <Form layout="vertical" onFinish={record}>
+    // No submit: Enter chooses a day in the calendar and must not record the step.
+    <Form layout="vertical">
       <Form.Item label={words.doneOnField} htmlFor={fieldId("doneOn")}>
         <DatePicker
           id={fieldId("doneOn")}
@@ -83,7 +84,7 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
       <div className={styles.formFoot}>
         <Button onClick={onCancel}>{cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={busy} aria-label={words.record(stepName(language, step))}>
+        <Button type="primary" loading={busy} onClick={record} aria-label={words.record(stepName(language, step))}>
           {words.recordAct}
         </Button>
       </div>

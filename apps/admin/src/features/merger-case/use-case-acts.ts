@@ -36,10 +36,9 @@ export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "ve
       done(words.recorded(stepName(language, step)));
     },
     undoStep: () => undo.mutateAsync({ caseId, version }),
-    schedule: (effectiveOn: CivilDate) => schedule.mutate({ caseId, version, effectiveOn }),
+    schedule: (effectiveOn: CivilDate) => schedule.mutateAsync({ caseId, version, effectiveOn }),
     withdraw: (reason: string) => withdraw.mutateAsync({ caseId, version, reason }),
     isRecording: record.isPending,
-    isScheduling: schedule.isPending,
     recordRefused: refusalsIn(record.error).filter(isMergerRefusal),
     scheduleRefused: refusalsIn(schedule.error).filter(isMergerRefusal),
   };

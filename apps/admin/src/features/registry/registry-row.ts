@@ -14,6 +14,12 @@ export interface RegistryRow {
   readonly entity: RegistryEntity;
 }
 
+// The database sorts by code point; people look a school up by pinyin.
+const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
+
+/** One row a campus, in the order of the entities' names; the campuses of an entity stay together. */
 export function rowsOf(entities: readonly RegistryEntity[]): RegistryRow[] {
-  return entities.flatMap((entity) => entity.campuses.map((campus) => ({ campus, entity })));
+  return entities
+    .toSorted((a, b) => collator.compare(a.name ?? "", b.name ?? ""))
+    .flatMap((entity) => entity.campuses.map((campus) => ({ campus, entity })));
 }
