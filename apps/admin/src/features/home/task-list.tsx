@@ -1,5 +1,5 @@
 import { mergerChecklist, defaultMergerSettings, type MergerStep } from "@qitong/domain/legal-entity";
-import { EmptyState, formatDate, StatusTag, useLanguage, useTexts, type Language, type SameTexts, type StatusTone } from "@qitong/ui";
+import { formatDate, StatusTag, useLanguage, useTexts, type Language, type SameTexts, type StatusTone } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { urgencyOf, type HomeTask, type Urgency } from "./home-tasks";
 import styles from "./home.module.css";
@@ -21,7 +21,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
     <section className={styles.section} aria-labelledby="tasks">
       <h2 id="tasks">{words.title}</h2>
       {tasks.length === 0 ? (
-        <EmptyState title={words.nothing} about={words.nothingAbout} />
+        <p className={styles.about}>{words.nothing}</p>
       ) : (
         <ul className={styles.tasks}>
           {tasks.map((task) => {

@@ -4,8 +4,7 @@ import type { Urgency } from "./home-tasks";
 export const taskTexts = defineTexts({
   zh: {
     title: "今天需要您",
-    nothing: "今天没有需要您办理的事项",
-    nothingAbout: "合并事项、轮岗方案或缺失的数据需要您时，会出现在这里。",
+    nothing: "今天没有需要您办理的事项。合并事项、轮岗方案或缺失的数据需要您时，会列在这里。",
     merger: (absorbing: string, absorbed: string) => `${absorbing}合并${absorbed}`,
     overdue: (steps: string) => `已过期限：${steps}`,
     next: (step: string) => `可以办理：${step}`,
@@ -32,13 +31,12 @@ export const taskTexts = defineTexts({
     pupilsMissing: "有校区未上报",
     teachers: "教师",
     perTeacher: (pupils: string) => `每名教师 ${pupils} 名学生`,
-    overLimit: "差异系数超上限",
+    overLimit: "全区差异系数超上限",
     overLimitOf: (count: number) => `七项指标中 ${count} 项（按校区）`,
   },
   en: {
     title: "What needs you today",
-    nothing: "Nothing needs you today",
-    nothingAbout: "Merger cases, transfer plans and missing figures appear here when they need you.",
+    nothing: "Nothing needs you today. Merger cases, transfer plans and missing figures are listed here when they do.",
     merger: (absorbing, absorbed) => `${absorbing} takes in ${absorbed}`,
     overdue: (steps) => `Past the deadline: ${steps}`,
     next: (step) => `Can be done now: ${step}`,
@@ -65,7 +63,7 @@ export const taskTexts = defineTexts({
     pupilsMissing: "a campus has not reported",
     teachers: "Teachers",
     perTeacher: (pupils) => `${pupils} pupils for each teacher`,
-    overLimit: "Variation above the limit",
+    overLimit: "District variation above the limit",
     overLimitOf: (count) => `${count} of seven indicators (per campus)`,
   },
 });
