@@ -20,6 +20,9 @@ declare module "fastify" {
   }
 }
 
+/** In the form of a service's own error: without the number the client does not take it for an answer. */
+const signedOut = { error: { code: -32001, message: "UNAUTHORIZED", data: { code: "UNAUTHORIZED", httpStatus: 401 } } };
+
 export function mountServices(app: FastifyInstance, installation: Installation): void {
   app.decorateRequest("principal", undefined);
   for (const [name, router] of Object.entries(services)) {
@@ -27,7 +30,7 @@ export function mountServices(app: FastifyInstance, installation: Installation):
       // Before the body is read: a stranger sends no 32 MB.
       scope.addHook("onRequest", async (request, reply) => {
         request.principal = await installation.findPrincipal(request);
-        if (!request.principal) await reply.code(401).send({ error: { data: { code: "UNAUTHORIZED" } } });
+        if (!request.principal) await reply.code(401).send(signedOut);
       });
       await scope.register(fastifyTRPCPlugin, pluginOptions(name as keyof typeof services, router, installation));
     }, { bodyLimit: largestBody });

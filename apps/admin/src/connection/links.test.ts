@@ -65,6 +65,13 @@ test("a server that stays away is given up", async () => {
   expect(keys).toHaveLength(4);
 });
 
+test("the door's one answer to a whole batch of queries tells an ended session", async () => {
+  const { client, ended } = await startService((_, response) => fail(response, 401, "UNAUTHORIZED"));
+  const answers = await Promise.allSettled([client.query("staff.list", {}), client.query("own.view", {})]);
+  expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(ended()).toBe(2);
+});
+
 test("an ended session is told once for the call that met it, a refusal is not", async () => {
   const { client, ended } = await startService((_, response, attempt) =>
     attempt === 1 ? fail(response, 403, "FORBIDDEN") : fail(response, 401, "UNAUTHORIZED"),
