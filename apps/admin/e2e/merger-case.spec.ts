@@ -51,7 +51,7 @@ async function setDate(page: Page, id: string, date: string): Promise<void> {
 async function record(page: Page, step: string, file = paper(`${step}.pdf`)): Promise<void> {
   await page.getByRole("main").getByRole("button", { name: `登记“${step}”` }).click();
   await drawer(page).locator("input[type=file]").setInputFiles(file);
-  await drawer(page).getByText(file.name).waitFor();
+  await drawer(page).getByText(file.name, { exact: true }).waitFor();
   await drawer(page).getByRole("button", { name: `登记“${step}”` }).click();
 }
 

@@ -40,6 +40,10 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
   const mayManage = useMay("merger.manage");
   const [recording, setRecording] = useState<MergerStep>();
   const close = () => setRecording(undefined);
+  const startRecording = (step: MergerStep) => {
+    acts.forgetRefusals();
+    setRecording(step);
+  };
   return (
     <>
       <CaseView
@@ -51,7 +55,7 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
           </Link>
         }
         refused={acts.scheduleRefused}
-        onRecord={setRecording}
+        onRecord={startRecording}
         onSchedule={acts.schedule}
         onUndo={acts.undoStep}
         onWithdraw={acts.withdraw}

@@ -35,6 +35,8 @@ export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "ve
       await record.mutateAsync({ caseId, version, step, doneOn, documents, note: note.trim() || null, decreeNumber: decreeNumber.trim() || null });
       done(words.recorded(stepName(language, step)));
     },
+    /** A form that is opened anew begins without the refusals of the last one. */
+    forgetRefusals: () => record.reset(),
     undoStep: () => undo.mutateAsync({ caseId, version }),
     schedule: (effectiveOn: CivilDate) => schedule.mutateAsync({ caseId, version, effectiveOn }),
     withdraw: (reason: string) => withdraw.mutateAsync({ caseId, version, reason }),
