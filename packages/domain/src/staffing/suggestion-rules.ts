@@ -9,7 +9,7 @@ export type SuggestionStatus = z.infer<typeof SuggestionStatus>;
 
 /** Seconds for each alternative that is asked for. */
 export const SuggestionSeconds = z.int().min(1).max(120);
-export const defaultSuggestionSeconds = 10;
+export const defaultSuggestionSeconds = 20;
 
 /** A living run says so every second; after this time without a word its process is taken for dead. */
 export const suggestionSilenceSeconds = 15;

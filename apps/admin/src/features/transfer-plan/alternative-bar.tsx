@@ -54,11 +54,11 @@ export function AlternativeBar({ plan, selected, mayEdit, acts, onSelect }: Alte
       {mayEdit && selected && (
         <div className={styles.tabActs}>
           {selected.id !== chosenAlternativeId && (
-            <Button size="small" onClick={() => acts.chooseAlternative.mutate({ ...of, alternativeId: selected.id })}>
+            <Button onClick={() => acts.chooseAlternative.mutate({ ...of, alternativeId: selected.id })}>
               {words.useThis}
             </Button>
           )}
-          <Button size="small" onClick={() => void create(words.copyName(selected.name), selected.id)}>
+          <Button onClick={() => void create(words.copyName(selected.name), selected.id)}>
             {words.copy}
           </Button>
           <Rename
@@ -89,7 +89,7 @@ function Rename({ name, onRename }: { readonly name: string; readonly onRename: 
   };
   return (
     <>
-      <Button size="small" aria-haspopup="dialog" onClick={() => setTyped(name)}>
+      <Button aria-haspopup="dialog" onClick={() => setTyped(name)}>
         {words.rename}
       </Button>
       <Modal

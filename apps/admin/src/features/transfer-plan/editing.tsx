@@ -1,5 +1,5 @@
 import type { AlternativeId } from "@qitong/domain";
-import { EmptyState, useTexts } from "@qitong/ui";
+import { EmptyState, LoadingState, useTexts } from "@qitong/ui";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AlternativeBar } from "./alternative-bar";
@@ -37,6 +37,8 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
   const { account } = useSession();
   const edited = useMoves({ planId: plan.id, alternativeId: selected.id }, account.name, names);
   const [filters, setFilters] = useUrlFilters(teacherFilterKeys);
+  // Without its moves an alternative would be judged as an empty one.
+  if (!edited.moves) return <LoadingState rows={12} />;
   return (
     <PlanEditor
       facts={facts}

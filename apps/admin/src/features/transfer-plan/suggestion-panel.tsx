@@ -1,3 +1,4 @@
+import { defaultSuggestionSeconds } from "@qitong/domain/staffing";
 import { formatNumber, formatShare, ProgressPanel, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, Form, InputNumber } from "antd";
 import { useState } from "react";
@@ -35,13 +36,12 @@ export function SuggestionPanel({ run, starting, cancelling, onStart, onCancel }
 }
 
 const aims = Object.keys(aimWords) as Aim[];
-const defaultSeconds = 10;
 
 function RequestForm({ starting, onStart }: Pick<SuggestionPanelProps, "starting" | "onStart">) {
   const words = useTexts(suggestionTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<readonly Aim[]>(["pairs-first"]);
-  const [seconds, setSeconds] = useState(defaultSeconds);
+  const [seconds, setSeconds] = useState(defaultSuggestionSeconds);
   return (
     <Form layout="vertical" onFinish={() => onStart({ seconds, wanted: chosen.map((aim) => ({ aim, name: aimWords[aim][language] })) })}>
       <Form.Item label={words.wanted} {...(chosen.length === 0 ? { validateStatus: "error" as const, help: words.noneChosen } : {})}>
@@ -53,7 +53,7 @@ function RequestForm({ starting, onStart }: Pick<SuggestionPanelProps, "starting
         />
       </Form.Item>
       <Form.Item label={words.seconds} htmlFor="suggestion-seconds">
-        <InputNumber<number> id="suggestion-seconds" min={1} max={120} value={seconds} onChange={(next) => setSeconds(next ?? defaultSeconds)} />
+        <InputNumber<number> id="suggestion-seconds" min={1} max={120} value={seconds} onChange={(next) => setSeconds(next ?? defaultSuggestionSeconds)} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={starting} disabled={chosen.length === 0}>
         {words.start}

@@ -31,7 +31,7 @@ export function TeacherTable(props: TeacherTableProps) {
     {
       key: "name",
       title: words.name,
-      width: 170,
+      width: 150,
       sortBy: (row) => row.name,
       render: (row) => (
         <span className={styles.teacher} id={`teacher-${row.personId}`} tabIndex={-1}>
@@ -41,13 +41,23 @@ export function TeacherTable(props: TeacherTableProps) {
         </span>
       ),
     },
-    { key: "subject", title: words.subject, width: 100, render: (row) => subjectWord(language, row.subject), sortBy: (row) => row.subject },
-    { key: "from", title: words.from, width: 150, render: (row) => names.campus(row.campusId), sortBy: (row) => names.campus(row.campusId) },
-    { key: "since", title: words.years, width: 110, render: (row) => row.atCampusSince?.slice(0, 7) ?? "—", sortBy: (row) => row.atCampusSince, onlyWide: true },
+    { key: "subject", title: words.subject, width: 80, render: (row) => subjectWord(language, row.subject), sortBy: (row) => row.subject },
+    {
+      key: "from",
+      title: words.from,
+      width: 140,
+      sortBy: (row) => names.campus(row.campusId),
+      render: (row) => (
+        <span className={styles.place}>
+          {names.campus(row.campusId)}
+          {row.atCampusSince !== null && <span className={`${styles.since} figures`}>{words.since(row.atCampusSince.slice(0, 7))}</span>}
+        </span>
+      ),
+    },
     {
       key: "to",
       title: words.to,
-      width: 260,
+      width: 190,
       render: (row) => (
         <Destination
           teacher={row}
