@@ -61,13 +61,13 @@ interface SourceTextProps {
   readonly onChange: (entry: FieldMapping) => void;
 }
 
-/** The one text for all rows; or, for a free field, what goes before each cell. */
+/** The one text for all rows; or what goes before each cell, for the numbers and names that tell rows apart. */
 function SourceText({ field, entry, label, onChange }: SourceTextProps) {
   const words = useTexts(wizardTexts);
   const language = useLanguage();
   const { source } = entry;
   if (source.kind === "column") {
-    if (field.words) return null;
+    if (!field.isRequired) return null;
     return (
       <Input
         aria-label={`${label} ${words.prefix}`}

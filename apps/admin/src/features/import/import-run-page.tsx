@@ -16,6 +16,7 @@ export function ImportRunPage() {
   const scope = useScope();
   const params = useParams({ from: "/_signed-in/$scope/imports/$kind/$importId" });
   const kind = ImportKind.catch("teachers").parse(params.kind);
+  const columns = useColumns(kind);
   const found = useQuery({ queryKey: importKeys.run(params.importId), queryFn: () => findImport(kind, ImportId.parse(params.importId)) });
   if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
   if (!found.data) return <LoadingState />;
@@ -28,7 +29,7 @@ export function ImportRunPage() {
         about={[kinds[run.kind], words.countsOf(counts.new, counts.changed, counts.unchanged, counts.conflict + counts.error), run.importedByName, formatInstant(language, run.importedAt)].filter(Boolean).join(" · ")}
         back={<Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{words.back}</Link>}
       />
-      <DataTable label={words.rowsTable} rows={rows} columns={useColumns(kind)} rowKey={(row) => String(row.rowNumber)} empty={<EmptyState title={words.noRows} />} />
+      <DataTable label={words.rowsTable} rows={rows} columns={columns} rowKey={(row) => String(row.rowNumber)} empty={<EmptyState title={words.noRows} />} />
     </>
   );
 }

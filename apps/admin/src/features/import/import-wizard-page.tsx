@@ -1,8 +1,8 @@
-import { scopeSegment } from "@qitong/domain";
+import { scopeSegment, type DistrictId } from "@qitong/domain";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { Steps } from "antd";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { CheckStep } from "./check-step";
@@ -13,7 +13,6 @@ import styles from "./import.module.css";
 import { MappingStep } from "./mapping-step";
 import { ResultStep } from "./result-step";
 import { useImportWizard } from "./use-import-wizard";
-import type { DistrictId } from "@qitong/domain";
 
 export function ImportWizardPage() {
   const scope = useScope();
@@ -30,12 +29,6 @@ function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
   const { draft, change, inspection } = wizard;
   // Reading a file ends the first step by itself.
   const step = draft.step === "file" && inspection.data ? "match" : draft.step;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
-  }, [step]);
   return (
     <>
       <PageHeader title={words.title} back={<Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{back}</Link>} />
@@ -43,10 +36,9 @@ function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
         <Steps size="small" current={wizardSteps.indexOf(step)} items={wizardSteps.map((one) => ({ title: words[one] }))} />
       </nav>
       <section className={styles.step}>
-        <h2 ref={heading} tabIndex={-1}>
-          {words[step]}
-          {draft.file && `：${draft.file.name}`}
-        </h2>
+        <StepHeading key={step} takesFocus={draft.pick > 0}>
+          {draft.file ? `${words[step]} · ${draft.file.name}` : words[step]}
+        </StepHeading>
         {step === "file" && (
           <FileStep
             kind={draft.kind}
@@ -76,6 +68,19 @@ function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
         )}
       </section>
     </>
+  );
+}
+
+/** A new step begins at its heading, for the keyboard and the screen reader; the first one leaves that to the page's. */
+function StepHeading({ takesFocus, children }: { readonly takesFocus: boolean; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
   );
 }
 

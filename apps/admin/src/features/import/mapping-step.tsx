@@ -28,6 +28,8 @@ export function MappingStep(props: MappingStepProps) {
   const language = useLanguage();
   const refusals = findMappingRefusals(kind, mapping, inspection.columns.length);
   const { importedBefore } = inspection;
+  const used = new Set(Object.values(mapping).flatMap(({ source }) => (source.kind === "column" ? [source.column] : [])));
+  const unused = inspection.columns.filter(({ header }, index) => header !== "" && !used.has(index));
   return (
     <>
       {importedBefore && (
@@ -47,6 +49,7 @@ export function MappingStep(props: MappingStepProps) {
           <FieldSource key={key} fieldKey={key} field={field} mapping={mapping} columns={inspection.columns} onMapping={onMapping} />
         ))}
       </ul>
+      {unused.length > 0 && <p className={styles.note}>{words.unused(unused.map(({ header }) => header).join("，"))}</p>}
       <RefusalList refusals={refusals} texts={importRefusalTexts} fieldId={(field) => `source-${field}`} />
       <div className={styles.foot}>
         <Button onClick={onBack}>{words.another}</Button>

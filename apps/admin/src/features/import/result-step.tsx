@@ -19,7 +19,7 @@ export function ResultStep({ kind, importId, counts, onAgain }: ResultStepProps)
   const scope = scopeSegment(useScope());
   return (
     <div className={styles.result}>
-      <p role="status">{words.success(counts.new, counts.changed)}</p>
+      <output className={styles.success}>{words.success(counts.new, counts.changed)}</output>
       <p className={styles.note}>{words.successAbout}</p>
       <Link to="/$scope/imports/$kind/$importId" params={{ scope, kind, importId }}>
         {words.seeRun}
