@@ -3,6 +3,7 @@
  * original. A district that sets nothing has the defaults.
  */
 import { z } from "zod";
+import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
 
@@ -10,6 +11,7 @@ export const DistrictSettings = z.object({
   ...TransferSettings.shape,
   /** Working days of public notice (公示) before a transfer plan takes effect. */
   noticeWorkingDays: z.int().min(1).max(30),
+  ...MergerSettings.shape,
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
 });
@@ -22,6 +24,7 @@ export const SettingName = z.enum(settingNames);
 export const defaultDistrictSettings: DistrictSettings = {
   ...defaultTransferSettings,
   noticeWorkingDays: 5,
+  ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
 };
 

@@ -145,6 +145,13 @@ export const settingCatalogue = {
     control: number({ min: 1, max: 30, unit: label("个工作日", "working days") }),
     certainty: "district",
   },
+  mergerNoticeWorkingDays: {
+    group: "procedure",
+    label: label("法人合并公示天数", "Public notice of a merger"),
+    about: label("公示期满后方可听证或征求意见，按工作日计算", "The hearing waits until the notice has run; working days"),
+    control: number({ min: 1, max: 60, unit: label("个工作日", "working days") }),
+    certainty: "district",
+  },
   aboveRequiredDegree: {
     group: "quality",
     label: label("高于规定学历的认定", "What counts as above the required degree"),
