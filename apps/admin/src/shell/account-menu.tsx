@@ -1,25 +1,18 @@
 import { LogoutOutlined, UserOutlined } from "@ant-design/icons";
 import { useAnnouncing, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useMutation } from "@tanstack/react-query";
 import { Button, Dropdown } from "antd";
-import { sessionQuery, signOut } from "../connection/session";
+import { signOut } from "../connection/session";
 import { shellTexts } from "../language/shell-texts";
 import styles from "./context-bar.module.css";
 
 export function AccountMenu({ name }: { readonly name: string }) {
   const words = useTexts(shellTexts);
   const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: async () => {
-      // the address is not kept: the next person at this device begins at their own home
-      await navigate({ to: "/sign-in", ignoreBlocker: true });
-      queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, null);
-    },
+    // a load of the page, so that nothing that this person saw stays in memory; and their address is not kept
+    onSuccess: () => window.location.assign("/sign-in"),
     onError: () => toast("error", words.signOutFailed),
   });
   return (
