@@ -43,6 +43,16 @@ const probe = router({
       throw new Refused([{ kind: "too-late" }, { kind: "too-many", field: "value" }]);
     },
   }),
+  whisper: command({
+    permission: "plan.draft",
+    input: Input,
+    at: atDistrict,
+    isAnswerSecret: true,
+    act: async (act, input) => {
+      audited(act, input.districtId);
+      return { secret: input.name };
+    },
+  }),
   forget: command({ permission: "plan.draft", input: Input, at: atDistrict, act: writeSetting }),
 });
 
@@ -113,6 +123,13 @@ describe("the same key", () => {
     await as("district-officer", key).write(input("first", 1));
     await expect(as("district-officer", key).write(input("first", 2))).rejects.toMatchObject({ code: "CONFLICT" });
     await expect(as("district-officer", key).refuse(input("first", 1))).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+
+  it("does again what answers in clear, so that the answer is kept nowhere", async () => {
+    const key = newId();
+    for (const _ of [1, 2]) expect(await as("district-officer", key).whisper(input("whispered"))).toEqual({ secret: "whispered" });
+    expect((await keys(key)).map((row) => row.answer)).toEqual([null]);
+    expect(await database.root.db.select().from(auditEvent).where(eq(auditEvent.act, "probe.whisper"))).toHaveLength(2);
   });
 
   it("belongs to its account: another's repeat is another act", async () => {

@@ -20,6 +20,7 @@ export interface Act {
 interface Work<Answer> {
   check(tx: Transaction, today: CivilDate): Promise<void>;
   act(act: Act): Promise<Answer>;
+  readonly isAnswerSecret: boolean;
 }
 
 export async function performCommand<Answer>(
@@ -35,7 +36,7 @@ export async function performCommand<Answer>(
     const state = await claimKey(tx, keyed, now);
     await work.check(tx, today);
     if (state.kind === "conflict") throw new TRPCError({ code: "CONFLICT", message: "idempotency-key-reused" });
-    if (state.kind === "repeated") return state.answer as Answer;
+    if (state.kind === "repeated" && !work.isAnswerSecret) return state.answer as Answer;
     const entries: AuditEntry[] = [];
     const answer = await work.act({ tx, principal: context.principal, today, now, audit: (entry) => entries.push(entry) });
     await writeAudit(tx, entries, {
@@ -45,7 +46,7 @@ export async function performCommand<Answer>(
       personId: context.principal.personId,
       requestId: context.requestId,
     });
-    await storeAnswer(tx, keyed, answer);
+    if (!work.isAnswerSecret) await storeAnswer(tx, keyed, answer);
     return answer;
   });
 }

@@ -46,6 +46,8 @@ export interface QuerySpec<Schema extends z.ZodType, Answer> extends Gate<Schema
 
 export interface CommandSpec<Schema extends z.ZodType, Answer> extends Gate<Schema> {
   readonly act: (act: Act, input: z.output<Schema>) => Promise<Answer>;
+  /** The answer is not kept for a repeat: the act is done again, and audited again. For what is shown once, in clear. */
+  readonly isAnswerSecret?: boolean;
 }
 
 /** A read. */
@@ -78,6 +80,7 @@ export function command<Schema extends z.ZodType, Answer>(spec: CommandSpec<Sche
         return await performCommand(context, request.path, input, {
           check: (tx, today) => checkGate(context, spec, tx, input, today),
           act: (act) => spec.act(act, input),
+          isAnswerSecret: spec.isAnswerSecret ?? false,
         });
       } catch (error) {
         throw asFailure(error);

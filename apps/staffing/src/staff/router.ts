@@ -44,7 +44,7 @@ export const staffRouter = router({
       return exportStaff(db, await listCampusIds(db, input.scope, on), on, input);
     },
   }),
-  revealIdentity: command({ permission: "staff.identity.reveal", input: Reveal, at: atPerson, act: revealIdentity }),
+  revealIdentity: command({ permission: "staff.identity.reveal", input: Reveal, at: atPerson, act: revealIdentity, isAnswerSecret: true }),
   addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
   endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
 });
