@@ -37,6 +37,7 @@ async function fillIn(page: Page, login: string, password: string): Promise<void
   await page.keyboard.press("Enter");
 }
 
+const patience = { timeout: 30_000 };
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
@@ -46,7 +47,7 @@ test("a wrong password is told, the right one opens the door", async () => {
   await fillIn(page, "officer", "wrong");
   await page.getByRole("alert").getByText("账号或密码不正确").waitFor();
   await fillIn(page, "officer", product.account("officer").password);
-  await page.waitForURL(/\/d-[0-9A-Z]{26}$/);
+  await expect.poll(() => pathOf(page), patience).toMatch(/^\/d-[0-9A-Z]{26}$/);
 });
 
 test("a session that ended leads to sign-in, and sign-in back to the same address", async () => {
@@ -55,7 +56,7 @@ test("a session that ended leads to sign-in, and sign-in back to the same addres
   await page.getByRole("navigation").getByRole("link", { name: "教职工" }).click();
   await page.getByLabel("密码", { exact: true }).waitFor();
   await fillIn(page, "officer", product.account("officer").password);
-  await page.waitForURL(/\/d-[0-9A-Z]{26}\/staff$/);
+  await expect.poll(() => pathOf(page), patience).toMatch(/^\/d-[0-9A-Z]{26}\/staff$/);
 });
 
 test("the scope is switched by keyboard and pinyin, and the page stays", async () => {
@@ -68,14 +69,14 @@ test("the scope is switched by keyboard and pinyin, and the page stays", async (
   await page.locator(".ant-select-item-option-active", { hasText: "西苑小学" }).waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/[ec]-[0-9A-Z]{26}\/staff$/);
-  await expect.poll(() => focusedTag(page)).toBe("H1");
-  await expect.poll(() => page.title()).toMatch(/西苑小学.*七统/);
+  await expect.poll(() => focusedTag(page), patience).toBe("H1");
+  await expect.poll(() => page.title(), patience).toMatch(/西苑小学.*七统/);
 });
 
 test("an address of a foreign scope is as one that does not exist", async () => {
   const page = await openHome("principal");
   await page.goto("/d-01ARZ3NDEKTSV4RRFFQ69G5FAV/staff");
-  await page.getByRole("heading", { name: "没有这一页" }).waitFor();
+  await expect.poll(() => page.locator("main h1").allTextContents(), patience).toEqual(["没有这一页"]);
 });
 
 test("the first tab stop skips the menu", async () => {
@@ -104,7 +105,7 @@ test("on a phone the pages are under the thumb", async () => {
   await bar.getByRole("button", { name: "更多" }).click();
   await page.getByRole("dialog").getByRole("link", { name: "教职工" }).click();
   await page.waitForURL(/\/staff$/);
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await expect.poll(() => page.getByRole("dialog").isVisible(), patience).toBe(false);
 });
 
 test("the demo's day moves forward, and every page knows it", async () => {
@@ -114,7 +115,7 @@ test("the demo's day moves forward, and every page knows it", async () => {
   await clock.click();
   await page.getByRole("button", { name: "前进 7 天" }).click();
   const expected = new Date(Date.parse(`${day}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
-  await expect.poll(() => clock.locator("time").getAttribute("datetime")).toBe(expected);
+  await expect.poll(() => clock.locator("time").getAttribute("datetime"), patience).toBe(expected);
 });
 
 test("signing out closes the door behind", async () => {
@@ -124,5 +125,5 @@ test("signing out closes the door behind", async () => {
   await page.getByRole("menuitem", { name: "退出登录" }).click();
   await page.waitForURL(/\/sign-in$/);
   await page.goto(home);
-  await page.waitForURL(/\/sign-in\?back=/);
+  await expect.poll(() => page.url(), patience).toContain("/sign-in?back=");
 });
