@@ -98,7 +98,7 @@ export const balanceTexts = defineTexts({
     byEntity: "Per entity",
     byCampus: "Per campus",
     limit: "Limit",
-    counting: "Lower only by counting several as one",
+    counting: "Due to counting as one",
     met: "Campuses that meet it",
     metOf: (met, reporting, all) => (reporting === all ? `${met} / ${all}` : `${met} / ${reporting} (${all - reporting} more without data)`),
     within: "within",
