@@ -42,6 +42,7 @@ describe("a mapping", () => {
   it("is refused with all that is missing or unknown", () => {
     const wrong = Mapping.parse({
       name: { source: { kind: "column", column: 9 } },
+      title: { source: { kind: "constant", text: " " } },
       wage: { source: { kind: "column", column: 0 } },
       degree: { source: { kind: "column", column: 1 }, translations: { x: "diploma" } },
     });
@@ -49,6 +50,7 @@ describe("a mapping", () => {
       { kind: "field-unmapped", field: "staffNumber" },
       { kind: "field-unmapped", field: "campus" },
       { kind: "column-absent", field: "name", column: 9 },
+      { kind: "constant-empty", field: "title" },
       { kind: "field-unknown", field: "wage" },
       { kind: "translation-unknown", field: "degree", word: "x", key: "diploma" },
     ]);

@@ -9,7 +9,7 @@ export const mostColumns = 200;
 export const FieldMapping = z.object({
   source: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("column"), column: z.int().min(0).max(mostColumns - 1), prefix: z.string().max(20).default("") }),
-    z.object({ kind: z.literal("constant"), text: z.string().min(1).max(200) }),
+    z.object({ kind: z.literal("constant"), text: z.string().max(200) }),
   ]),
   /** From a word of the file to a key of ours; to "" when the word says that nothing is known. */
   translations: z.record(z.string().max(200), z.string().max(40)).default({}),
@@ -22,6 +22,7 @@ export type Mapping = z.infer<typeof Mapping>;
 export type MappingRefusal =
   | { readonly kind: "field-unmapped"; readonly field: string }
   | { readonly kind: "field-unknown"; readonly field: string }
+  | { readonly kind: "constant-empty"; readonly field: string }
   | { readonly kind: "column-absent"; readonly field: string; readonly column: number }
   | { readonly kind: "translation-unknown"; readonly field: string; readonly word: string; readonly key: string };
 
@@ -38,6 +39,7 @@ function findEntryRefusals(kind: ImportKind, key: string, entry: FieldMapping, c
   if (!field) return [{ kind: "field-unknown", field: key }];
   const { source, translations } = entry;
   const refusals: MappingRefusal[] = [];
+  if (source.kind === "constant" && source.text.trim() === "") refusals.push({ kind: "constant-empty", field: key });
   if (source.kind === "column" && source.column >= columns) refusals.push({ kind: "column-absent", field: key, column: source.column });
   for (const [word, target] of Object.entries(translations)) {
     const known = target === "" || field.words === undefined || Object.hasOwn(field.words, target);

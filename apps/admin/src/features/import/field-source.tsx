@@ -78,13 +78,13 @@ function SourceText({ field, entry, label, onChange }: SourceTextProps) {
       />
     );
   }
-  const set = (text: string) => onChange({ ...entry, source: { kind: "constant", text: text || " " } });
+  const set = (text: string) => onChange({ ...entry, source: { kind: "constant", text } });
   const name = `${label} ${words.constantText}`;
-  if (!field.words) return <Input aria-label={name} maxLength={200} value={source.text.trimStart()} onChange={({ target }) => set(target.value)} />;
+  if (!field.words) return <Input aria-label={name} maxLength={200} value={source.text} onChange={({ target }) => set(target.value)} />;
   return (
     <Select<string>
       aria-label={name}
-      value={source.text.trim() || null}
+      value={source.text || null}
       onChange={set}
       options={Object.entries(field.words).map(([key, text]) => ({ value: key, label: text[language] }))}
     />

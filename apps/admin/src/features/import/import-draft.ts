@@ -71,7 +71,7 @@ export function choiceOf(entry: FieldMapping | undefined): SourceChoice {
 export function withChoice(mapping: Mapping, field: string, choice: SourceChoice): Mapping {
   const { [field]: _before, ...others } = mapping;
   if (choice === "none") return others;
-  if (choice === "constant") return { ...others, [field]: { source: { kind: "constant", text: " " }, translations: {} } };
+  if (choice === "constant") return { ...others, [field]: { source: { kind: "constant", text: "" }, translations: {} } };
   const column = Number(choice.slice("column ".length));
   return { ...others, [field]: { source: { kind: "column", column, prefix: "" }, translations: {} } };
 }
