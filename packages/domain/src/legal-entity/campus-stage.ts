@@ -1,16 +1,9 @@
 /** The kind of a school by the stages that it teaches: 小学, 初中, 九年一贯. */
 import { z } from "zod";
-import type { Stage } from "../school-stage";
 
 export const campusStages = ["primary", "junior", "nine-year"] as const;
 export const CampusStage = z.enum(campusStages);
 export type CampusStage = z.infer<typeof CampusStage>;
-
-export const stagesOfCampus = {
-  primary: ["primary"],
-  junior: ["junior"],
-  "nine-year": ["primary", "junior"],
-} as const satisfies Record<CampusStage, readonly Stage[]>;
 
 /** The kind of a school that teaches all that its campuses teach. */
 export function combinedStage(campuses: readonly [CampusStage, ...CampusStage[]]): CampusStage {

@@ -7,8 +7,6 @@ const codeLength = 18;
 /** 1 = registered by the establishment office (机构编制), 2 = 事业单位. */
 const institutionPrefix = "12";
 
-export const creditCodeSource = "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》";
-
 export type CreditCodeRefusal =
   | { readonly kind: "credit-code-length"; readonly field: string; readonly code: string; readonly length: number }
   | {

@@ -19,8 +19,6 @@ export const schoolCodeCategories = {
   "nine-year": { digits: "31", mark: "M" },
 } as const satisfies Record<CampusStage, SchoolCodeCategory>;
 
-export const schoolCodeSource = "《教育部关于印发〈学校（机构）代码管理办法〉的通知》";
-
 export type SchoolCodeRefusal =
   | { readonly kind: "school-code-form"; readonly field: string; readonly code: string }
   | {
