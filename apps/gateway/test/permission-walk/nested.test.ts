@@ -62,10 +62,11 @@ const nested: readonly Nested[] = [
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), toCampusId: other.campusId }),
   },
-  ...["setMove", "moves", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
+  ...["setMove", "moves", "export", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
     service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
     input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
   })),
+  { service: "staffing", path: "transferPlan.notices", role: "district-officer", input: (own, other) => ({ planId: own.planId, personId: other.personId }) },
   {
     service: "staffing", path: "transferPlan.createAlternative", role: "district-officer",
     input: (own, other) => ({ planId: own.planId, name: "复制", copyOf: other.alternativeId }),

@@ -114,6 +114,8 @@ const staffing: Record<string, Listed> = {
   "transferPlan.moves": { level: "district", roles: planReaders, input: ofAlternative },
   "transferPlan.compare": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.answers": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.export": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.notices": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.consultation": { level: "campus", roles: principals, input: scoped },
   "transferPlan.create": {
     level: "district",
