@@ -155,6 +155,15 @@ describe("a file of teachers that is committed", () => {
     expect(kept).toMatchObject([{ outcome: "changed", before: { degree: "bachelor" }, after: { degree: "master", classHead: false } }]);
   });
 
+  it("corrects what an earlier file said of the same day", async () => {
+    const input = { ...(await inputOf([["M1", "孙三", null, "A1", "博士", null, null, null]])), effectiveOn: civilDate("2027-02-01") };
+    const { digest } = await as("district-officer").preview(input);
+    await as("district-officer").commit({ ...input, digest });
+    expect((await rowsOf("M1")).qualifications).toMatchObject([
+      { degree: "bachelor", startsOn: "2026-09-01", endsOn: "2027-02-01" }, { degree: "doctor", title: "first", startsOn: "2027-02-01", endsOn: null },
+    ]);
+  });
+
   it("ends work here on the day of leaving, at the campus too", async () => {
     const mapping = Mapping.parse({
       staffNumber: { source: { kind: "column", column: 0 } }, name: { source: { kind: "column", column: 1 } },

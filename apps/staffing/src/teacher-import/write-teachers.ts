@@ -1,10 +1,10 @@
 /** Writes teachers' plans: many rows in few statements where they are new, one by one where they change. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { PersonId } from "@qitong/domain";
 import type { TeacherPlan } from "@qitong/domain/import";
 import { newId, type Transaction } from "@qitong/db";
 import { assignment, duty, employment, person, qualification } from "@qitong/db/schema";
-import type { Act } from "@qitong/service";
+import { inForce, type Act } from "@qitong/service";
 import { eachChunk, type ImportTerms } from "@qitong/service/import";
 
 interface Work {
@@ -15,6 +15,7 @@ interface Work {
 export async function writeTeachers({ tx }: Act, terms: ImportTerms, plans: readonly TeacherPlan[]): Promise<readonly string[]> {
   const works = plans.map((plan): Work => ({ plan, personId: plan.personId ?? newId<PersonId>() }));
   await insertNew(tx, terms, works);
+  await openQualifications(tx, terms, works);
   for (const work of works) {
     if (work.plan.personId !== null) await changeKnown(tx, work);
   }
@@ -31,11 +32,6 @@ async function insertNew(tx: Transaction, terms: ImportTerms, works: readonly Wo
   const assignments = works.flatMap(({ plan, personId }) =>
     plan.newAssignment ? [{ ...plan.newAssignment, id: newId<string>(), personId, origin: "imported" as const }] : []);
   await eachChunk(assignments, (chunk) => tx.insert(assignment).values(chunk));
-  const qualifications = works.flatMap(({ plan, personId }) => {
-    const { qualification: next } = plan;
-    return next && next.replaces === null ? [{ ...next.fields, personId, startsOn: next.startsOn, endsOn: next.endsOn }] : [];
-  });
-  await eachChunk(qualifications, (chunk) => tx.insert(qualification).values(chunk));
   const duties = works.flatMap(({ plan, personId }) => {
     const { classHead } = plan;
     return plan.personId === null && classHead?.kind === "open" ? [dutyRow(personId, classHead)] : [];
@@ -54,21 +50,30 @@ async function changeKnown(tx: Transaction, { plan, personId }: Work): Promise<v
     await tx.update(employment).set({ kind, endsOn }).where(eq(employment.id, id));
   }
   if (plan.endedAssignment) await tx.update(assignment).set({ endsOn: plan.endedAssignment.endsOn }).where(eq(assignment.id, plan.endedAssignment.id));
-  await changeQualification(tx, plan.qualification, personId);
   await changeClassHead(tx, plan.classHead, personId);
 }
 
-async function changeQualification(tx: Transaction, next: TeacherPlan["qualification"], personId: PersonId): Promise<void> {
-  if (!next || next.replaces === null) return;
-  const old = and(eq(qualification.personId, personId), eq(qualification.startsOn, next.replaces));
-  // What was said to hold from this very day is corrected; what held before it ends, and is kept.
-  if (next.replaces === next.startsOn) {
-    await tx.update(qualification).set(next.fields).where(old);
-    return;
-  }
-  await tx.update(qualification).set({ endsOn: next.startsOn }).where(old);
-  await tx.insert(qualification).values({ ...next.fields, personId, startsOn: next.startsOn, endsOn: next.endsOn });
+/** What held before the file's day ends on it and is kept; what was said to hold from that very day is corrected. */
+async function openQualifications(tx: Transaction, { effectiveOn }: ImportTerms, works: readonly Work[]): Promise<void> {
+  const opened = works.flatMap(({ plan, personId }) => (plan.qualification ? [{ ...plan.qualification, personId }] : []));
+  const followed = opened.filter(({ replaces, startsOn }) => replaces !== null && replaces !== startsOn);
+  await eachChunk(followed, (chunk) =>
+    tx.update(qualification).set({ endsOn: effectiveOn }).where(and(
+      inArray(qualification.personId, chunk.map(({ personId }) => personId)),
+      inForce(qualification, effectiveOn),
+      lt(qualification.startsOn, effectiveOn),
+    )));
+  const rows = opened.map(({ fields, personId, startsOn, endsOn }) => ({ ...fields, personId, startsOn, endsOn }));
+  await eachChunk(rows, (chunk) => tx.insert(qualification).values(chunk).onDuplicateKeyUpdate({ set: corrected }));
 }
+
+/** Only the row of the same person and day can be in the way of a new one. */
+const corrected = {
+  subject: sql`values(${qualification.subject})`,
+  degree: sql`values(${qualification.degree})`,
+  title: sql`values(${qualification.title})`,
+  backboneLevel: sql`values(${qualification.backboneLevel})`,
+};
 
 async function changeClassHead(tx: Transaction, change: TeacherPlan["classHead"], personId: PersonId): Promise<void> {
   if (!change) return;
