@@ -36,6 +36,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // Not a test: the README's pictures.
+        test: {
+          ...node,
+          name: "screenshots",
+          include: ["apps/admin/e2e/**/*.shots.ts"],
+          globalSetup: ["apps/admin/e2e/server-for-all.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

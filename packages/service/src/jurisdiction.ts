@@ -1,15 +1,15 @@
 /** From a thing to the places that contain it: what the gate compares with a principal's posts. */
-import { and, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, or, sql, type Placeholder, type SQL } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place, Scope } from "@qitong/domain";
-import type { Queryable } from "@qitong/db";
+import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, legalEntity, person } from "@qitong/db/schema";
 
 /** The place itself first, then what contains it; undefined when there is no such place. */
 export type PlaceChain = readonly Place[];
 
-/** The rows of a dated table in force on a day. */
-export function inForce(table: { startsOn: MySqlColumn; endsOn: MySqlColumn }, on: CivilDate): SQL | undefined {
+/** The rows of a dated table in force on a day; a placeholder stands for the day in a query that is built once. */
+export function inForce(table: { startsOn: MySqlColumn; endsOn: MySqlColumn }, on: CivilDate | Placeholder): SQL | undefined {
   return and(lte(table.startsOn, on), or(isNull(table.endsOn), gt(table.endsOn, on)));
 }
 
@@ -35,12 +35,7 @@ export async function findCampusChain(db: Queryable, id: CampusId, on: CivilDate
 
 /** A person is within reach of every campus where the person works that day, of their entities, and of the district. */
 export async function findPersonChain(db: Queryable, id: PersonId, on: CivilDate): Promise<PlaceChain | undefined> {
-  const rows = await db
-    .select({ districtId: person.districtId, campusId: assignment.campusId, entityId: campusAffiliation.entityId })
-    .from(person)
-    .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, on)))
-    .leftJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, on)))
-    .where(eq(person.id, id));
+  const rows = await personPlaces(db).execute({ id, on });
   const [first] = rows;
   if (!first) return undefined;
   const places = rows.flatMap((row): Place[] => [
@@ -49,6 +44,18 @@ export async function findPersonChain(db: Queryable, id: PersonId, on: CivilDate
   ]);
   return [{ kind: "person", id }, ...places, district(first.districtId)];
 }
+
+const day = sql.placeholder("on");
+
+const personPlaces = builtOnce((db) =>
+  db
+    .select({ districtId: person.districtId, campusId: assignment.campusId, entityId: campusAffiliation.entityId })
+    .from(person)
+    .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, day)))
+    .leftJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, day)))
+    .where(eq(person.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** The campuses that a scope holds on a day, in id order. */
 export async function listCampusIds(db: Queryable, scope: Scope, on: CivilDate): Promise<CampusId[]> {

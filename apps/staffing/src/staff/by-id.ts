@@ -3,19 +3,19 @@ import { findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, ret
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
 import { loadHistory } from "./history";
-import { findEmployer, getPerson, listDuties, listEmployments, listExemptions, listQualifications } from "./person-store";
+import { findSuccessor, getPerson, listDuties, listEmployments, listExemptions, listQualifications } from "./person-store";
 
 /** The file of one person as it stood on a day; numbers that identify come masked, and are revealed by an act of its own. */
 export async function loadStaffFile(db: Queryable, personId: PersonId, on: CivilDate) {
-  const person = await getPerson(db, personId);
-  const [history, qualifications, employments, duties, exemptions, settings] = await Promise.all([
+  const [person, history, qualifications, employments, duties, exemptions] = await Promise.all([
+    getPerson(db, personId),
     loadHistory(db, personId, on),
     listQualifications(db, personId, on),
     listEmployments(db, personId, on),
     listDuties(db, personId, on),
     listExemptions(db, personId),
-    getDistrictSettings(db, person.districtId),
   ]);
+  const settings = await getDistrictSettings(db, person.districtId);
   const { bornOn, sex } = person;
   const atCampusSince = findUnbrokenStart(history, on) ?? null;
   return {
@@ -45,10 +45,11 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
     duties,
     exemptions,
     employments: await Promise.all(
-      employments.map(async ({ id, staffNumber, kind, entityId, startsOn, endsOn }) => {
-        const [contracted, employer] = [await findEmployer(db, entityId, startsOn), await findEmployer(db, entityId, on)];
-        return { id, staffNumber, kind, startsOn, endsOn, contracted, employer };
-      }),
+      employments.map(async ({ entityId, contractedName, presentName, succeededBy, ...contract }) => ({
+        ...contract,
+        contracted: { id: entityId, name: contractedName },
+        employer: succeededBy === null ? { id: entityId, name: presentName } : await findSuccessor(db, succeededBy, on),
+      })),
     ),
   };
 }

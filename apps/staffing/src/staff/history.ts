@@ -1,8 +1,7 @@
 /** Where a person has worked, in the names that the places had at the time. */
-import type { CampusId, CivilDate, EntityId, Period } from "@qitong/domain";
+import type { CampusId, CivilDate, EntityId, Period, PersonId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import { listAffiliations, listAssignments, listCampusNames, listEntityNames } from "./person-store";
-import type { PersonId } from "@qitong/domain";
+import { listAffiliations, listAssignments, listCampusNames } from "./person-store";
 
 type Assignment = Awaited<ReturnType<typeof listAssignments>>[number];
 
@@ -17,8 +16,9 @@ export interface HistoryRow extends Assignment {
   readonly belonged: readonly Belonging[];
 }
 
-interface Named extends Period {
+interface Named {
   readonly name: string;
+  readonly startsOn: CivilDate;
 }
 
 /** The name on a day; before the first known name, the first. */
@@ -34,11 +34,25 @@ function clip<Row extends Period>(period: Row, frame: Period): Row | undefined {
   return endsOn !== null && endsOn <= startsOn ? undefined : { ...period, startsOn, endsOn };
 }
 
+/** The affiliations of the query, each once, with the names that its entity has had. */
+function affiliationsOf(rows: Awaited<ReturnType<typeof listAffiliations>>) {
+  const found = new Map<string, Period & { campusId: CampusId; entityId: EntityId; names: Named[] }>();
+  for (const { entityName, namedFrom, ...affiliation } of rows) {
+    const key = `${affiliation.campusId} ${affiliation.startsOn}`;
+    const known = found.get(key) ?? { ...affiliation, names: [] };
+    if (entityName !== null && namedFrom !== null) known.names.push({ name: entityName, startsOn: namedFrom });
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
 export async function loadHistory(db: Queryable, personId: PersonId, on: CivilDate): Promise<HistoryRow[]> {
-  const assignments = await listAssignments(db, personId, on);
-  const campusIds = [...new Set(assignments.map((one): CampusId => one.campusId))];
-  const [names, affiliations] = await Promise.all([listCampusNames(db, campusIds), listAffiliations(db, campusIds)]);
-  const entityNames = await listEntityNames(db, [...new Set(affiliations.map((one) => one.entityId))]);
+  const [assignments, names, rows] = await Promise.all([
+    listAssignments(db, personId, on),
+    listCampusNames(db, personId),
+    listAffiliations(db, personId),
+  ]);
+  const affiliations = affiliationsOf(rows);
   return assignments.map((one) => {
     const lastKnownDay = one.endsOn !== null && one.endsOn <= on ? one.startsOn : on;
     return {
@@ -47,12 +61,7 @@ export async function loadHistory(db: Queryable, personId: PersonId, on: CivilDa
       belonged: affiliations
         .filter((affiliation) => affiliation.campusId === one.campusId && affiliation.startsOn <= on)
         .flatMap((affiliation) => clip(affiliation, one) ?? [])
-        .map(({ entityId, startsOn, endsOn }) => ({
-          entityId,
-          entityName: nameOn(entityNames.filter((name) => name.entityId === entityId), startsOn),
-          startsOn,
-          endsOn,
-        })),
+        .map(({ entityId, names: ofEntity, startsOn, endsOn }) => ({ entityId, entityName: nameOn(ofEntity, startsOn), startsOn, endsOn })),
     };
   });
 }

@@ -1,15 +1,21 @@
-/** One person's file: everything dated, nothing overwritten. */
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
-import type { CampusId, CivilDate, EntityId, PersonId } from "@qitong/domain";
-import type { Queryable, Transaction } from "@qitong/db";
+/** One person's file: everything dated, nothing overwritten. What its page asks is built once. */
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/mysql-core";
+import type { CivilDate, EntityId, PersonId } from "@qitong/domain";
+import { builtOnce, type Queryable, type Transaction } from "@qitong/db";
 import {
   assignment, campusAffiliation, campusName, duty, employment, entitySuccession, exemption, legalEntityName, person,
   qualification, transferPlan,
 } from "@qitong/db/schema";
 import { absent, inForce } from "@qitong/service";
 
+const thePerson = sql.placeholder("personId");
+const theDay = sql.placeholder("on");
+
+const personQuery = builtOnce((db) => db.select().from(person).where(eq(person.id, thePerson)).prepare());
+
 export async function getPerson(db: Queryable, personId: PersonId) {
-  const [row] = await db.select().from(person).where(eq(person.id, personId));
+  const [row] = await personQuery(db).execute({ personId });
   if (!row) throw absent();
   return row;
 }
@@ -21,9 +27,8 @@ export async function lockPerson(tx: Transaction, personId: PersonId) {
   return row;
 }
 
-/** Newest first; what begins after the day is left out. */
-export function listAssignments(db: Queryable, personId: PersonId, on: CivilDate) {
-  return db
+const assignmentQuery = builtOnce((db) =>
+  db
     .select({
       id: assignment.id,
       campusId: assignment.campusId,
@@ -34,58 +39,112 @@ export function listAssignments(db: Queryable, personId: PersonId, on: CivilDate
     })
     .from(assignment)
     .leftJoin(transferPlan, eq(transferPlan.id, assignment.transferPlanId))
-    .where(and(eq(assignment.personId, personId), lte(assignment.startsOn, on)))
-    .orderBy(desc(assignment.startsOn));
-}
+    .where(and(eq(assignment.personId, thePerson), lte(assignment.startsOn, theDay)))
+    .orderBy(desc(assignment.startsOn))
+    .prepare(),
+);
 
-export function listQualifications(db: Queryable, personId: PersonId, on: CivilDate) {
-  return db
+/** Newest first; what begins after the day is left out. */
+export const listAssignments = (db: Queryable, personId: PersonId, on: CivilDate) => assignmentQuery(db).execute({ personId, on });
+
+const campusNameQuery = builtOnce((db) =>
+  db
+    .selectDistinct({ campusId: campusName.campusId, name: campusName.name, startsOn: campusName.startsOn, endsOn: campusName.endsOn })
+    .from(assignment)
+    .innerJoin(campusName, eq(campusName.campusId, assignment.campusId))
+    .where(eq(assignment.personId, thePerson))
+    .orderBy(asc(campusName.startsOn))
+    .prepare(),
+);
+
+/** All names that the campuses of a person's history have had, oldest first. */
+export const listCampusNames = (db: Queryable, personId: PersonId) => campusNameQuery(db).execute({ personId });
+
+const affiliationQuery = builtOnce((db) =>
+  db
+    .selectDistinct({
+      campusId: campusAffiliation.campusId,
+      entityId: campusAffiliation.entityId,
+      startsOn: campusAffiliation.startsOn,
+      endsOn: campusAffiliation.endsOn,
+      entityName: legalEntityName.name,
+      namedFrom: legalEntityName.startsOn,
+    })
+    .from(assignment)
+    .innerJoin(campusAffiliation, eq(campusAffiliation.campusId, assignment.campusId))
+    .leftJoin(legalEntityName, eq(legalEntityName.entityId, campusAffiliation.entityId))
+    .where(eq(assignment.personId, thePerson))
+    .orderBy(asc(campusAffiliation.startsOn), asc(legalEntityName.startsOn))
+    .prepare(),
+);
+
+/** To which legal entities those campuses have belonged, oldest first; a row for each name that the entity has had. */
+export const listAffiliations = (db: Queryable, personId: PersonId) => affiliationQuery(db).execute({ personId });
+
+const qualificationQuery = builtOnce((db) =>
+  db
     .select()
     .from(qualification)
-    .where(and(eq(qualification.personId, personId), lte(qualification.startsOn, on)))
-    .orderBy(desc(qualification.startsOn));
-}
+    .where(and(eq(qualification.personId, thePerson), lte(qualification.startsOn, theDay)))
+    .orderBy(desc(qualification.startsOn))
+    .prepare(),
+);
 
-export function listEmployments(db: Queryable, personId: PersonId, on: CivilDate) {
+export const listQualifications = (db: Queryable, personId: PersonId, on: CivilDate) => qualificationQuery(db).execute({ personId, on });
+
+const employmentQuery = builtOnce((db) => {
+  const then = alias(legalEntityName, "name_then");
+  const now = alias(legalEntityName, "name_now");
   return db
-    .select()
+    .select({
+      id: employment.id,
+      staffNumber: employment.staffNumber,
+      kind: employment.kind,
+      startsOn: employment.startsOn,
+      endsOn: employment.endsOn,
+      entityId: employment.entityId,
+      contractedName: then.name,
+      presentName: now.name,
+      succeededBy: entitySuccession.toEntityId,
+    })
     .from(employment)
-    .where(and(eq(employment.personId, personId), lte(employment.startsOn, on)))
-    .orderBy(desc(employment.startsOn));
-}
+    .leftJoin(then, and(eq(then.entityId, employment.entityId), lte(then.startsOn, employment.startsOn), sql`(${then.endsOn} is null or ${then.endsOn} > ${employment.startsOn})`))
+    .leftJoin(now, and(eq(now.entityId, employment.entityId), inForce(now, theDay)))
+    .leftJoin(entitySuccession, and(eq(entitySuccession.fromEntityId, employment.entityId), lte(entitySuccession.succeededOn, theDay)))
+    .where(and(eq(employment.personId, thePerson), lte(employment.startsOn, theDay)))
+    .orderBy(desc(employment.startsOn))
+    .prepare();
+});
 
-export function listDuties(db: Queryable, personId: PersonId, on: CivilDate) {
-  return db.select().from(duty).where(and(eq(duty.personId, personId), lte(duty.startsOn, on))).orderBy(desc(duty.startsOn));
-}
+/** Contracts with the name of the entity then and on the day, and who succeeded it by that day. */
+export const listEmployments = (db: Queryable, personId: PersonId, on: CivilDate) => employmentQuery(db).execute({ personId, on });
+
+const dutyQuery = builtOnce((db) =>
+  db
+    .select()
+    .from(duty)
+    .where(and(eq(duty.personId, thePerson), lte(duty.startsOn, theDay)))
+    .orderBy(desc(duty.startsOn))
+    .prepare(),
+);
+
+export const listDuties = (db: Queryable, personId: PersonId, on: CivilDate) => dutyQuery(db).execute({ personId, on });
+
+const exemptionQuery = builtOnce((db) =>
+  db.select().from(exemption).where(eq(exemption.personId, thePerson)).orderBy(desc(exemption.startsOn)).prepare(),
+);
 
 /** With those that are recorded ahead: whoever adds one must see them. */
-export function listExemptions(db: Queryable, personId: PersonId) {
-  return db.select().from(exemption).where(eq(exemption.personId, personId)).orderBy(desc(exemption.startsOn));
-}
+export const listExemptions = (db: Queryable, personId: PersonId) => exemptionQuery(db).execute({ personId });
 
-export function listCampusNames(db: Queryable, campusIds: readonly CampusId[]) {
-  if (campusIds.length === 0) return Promise.resolve([]);
-  return db.select().from(campusName).where(inArray(campusName.campusId, [...campusIds])).orderBy(asc(campusName.startsOn));
-}
-
-/** To which legal entities the campuses have belonged, oldest first. */
-export function listAffiliations(db: Queryable, campusIds: readonly CampusId[]) {
-  if (campusIds.length === 0) return Promise.resolve([]);
-  return db
-    .select()
-    .from(campusAffiliation)
-    .where(inArray(campusAffiliation.campusId, [...campusIds]))
-    .orderBy(asc(campusAffiliation.startsOn));
-}
-
-export function listEntityNames(db: Queryable, entityIds: readonly EntityId[]) {
-  if (entityIds.length === 0) return Promise.resolve([]);
-  return db.select().from(legalEntityName).where(inArray(legalEntityName.entityId, [...entityIds])).orderBy(asc(legalEntityName.startsOn));
+export interface Employer {
+  readonly id: EntityId;
+  readonly name: string | null;
 }
 
 /** Who employs on that day: after a merger the successor does, and no contract is rewritten. */
-export async function findEmployer(db: Queryable, contracted: EntityId, on: CivilDate): Promise<{ id: EntityId; name: string | null }> {
-  let id = contracted;
+export async function findSuccessor(db: Queryable, first: EntityId, on: CivilDate): Promise<Employer> {
+  let id = first;
   for (const seen = new Set<EntityId>(); !seen.has(id); ) {
     seen.add(id);
     const [next] = await db

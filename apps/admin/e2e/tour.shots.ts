@@ -1,0 +1,74 @@
+/** The pictures of the README, taken from the product itself: `npm run screenshots`. */
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, test } from "vitest";
+import { openBrowser, openWindow, phone, signInAs, type Look } from "./browser";
+import { startProduct, type Product } from "./product";
+
+const folder = fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
+const wide = { width: 1280, height: 800 };
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  await mkdir(folder, { recursive: true });
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+async function open(login: string, path: string, viewport = wide, look?: Look): Promise<Page> {
+  const window = await openWindow(browser, { baseURL: product.url, viewport, ...(look ? { look } : {}) });
+  const page = await window.newPage();
+  await signInAs(page, login, product.account(login).password);
+  await page.goto("/");
+  await page.waitForURL((url) => url.pathname !== "/" && url.pathname !== "/sign-in");
+  if (path !== "") await page.goto(`${new URL(page.url()).pathname}${path}`);
+  await page.locator("main h1").waitFor();
+  return page;
+}
+
+/** When nothing loads and nothing moves any more. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.context().close();
+}
+
+test("home of a district officer", async () => shoot(await open("officer", ""), "home"));
+
+test("balance board, light in Chinese and dark in English", async () => {
+  await shoot(await open("officer", "/balance"), "balance");
+  await shoot(await open("officer", "/balance", wide, { appearance: "dark", language: "en" }), "balance-dark-en");
+});
+
+test("a merger case on its way", async () => {
+  const page = await open("officer", "/mergers");
+  await page.getByRole("link", { name: /机场路小学.*市庄路小学/ }).click();
+  await page.getByText("清算结束").first().waitFor();
+  await shoot(page, "merger");
+});
+
+test("a transfer plan with the optimiser's suggestion", async () => {
+  const page = await open("officer", "/transfer-plans", { width: 1440, height: 960 });
+  await page.getByRole("button", { name: "新建方案" }).click();
+  await page.getByLabel("方案名称").fill("2027 学年交流轮岗方案");
+  await page.getByRole("button", { name: "建立方案" }).click();
+  const panel = page.getByRole("region", { name: "优化建议" });
+  await panel.getByRole("button", { name: "生成建议" }).click();
+  await panel.getByText("已存为新方案").waitFor({ timeout: 170_000 });
+  await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /优先|均衡/ }).first().click();
+  await page.getByText("全部符合规定，可以提交").waitFor();
+  await shoot(page, "transfer-plan");
+});
+
+test("an import", async () => shoot(await open("officer", "/imports/new"), "import"));
+
+test("staff of two campuses, and a teacher's own page, on a phone", async () => {
+  await shoot(await open("principal", "/staff", phone), "staff-phone");
+  await shoot(await open("teacher", "", phone), "own-phone");
+});
