@@ -1,4 +1,4 @@
-/** @typedef {{ role: string, name: string, login: string, password: string }} DemoAccount */
+/** @typedef {{ role: string, post?: string, name: string, login: string, password: string }} DemoAccount */
 
 /**
  * A Chinese character takes two columns of a terminal.
@@ -20,7 +20,7 @@ export function accountsIn(line) {
 
 /** @param {readonly DemoAccount[]} accounts */
 export function accountTable(accounts) {
-  const rows = [['角色 role', '姓名 name', '账号 login', '密码 password'], ...accounts.map((account) => [account.role, account.name, account.login, account.password])];
+  const rows = [['岗位 post', '姓名 name', '账号 login', '密码 password'], ...accounts.map((account) => [account.post ?? account.role, account.name, account.login, account.password])];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => columns(row[column] ?? ''))));
   return rows.map((row) => `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columns(cell))).join('   ').trimEnd()}`).join('\n');
 }

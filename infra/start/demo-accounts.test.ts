@@ -14,7 +14,7 @@ describe('The demo accounts', () => {
       { role: '教师', name: '欧阳静', login: 't', password: 'p2' },
     ]);
     expect(table.split('\n')).toEqual([
-      '  角色 role   姓名 name   账号 login   密码 password',
+      '  岗位 post   姓名 name   账号 login   密码 password',
       '  区教育局    李          district     p1',
       '  教师        欧阳静      t            p2',
     ]);

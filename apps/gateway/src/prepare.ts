@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { openDatabase, openServiceDatabases, prepareDatabase } from "@qitong/db";
 import { demoPassword, installDemo } from "@qitong/db/seed";
 import { civilDateInChina } from "@qitong/domain";
+import { listDemoPosts } from "./demo-posts";
 import { readEnvironment, type Environment } from "./environment";
 import { hashPassword } from "./sign-in/password";
 import { installStar } from "./star/install-star";
@@ -26,6 +27,8 @@ async function installDistricts({ DATABASE_URL, QITONG_SECRET }: Environment) {
   const { databases, close } = openServiceDatabases(DATABASE_URL, QITONG_SECRET, 2);
   const star = await installStar({ databases, clock, folder: inRepository("packages/db/star"), password: demoPassword, hash: hashPassword });
   console.log(star.installed ? "STAR district imported" : "STAR district is there");
+  const accounts = [...demo.accounts, ...star.accounts];
+  const posts = await listDemoPosts(databases.gateway.db, accounts.map(({ login }) => login), clock.today());
   await close();
-  return [...demo.accounts, ...star.accounts];
+  return accounts.map((account) => ({ ...account, post: posts.get(account.login) ?? account.role }));
 }
