@@ -35,6 +35,9 @@ describe("a mapping", () => {
   it("translates a word to nothing known", () => {
     expect(mappedCell(mapping["degree"], [1, "a", "?"])).toBe("");
   });
+  it("takes words that every object answers to as they stand", () => {
+    for (const word of ["constructor", "toString", "__proto__"]) expect(mappedCell(mapping["degree"], [1, "a", word])).toBe(word);
+  });
   it("leaves a blank blank: no prefix alone", () => {
     const row = readRow(teacherFields, mapping, { rowNumber: 3, cells: [null, "韩梅梅", null] });
     expect(row.problems).toEqual([{ field: "staffNumber", reason: { kind: "required" } }]);

@@ -77,8 +77,9 @@ export function mappedCell(entry: FieldMapping | undefined, cells: readonly Cell
   const { source, translations } = entry;
   if (source.kind === "constant") return source.text;
   const cell = cells[source.column] ?? null;
-  const translated = translations[cellText(cell)];
-  if (translated !== undefined) return translated;
-  if (source.prefix === "" || cell === null || cellText(cell) === "") return cell;
-  return `${source.prefix}${cellText(cell)}`;
+  const text = cellText(cell);
+  // Own keys only: a cell may say "constructor", which every object answers to.
+  if (Object.hasOwn(translations, text)) return translations[text] ?? cell;
+  if (source.prefix === "" || cell === null || text === "") return cell;
+  return `${source.prefix}${text}`;
 }
