@@ -1,4 +1,4 @@
-/** One act: claim its key, check the gate, do it, write the audit; all in one transaction, or nothing. */
+/** One act: check the gate, claim its key, do it, write the audit; from the key on in one transaction, or nothing. */
 import { TRPCError } from "@trpc/server";
 import type { CivilDate, Principal } from "@qitong/domain";
 import type { Database, Transaction } from "@qitong/db";
@@ -18,7 +18,7 @@ export interface Act {
 }
 
 interface Work<Answer> {
-  check(tx: Transaction, today: CivilDate): Promise<void>;
+  check(): Promise<void>;
   act(act: Act): Promise<Answer>;
   readonly isAnswerSecret: boolean;
 }
@@ -30,11 +30,13 @@ export async function performCommand<Answer>(
   work: Work<Answer>,
 ): Promise<Answer> {
   const keyed = keyedAct(context, path, input);
+  // Before the transaction: an ordinary read in it would fix what the act sees, and an act that then waits for a lock
+  // would decide on what was true before the rival it waited for. So the act's own first lock comes before its first read.
+  await work.check();
   return inTransaction(context.db, async (tx) => {
     const now = context.clock.now();
     const today = context.clock.today();
     const state = await claimKey(tx, keyed, now);
-    await work.check(tx, today);
     if (state.kind === "conflict") throw new TRPCError({ code: "CONFLICT", message: "idempotency-key-reused" });
     if (state.kind === "repeated" && !work.isAnswerSecret) return state.answer as Answer;
     const entries: AuditEntry[] = [];

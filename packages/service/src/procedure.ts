@@ -68,7 +68,7 @@ export function query<Schema extends z.ZodType, Answer>(spec: QuerySpec<Schema, 
     });
 }
 
-/** A write: one transaction with its gate, idempotency key, decision, rows and audit. */
+/** A write: the gate, then one transaction with idempotency key, decision, rows and audit. */
 export function command<Schema extends z.ZodType, Answer>(spec: CommandSpec<Schema, Answer>) {
   return t.procedure
     .meta({ permission: spec.permission })
@@ -78,7 +78,7 @@ export function command<Schema extends z.ZodType, Answer>(spec: CommandSpec<Sche
       const input = request.input as z.output<Schema>;
       try {
         return await performCommand(context, request.path, input, {
-          check: (tx, today) => checkGate(context, spec, tx, input, today),
+          check: () => checkGate(context, spec, context.db, input, context.clock.today()),
           act: (act) => spec.act(act, input),
           isAnswerSecret: spec.isAnswerSecret ?? false,
         });

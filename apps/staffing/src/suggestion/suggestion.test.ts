@@ -53,6 +53,13 @@ describe("a suggestion of the optimiser", () => {
     expect(faults).toEqual([]);
   });
 
+  it("is begun once by a double click, though each click has a key of its own", async () => {
+    const { planId } = await createDraft(planWorld);
+    const clicks = await Promise.allSettled(Array.from({ length: 6 }, () => officer().start({ planId, ...ask })));
+    expect(clicks.filter((click) => click.status === "fulfilled")).toHaveLength(1);
+    for (const { runId } of clicks.flatMap((click) => (click.status === "fulfilled" ? [click.value] : []))) await officer().cancel({ runId });
+  });
+
   it("is one at a time for a plan", async () => {
     const { planId } = await createDraft(planWorld);
     const { runId } = await officer().start({ planId, ...ask });

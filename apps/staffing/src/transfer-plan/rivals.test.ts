@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { transferClaim, transferMove } from "@qitong/db/schema";
+import { transferClaim, transferMove, transferPlan } from "@qitong/db/schema";
 import { buildPlanWorld, createDraft, createSwap, refusalsOf, teacherAt, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
@@ -56,6 +56,26 @@ describe("two officials and one teacher", () => {
     await as("district-officer").setMove({ ...plan, personId, toCampusId: null, expected: there });
     const late = as("district-officer").setMove({ ...plan, personId, toCampusId: world.campuses.xinkaixue.id, expected: there });
     expect(await refusalsOf(late)).toMatchObject([{ kind: "changed-meanwhile", by: "人事干部", toCampusId: null }]);
+  });
+});
+
+describe("a submission that waits for a colleague's edit", () => {
+  it("decides on the moves as the colleague left them", async () => {
+    const { as, db, world } = planWorld;
+    const plan = await createSwap(planWorld, "xinhualu", "ninganlu");
+    const personId = teacherAt(world, "xinhualu", 1);
+    let submitting: Promise<unknown> | undefined;
+    await db.transaction(async (tx) => {
+      await tx.select().from(transferPlan).where(eq(transferPlan.id, plan.planId)).for("update");
+      submitting = refusalsOf(as("district-officer").submit({ planId: plan.planId }));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const stays = world.campuses.xinhualu.id;
+      await tx.insert(transferMove).values({
+        alternativeId: plan.alternativeId, personId, fromCampusId: stays, toCampusId: stays,
+        changedBy: world.principals["district-officer"].personId, changedAt: new Date(),
+      });
+    });
+    expect(await submitting).toMatchObject([{ kind: "same-campus", personId }]);
   });
 });
 
