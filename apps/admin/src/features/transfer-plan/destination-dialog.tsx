@@ -68,7 +68,11 @@ function Destinations({ teacher, facts, settings, present, pinyin, onChoose }: D
         placeholder={words.findCampus}
         value={query}
         onChange={({ target }) => setQuery(target.value)}
-        onPressEnter={() => ways[0] && onChoose(ways[0].campus.campusId)}
+        onPressEnter={(event) => {
+          // the focus goes back to the button that opened this, and the key would press it again
+          event.preventDefault();
+          if (ways[0]) onChoose(ways[0].campus.campusId);
+        }}
       />
       <ul className={styles.destinations}>
         {ways.map((way) => (

@@ -1,0 +1,209 @@
+/** A transfer plan from its first move to its day of effect, as the four people live it who take part. */
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { checkAccessibility, desktop, eachAppearance, openBrowser, openWindow, phone, signInAs, watchErrors } from "./browser";
+import { startProduct, type Product } from "./product";
+
+let product: Product;
+let browser: Browser;
+const windows: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(windows.splice(0).map((window) => window.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+type Look = (typeof eachAppearance)[number];
+
+/** Signs in and opens a page of the person's own scope. */
+async function open(login: string, path: string, viewport = desktop, look?: Look): Promise<Page> {
+  const window = await openWindow(browser, { baseURL: product.url, viewport, ...(look ? { look } : {}) });
+  windows.push(window);
+  const page = await window.newPage();
+  await signInAs(page, login, product.account(login).password);
+  await page.goto("/");
+  await page.waitForURL(/\/[dec]-[0-9A-Z]{26}$/);
+  await page.goto(`${new URL(page.url()).pathname}${path}`);
+  await page.locator("main h1").waitFor();
+  return page;
+}
+
+const figures = (page: Page) => page.getByRole("list", { name: "方案概况" });
+
+async function createPlan(page: Page, title: string): Promise<void> {
+  await page.getByRole("button", { name: "新建方案" }).click();
+  await page.getByRole("dialog").getByLabel("方案名称").fill(title);
+  await page.getByRole("button", { name: "建立方案" }).click();
+  await page.getByRole("heading", { name: title }).waitFor();
+  await figures(page).waitFor();
+}
+
+/** So that a plan of few moves can be tried; the rules of each move stay as they are. */
+async function askForFewMoves(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "方案参数" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("#plan-quotaShare").fill("0");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await figures(page).getByText(/要求 0–/).waitFor();
+}
+
+const rowsOf = (page: Page) => page.getByRole("region", { name: "教师" }).getByRole("row");
+
+/** Shows who is eligible at a campus. */
+async function showEligible(page: Page, campus: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${campus} ?教师`) }).click();
+  await page.getByRole("combobox", { name: "显示" }).click();
+  await page.locator(".ant-select-item-option", { hasText: "符合交流条件" }).click();
+  await rowsOf(page).filter({ hasText: "骨干" }).first().waitFor();
+}
+
+/** Moves the first eligible backbone teacher of a campus without touching the mouse. */
+async function moveByKeyboard(page: Page, toCampus: string): Promise<string> {
+  const button = rowsOf(page).filter({ hasText: "骨干" }).getByRole("button", { name: /^为.*选择交流校区$/ }).first();
+  const name = (await button.getAttribute("aria-label"))?.replace(/^为(.*)选择交流校区$/, "$1") ?? "";
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: `为${name}选择交流校区` });
+  await dialog.getByRole("searchbox").fill(toCampus);
+  await dialog.getByRole("button", { name: /单程/ }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "hidden" });
+  return name;
+}
+
+test("an official moves teachers by keyboard and by drag, and sees every refusal and the effect at once", async () => {
+  const page = await open("officer", "/transfer-plans");
+  const errors = watchErrors(page);
+  await createPlan(page, "编排演示方案");
+  await page.getByRole("region", { name: /^不符合规定/ }).getByText(/应不少于 \d+ 人/).waitFor();
+  await showEligible(page, "西苑小学");
+  const name = await moveByKeyboard(page, "xinkaixue");
+  await figures(page).getByText(/^交流 1 人/).waitFor();
+  await page.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
+  await page.getByText(/差异系数平方和 (\S+) → (?!\1)/).first().waitFor();
+
+  const handle = rowsOf(page).filter({ hasText: "骨干" }).nth(1).locator("[aria-hidden=true]").first();
+  const target = page.getByRole("button", { name: /^西苑小学田家庄分校/ });
+  const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
+  if (!from || !to) throw new Error("nothing to drag, or nowhere to drop it");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await figures(page).getByText(/^交流 2 人/).waitFor();
+  await page.reload();
+  await figures(page).getByText(/^交流 2 人/).waitFor();
+  await page.getByRole("button", { name: `将${name}移出方案` }).click();
+  await figures(page).getByText(/^交流 1 人/).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("the optimiser is cancelled without a trace, then finds a plan within the rules, and says how far it is from the best", async () => {
+  const page = await open("officer", "/transfer-plans");
+  await createPlan(page, "优化演示方案");
+  const panel = page.getByRole("region", { name: "优化建议" });
+  await panel.getByRole("button", { name: "生成建议" }).click();
+  await page.getByRole("button", { name: "取消" }).click();
+  await panel.getByText("已取消，没有留下方案").waitFor();
+  const alternatives = page.getByRole("group", { name: "各方案" }).getByRole("button", { pressed: false });
+  expect(await alternatives.filter({ hasText: /优先|均衡|最少/ }).count()).toBe(0);
+
+  await panel.getByLabel("结对校区优先").uncheck();
+  await panel.getByLabel("全区最均衡").check();
+  await panel.getByLabel("每个方案最长用时（秒）").fill("60");
+  await panel.getByRole("button", { name: "生成建议" }).click();
+  await panel.getByText("已存为新方案").waitFor({ timeout: 150_000 });
+  await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /^全区最均衡/ }).click();
+  await figures(page).getByText("全部符合规定，可以提交").waitFor();
+  await page.getByText("方案比较", { exact: true }).click();
+  const gap = page.getByRole("row", { name: /^与最优的差距/ });
+  await gap.waitFor();
+  expect(await gap.innerText()).toMatch(/\d+\.\d\d%$/);
+  await checkAccessibility(page);
+});
+
+test("of two officials who move the same teacher, one is told what the other did", async () => {
+  const first = await open("officer", "/transfer-plans");
+  await createPlan(first, "两人同时编排");
+  const second = await open("officer", "/transfer-plans");
+  await second.goto(first.url());
+  await figures(second).waitFor();
+  for (const page of [first, second]) await showEligible(page, "西苑小学");
+  const name = await moveByKeyboard(first, "xinkaixue");
+  await first.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
+  await moveByKeyboard(second, "hezuolu");
+  await second.getByText(new RegExp(`已于.*将${name}改为调到新开学小学`)).waitFor();
+  await second.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
+});
+
+test("a plan is answered on a phone, approved, published and takes effect on its day, and each teacher has a notice", async () => {
+  const officer = await open("officer", "/transfer-plans");
+  await createPlan(officer, "结对校区交流方案");
+  await askForFewMoves(officer);
+  await showEligible(officer, "西苑小学");
+  const name = await moveByKeyboard(officer, "xinkaixue");
+  await figures(officer).getByText("全部符合规定，可以提交").waitFor();
+  await officer.getByRole("button", { name: "提交征求意见" }).click();
+  await officer.getByRole("dialog").getByRole("button", { name: "提交征求意见" }).click();
+  await officer.getByText("已答复 0 项，共 2 项").waitFor();
+
+  const releasing = await open("principal-xiyuan", "/transfer-plans", phone);
+  await releasing.getByRole("article", { name: `${name} 调离本校` }).waitFor();
+  await checkAccessibility(releasing);
+  await releasing.getByRole("button", { name: `不同意：${name}` }).click();
+  await releasing.getByLabel("不同意的理由").fill("学期中骨干调出，无人接替");
+  await releasing.getByRole("button", { name: "确认不同意" }).click();
+  await releasing.getByText("理由：学期中骨干调出，无人接替").waitFor();
+  const receiving = await open("principal-xinkaixue", "/transfer-plans", phone);
+  await receiving.getByRole("button", { name: `同意：${name}`, exact: true }).click();
+  await receiving.getByText("已全部答复").waitFor();
+
+  await officer.reload();
+  await officer.getByText("学期中骨干调出，无人接替").waitFor();
+  await officer.getByRole("button", { name: "报送审批" }).click();
+  await officer.getByRole("dialog").getByText("有 1 项不同意，仍报送审批？").waitFor();
+  await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
+  await officer.getByRole("main").getByText("待审批").first().waitFor();
+
+  const leader = await open("leader", "/transfer-plans");
+  await leader.getByRole("link", { name: "结对校区交流方案" }).click();
+  await leader.getByRole("button", { name: "批准并公示" }).click();
+  await leader.getByRole("dialog").getByText(/公示期为.*（5 个工作日/).waitFor();
+  await leader.getByRole("dialog").getByRole("button", { name: "批准并公示" }).click();
+  await leader.getByText(/期满自动转为待生效/).waitFor();
+  await checkAccessibility(leader);
+
+  const download = leader.waitForEvent("download");
+  await leader.getByRole("button", { name: `打印${name}的通知书` }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`交流轮岗通知书-${name}.pdf`);
+  expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await goToDay(leader, "2027-09-01");
+  await leader.getByRole("main").getByText("已生效").first().waitFor();
+  const staff = leader.url().replace(/\/transfer-plans.*/, "/staff");
+  await leader.goto(`${staff}?q=${encodeURIComponent(name)}`);
+  await leader.getByRole("row", { name: new RegExp(`${name}.*新开学小学.*2027`) }).waitFor();
+});
+
+async function goToDay(page: Page, day: string): Promise<void> {
+  await page.getByRole("button", { name: /^演示日期/ }).click();
+  await page.getByPlaceholder("到指定日期").fill(day);
+  await page.keyboard.press("Enter");
+}
+
+test.each(eachAppearance)("the editor is accessible in $appearance and $language", async (look) => {
+  const page = await open("officer", "/transfer-plans", desktop, look);
+  await page.getByRole("link", { name: "优化演示方案" }).click();
+  await page.locator("#plan-check").waitFor();
+  await page.locator("figure svg").first().waitFor();
+  await checkAccessibility(page);
+});
