@@ -1,5 +1,6 @@
 /** Where in a sheet the table is: below titles and notes, under a header of one or several lines. */
-import { cellText, type Cell, type FileRow } from "@qitong/domain/import";
+import { Refused } from "@qitong/domain";
+import { cellText, mostColumns, type Cell, type FileRefusal, type FileRow } from "@qitong/domain/import";
 import type { Merge, Sheet } from "./sheet";
 
 export interface Table {
@@ -16,8 +17,9 @@ export interface Table {
 const searchedRows = 30;
 const leastShareOfWidth = 0.6;
 
-/** @param headerRow where a person says that the header is, from 1. Undefined when the sheet is empty. */
-export function findTable(sheet: Sheet, headerRow?: number): Table | undefined {
+/** @param headerRow where a person says that the header is, from 1. Undefined when the sheet is empty. @throws Refused */
+export function findTable(given: Sheet, headerRow?: number): Table | undefined {
+  const sheet = { ...given, merges: keepInside(given) };
   const rows = expandMerges(sheet);
   const header = headerRow === undefined ? findHeader(rows, sheet.merges) : headerRow - 1;
   if (header === undefined || !rows[header]?.some(isFilled)) return undefined;
@@ -30,6 +32,19 @@ export function findTable(sheet: Sheet, headerRow?: number): Table | undefined {
 }
 
 const isFilled = (cell: Cell): boolean => cellText(cell) !== "";
+
+/**
+ * A merge may claim the whole sheet of 17 billion cells in thirty bytes: only what lies in the table counts, and
+ * since no spreadsheet lets merges overlap, together they are no larger than it.
+ */
+function keepInside({ rows, merges }: Sheet): Merge[] {
+  const inside = merges
+    .map((merge) => ({ ...merge, endRow: Math.min(merge.endRow, rows.length - 1), endColumn: Math.min(merge.endColumn, mostColumns - 1) }))
+    .filter((merge) => merge.startRow <= merge.endRow && merge.startColumn <= merge.endColumn);
+  const cells = inside.reduce((sum, merge) => sum + (merge.endRow - merge.startRow + 1) * (merge.endColumn - merge.startColumn + 1), 0);
+  if (cells > rows.length * mostColumns) throw new Refused([{ kind: "file-damaged" } satisfies FileRefusal]);
+  return inside;
+}
 
 /** A merged cell says the same of all its rows and columns. */
 function expandMerges(sheet: Sheet): Cell[][] {
@@ -56,7 +71,7 @@ function findHeader(rows: readonly (readonly Cell[])[], merges: readonly Merge[]
   const widest = Math.max(0, ...widths);
   if (widest === 0) return undefined;
   const first = widths.findIndex((width) => width >= Math.max(1, widest * leastShareOfWidth));
-  return Math.max(first, ...merges.filter((merge) => merge.startRow === first).map((merge) => merge.endRow));
+  return merges.reduce((last, merge) => (merge.startRow === first ? Math.max(last, merge.endRow) : last), first);
 }
 
 function headerTexts(rows: readonly (readonly Cell[])[], merges: readonly Merge[], header: number): string[] {

@@ -65,6 +65,14 @@ describe("a workbook", () => {
     expect(await readTable(file, { sheet: "乙" })).toMatchObject({ table: { rows: [{ cells: [5] }] } });
     expect(await kindsOf(readTable(file, { sheet: "丙" }))).toBe("sheet-absent");
   });
+  it("is no larger for merged cells that claim the whole sheet, and damaged when they lie over each other", async () => {
+    const rows = [["编号", "姓名"], ...Array.from({ length: 3_000 }, (_none, index) => [`${index}`, "王"])];
+    const whole = { startRow: 3, startCol: 1, endRow: 1_048_575, endCol: 16_383 };
+    const { table } = await readTable(await xlsx({ name: "a", rows, merges: [whole] }));
+    expect([table.headers, table.rows.length, table.rows[0]?.cells.length]).toEqual([["编号", "姓名"], 3_000, 2]);
+    const piled = await xlsx({ name: "a", rows, merges: Array.from({ length: 2_000 }, () => whole) });
+    expect(await kindsOf(readTable(piled))).toBe("file-damaged");
+  });
   it("may have its header where a person says", async () => {
     const file = await xlsx({ name: "a", rows: [["x", "y"], ["编号", "姓名"], ["1", "王"]] });
     expect((await readTable(file, { headerRow: 2 })).table).toMatchObject({ headers: ["编号", "姓名"], rows: [{ rowNumber: 3 }] });
