@@ -2,7 +2,7 @@ import type { CampusId, PersonId } from "@qitong/domain";
 import { defaultTransferSettings } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, screen } from "storybook/test";
+import { expect, screen, within } from "storybook/test";
 import { exampleFacts, exampleMoves } from "./plan.example";
 import { PlanEditor, type PlanEditorProps } from "./plan-editor";
 import { planNames } from "./plan-names";
@@ -41,9 +41,10 @@ export const ByKeyboard: Story = {
     if (!button) throw new Error("no button to choose a campus");
     button.focus();
     await userEvent.keyboard("{Enter}");
-    const campus = await screen.findByRole("button", { name: /^新华路小学/ });
+    const dialog = await screen.findByRole("dialog");
+    const campus = await within(dialog).findByRole("button", { name: /^新华路小学/ });
     campus.focus();
     await userEvent.keyboard("{Enter}");
-    await expect(await canvas.findByText(/^(交流 1 人|1 rotate)/)).toBeInTheDocument();
+    await expect(await canvas.findByText(/^(交流 1 人（要求|1 rotate \()/)).toBeInTheDocument();
   },
 };

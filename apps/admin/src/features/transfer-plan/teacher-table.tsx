@@ -104,7 +104,7 @@ function Destination({ teacher, to, names, mayEdit, onChoose, onTakeOut }: Desti
   if (to !== undefined) {
     return (
       <span className={styles.destination}>
-        <Button size="small" type="primary" ghost onClick={() => onChoose(teacher)} aria-label={words.changeFor(teacher.name, names.campus(to))}>
+        <Button size="small" onClick={() => onChoose(teacher)} aria-label={words.changeFor(teacher.name, names.campus(to))}>
           {names.campus(to)}
         </Button>
         <Button size="small" type="text" onClick={() => onTakeOut(teacher)} aria-label={words.takeOutOf(teacher.name)}>
