@@ -35,6 +35,9 @@ async function open(login: string, path: string, viewport = desktop, look?: Look
   return page;
 }
 
+/** Four people in turn, on a machine that may be busy. */
+const wholeRoad = { timeout: 420_000 };
+
 const figures = (page: Page) => page.getByRole("list", { name: "方案概况" });
 
 async function createPlan(page: Page, title: string): Promise<void> {
@@ -106,7 +109,7 @@ test("an official moves teachers by keyboard and by drag, and sees every refusal
   expect(errors).toEqual([]);
 });
 
-test("the optimiser is cancelled without a trace, then finds a plan within the rules, and says how far it is from the best", async () => {
+test("the optimiser is cancelled without a trace, then finds a plan within the rules, and says how far it is from the best", wholeRoad, async () => {
   const page = await open("officer", "/transfer-plans");
   await createPlan(page, "优化演示方案");
   const panel = page.getByRole("region", { name: "优化建议" });
@@ -144,7 +147,7 @@ test("of two officials who move the same teacher, one is told what the other did
   await second.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
 });
 
-test("a plan is answered on a phone, approved, published and takes effect on its day, and each teacher has a notice", async () => {
+test("a plan is answered on a phone, approved, published and takes effect on its day, and each teacher has a notice", wholeRoad, async () => {
   const officer = await open("officer", "/transfer-plans");
   await createPlan(officer, "结对校区交流方案");
   await askForFewMoves(officer);

@@ -8,7 +8,7 @@ import { PlanStatusTag } from "./plan-status";
 import type { ConsultedPlan, Question } from "./plan-types";
 import styles from "./transfer-plan.module.css";
 
-export interface GivenAnswer extends Pick<Question, "personId" | "side"> {
+export interface GivenAnswer extends Pick<Question, "personId" | "side" | "toCampusId"> {
   readonly agrees: boolean;
   readonly reason: string | null;
 }
@@ -37,7 +37,7 @@ function PlanQuestions({ plan, busy, onAnswer }: PlanQuestionsProps) {
   const language = useLanguage();
   const isOpen = plan.status === "consulting";
   const left = plan.questions.filter((question) => question.answer === null);
-  const yes = ({ personId, side }: Question): GivenAnswer => ({ personId, side, agrees: true, reason: null });
+  const yes = ({ personId, side, toCampusId }: Question): GivenAnswer => ({ personId, side, toCampusId, agrees: true, reason: null });
   return (
     <section className={styles.consultation} aria-label={plan.title}>
       <header className={styles.consultationHead}>
@@ -79,10 +79,10 @@ function QuestionCard({ question, isOpen, busy, onAnswer }: QuestionCardProps) {
   const words = useTexts(decisionTexts);
   const language = useLanguage();
   const [reason, setReason] = useState<string>();
-  const { personId, side, name, answer } = question;
+  const { personId, side, toCampusId, name, answer } = question;
   const direction = question.insideEntity ? words.insideMove : side === "releasing" ? words.leaves : words.joins;
   const say = async (agrees: boolean, why: string | null) => {
-    await onAnswer({ personId, side, agrees, reason: why });
+    await onAnswer({ personId, side, toCampusId, agrees, reason: why });
     setReason(undefined);
   };
   return (

@@ -41,7 +41,9 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
   const permissions = permissionsInScope(session, scope);
   const mayEdit = mayAct(plan.status, "edit") && permissions.includes("plan.draft");
   const isDraft = mayAct(plan.status, "edit");
-  const [part, setPart] = useState<Part>(isDraft ? "edit" : "decide");
+  const [opened, setOpened] = useState<{ readonly part: Part; readonly status: PlanView["status"] }>();
+  // A plan that goes on shows what it now waits for, whatever was open before.
+  const part = opened?.status === plan.status ? opened.part : isDraft ? "edit" : "decide";
   const [selectedId, setSelected] = useState<AlternativeId>();
   const selected =
     plan.alternatives.find((one) => one.id === selectedId) ??
@@ -97,7 +99,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         className={styles.parts ?? ""}
         name="plan-part"
         value={part}
-        onChange={setPart}
+        onChange={(next) => setOpened({ part: next, status: plan.status })}
         options={parts.map((value) => ({ value, label: words[value] }))}
       />
       {part === "edit" && (

@@ -119,7 +119,7 @@ function Approve({ plan, me, today, acts, texts }: PlanActionsProps) {
       }
       refusalsOf={(reason) => findDecisionRefusals(plan, "approve", { by: me, reason }, today)}
       texts={texts}
-      onConfirm={(reason) => acts.approve.mutateAsync({ planId: plan.id, reason })}
+      onConfirm={(reason) => acts.approve.mutateAsync({ planId: plan.id, version: plan.version, reason })}
     />
   );
 }
@@ -133,7 +133,7 @@ function Refuse({ plan, me, today, acts, texts, act }: PlanActionsProps & { read
       danger={act === "reject"}
       refusalsOf={(reason) => findDecisionRefusals(plan, act, { by: me, reason }, today)}
       texts={texts}
-      onConfirm={(reason) => acts[act].mutateAsync({ planId: plan.id, reason })}
+      onConfirm={(reason) => acts[act].mutateAsync({ planId: plan.id, version: plan.version, reason })}
     />
   );
 }

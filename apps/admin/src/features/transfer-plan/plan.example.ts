@@ -80,7 +80,7 @@ export const exampleCompared: readonly ComparedAlternative[] = ["方案一", "�
 
 const question = (index: number, side: "releasing" | "receiving", answer: ConsultedPlan["questions"][number]["answer"]): ConsultedPlan["questions"][number] => ({
   personId: `person-${index}` as PersonId, side, insideEntity: index === 3, name: people[index] ?? "", subject: "chinese", title: "first", backboneLevel: "county",
-  fromCampusName: "西苑小学", toCampusName: "宁安路小学", answer,
+  fromCampusName: "西苑小学", toCampusId: campusId(2), toCampusName: "宁安路小学", answer,
 });
 
 export function exampleConsultation(status: PlanStatus): ConsultedPlan {

@@ -40,7 +40,7 @@ export function ReasonButton(props: ReasonButtonProps) {
   };
   return (
     <>
-      <Button type={primary ? "primary" : "default"} danger={danger} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button type={primary ? "primary" : "default"} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Modal

@@ -25,9 +25,10 @@ export function usePlanFailure(names: PlanNames): (error: unknown) => void {
 export function usePlanActs(names: PlanNames) {
   const queries = useQueryClient();
   const onError = usePlanFailure(names);
-  const onSuccess = () => queries.invalidateQueries({ queryKey: staffing.transferPlan.pathKey() });
+  // Also when it was refused: the plan on screen may be older than the one that was judged.
+  const onSettled = () => queries.invalidateQueries({ queryKey: staffing.transferPlan.pathKey() });
   const plans = staffing.transferPlan;
-  const options = { onSuccess, onError };
+  const options = { onSettled, onError };
   return {
     change: useMutation(plans.change.mutationOptions(options)),
     createAlternative: useMutation(plans.createAlternative.mutationOptions(options)),
