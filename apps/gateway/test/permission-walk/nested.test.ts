@@ -38,7 +38,8 @@ interface Nested {
 
 const input = (service: ServiceKey, path: string, at: Location) => listed[service][path]?.input(at) as Record<string, unknown>;
 
-const answers = (personIds: readonly string[]) => personIds.map((personId) => ({ personId, side: "releasing", agrees: true, reason: null }));
+const answers = (personIds: readonly string[], toCampusId: string) =>
+  personIds.map((personId) => ({ personId, side: "releasing", toCampusId, agrees: true, reason: null }));
 
 const nested: readonly Nested[] = [
   {
@@ -73,11 +74,11 @@ const nested: readonly Nested[] = [
   },
   {
     service: "staffing", path: "transferPlan.answer", role: "principal",
-    input: (own, other) => ({ planId: other.planId, entityId: own.entityId, answers: answers([own.personId]) }),
+    input: (own, other) => ({ planId: other.planId, entityId: own.entityId, answers: answers([own.personId], own.campusId) }),
   },
   {
     service: "staffing", path: "transferPlan.answer", role: "principal",
-    input: (own, other) => ({ planId: own.planId, entityId: own.entityId, answers: answers([own.personId, other.personId]) }),
+    input: (own, other) => ({ planId: own.planId, entityId: own.entityId, answers: answers([own.personId, other.personId], own.campusId) }),
   },
 ];
 

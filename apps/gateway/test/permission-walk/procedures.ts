@@ -37,7 +37,8 @@ const ofAccount = ({ accountId }: Location) => ({ accountId });
 const ofPlan = ({ planId }: Location) => ({ planId });
 const ofAlternative = ({ planId, alternativeId }: Location) => ({ planId, alternativeId });
 const ofCase = ({ caseId }: Location) => ({ caseId, version: 1 });
-const decided = ({ planId }: Location) => ({ planId, reason: "理由充分" });
+const reasoned = ({ planId }: Location) => ({ planId, reason: "理由充分" });
+const decided = (at: Location) => ({ ...reasoned(at), version: 0 });
 
 const legalEntity: Record<string, Listed> = {
   "registry.list": { level: "campus", roles: [...readers, ...administrator], input: scoped },
@@ -139,11 +140,13 @@ const staffing: Record<string, Listed> = {
   "transferPlan.submit": { level: "district", roles: officer, input: ofPlan },
   "transferPlan.forward": { level: "district", roles: officer, input: ofPlan },
   "transferPlan.recall": { level: "district", roles: officer, input: ofPlan },
-  "transferPlan.withdraw": { level: "district", roles: officer, input: decided },
+  "transferPlan.withdraw": { level: "district", roles: officer, input: reasoned },
   "transferPlan.answer": {
     level: "entity",
     roles: principals,
-    input: ({ planId, entityId, personId }) => ({ planId, entityId, answers: [{ personId, side: "releasing", agrees: true, reason: null }] }),
+    input: ({ planId, entityId, personId, campusId }) => ({
+      planId, entityId, answers: [{ personId, side: "releasing", toCampusId: campusId, agrees: true, reason: null }],
+    }),
   },
   "transferPlan.approve": { level: "district", roles: leader, input: decided },
   "transferPlan.return": { level: "district", roles: leader, input: decided },

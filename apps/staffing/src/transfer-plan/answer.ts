@@ -1,5 +1,5 @@
 import { checkNoRefusals, type EntityId, type TransferPlanId } from "@qitong/domain";
-import { findAnswerRefusals, statusAfter, type PlanStatus, type TransferAnswer } from "@qitong/domain/staffing";
+import { findAnswerRefusals, statusAfter, type PlanStatus, type SeenAnswer } from "@qitong/domain/staffing";
 import { transferAnswer } from "@qitong/db/schema";
 import { absent, findEntityChain, type Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
@@ -9,7 +9,7 @@ export interface EntityAnswers {
   readonly planId: TransferPlanId;
   /** The entity whose principal answers; the gate has checked that the principal is its. */
   readonly entityId: EntityId;
-  readonly answers: readonly TransferAnswer[];
+  readonly answers: readonly SeenAnswer[];
 }
 
 /** A principal's answers, which may be changed as long as the plan is in consultation. All yes: it goes on by itself. */
@@ -22,7 +22,7 @@ export async function answerPlan(act: Act, input: EntityAnswers): Promise<{ stat
   const moves = await listChosenMoves(tx, plan);
   const before = await loadAnswerState(tx, plan, moves, act.today);
   const asked = before.due.filter((due) => due.entityId === input.entityId);
-  checkNoRefusals(findAnswerRefusals(plan, input.answers, asked));
+  checkNoRefusals(findAnswerRefusals(plan, input.answers, asked, moves));
   for (const { personId, side, agrees, reason } of input.answers) {
     const given = { agrees, reason: reason || null, answeredBy: act.principal.personId, answeredAt: act.now };
     await tx.insert(transferAnswer).values({ planId: plan.id, personId, side, ...given }).onDuplicateKeyUpdate({ set: given });

@@ -1,7 +1,7 @@
 /** The steps after submission that a person decides: forward, recall, approve, return, reject, withdraw. */
 import { checkNoRefusals, type CivilDate, type TransferPlanId } from "@qitong/domain";
 import {
-  findDecisionRefusals, findForwardRefusals, findRecallRefusals, findWithdrawRefusals, noticePeriod, planLifecycle, statusAfter,
+  findDecisionRefusals, findForwardRefusals, findPlanChangedRefusals, findRecallRefusals, findWithdrawRefusals, noticePeriod, planLifecycle, statusAfter,
   type PlanAct, type PlanStatus,
 } from "@qitong/domain/staffing";
 import type { Act } from "@qitong/service";
@@ -14,6 +14,10 @@ interface OfPlan {
 }
 interface WithReason extends OfPlan {
   readonly reason: string;
+}
+interface Decision extends WithReason {
+  /** The plan's version that the one who decides has seen. */
+  readonly version: number;
 }
 
 async function carryOn(act: Act, plan: PlanRow, done: PlanAct, change: PlanChange, detail: Record<string, unknown>): Promise<{ status: PlanStatus }> {
@@ -41,11 +45,14 @@ export async function recallPlan(act: Act, { planId }: OfPlan): Promise<{ status
 
 export async function approvePlan(
   act: Act,
-  input: OfPlan & { readonly reason: string },
+  input: Decision,
 ): Promise<{ status: PlanStatus; noticeStartsOn: CivilDate; noticeEndsOn: CivilDate }> {
   const plan = await lockPlan(act.tx, input.planId);
   const by = act.principal.personId;
-  checkNoRefusals(findDecisionRefusals(plan, "approve", { by, reason: input.reason }, act.today));
+  checkNoRefusals([
+    ...findPlanChangedRefusals(input.version, plan.version),
+    ...findDecisionRefusals(plan, "approve", { by, reason: input.reason }, act.today),
+  ]);
   const { startsOn, endsOn, basis } = noticePeriod(act.today, plan.settings.noticeWorkingDays);
   const notice = { noticeStartsOn: startsOn, noticeEndsOn: endsOn };
   const { status } = await carryOn(act, plan, "approve", { ...notice, decidedBy: by, decisionReason: input.reason || null }, { ...notice, basis });
@@ -53,18 +60,18 @@ export async function approvePlan(
 }
 
 /** Back to the officer, from approval or when an objection during the notice is upheld. */
-export async function returnPlan(act: Act, input: WithReason): Promise<{ status: PlanStatus }> {
+export async function returnPlan(act: Act, input: Decision): Promise<{ status: PlanStatus }> {
   return refusePlan(act, input, "return");
 }
 
-export async function rejectPlan(act: Act, input: WithReason): Promise<{ status: PlanStatus }> {
+export async function rejectPlan(act: Act, input: Decision): Promise<{ status: PlanStatus }> {
   return refusePlan(act, input, "reject");
 }
 
-async function refusePlan(act: Act, { planId, reason }: WithReason, done: "return" | "reject"): Promise<{ status: PlanStatus }> {
+async function refusePlan(act: Act, { planId, reason, version }: Decision, done: "return" | "reject"): Promise<{ status: PlanStatus }> {
   const plan = await lockPlan(act.tx, planId);
   const by = act.principal.personId;
-  checkNoRefusals(findDecisionRefusals(plan, done, { by, reason }, act.today));
+  checkNoRefusals([...findPlanChangedRefusals(version, plan.version), ...findDecisionRefusals(plan, done, { by, reason }, act.today)]);
   return carryOn(act, plan, done, { decidedBy: by, decisionReason: reason, noticeStartsOn: null, noticeEndsOn: null }, { reason });
 }
 

@@ -7,7 +7,7 @@ import { createCallerFactory } from "@qitong/service";
 import { contextOf } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { applyDuePlans } from "./apply-due";
-import { buildPlanWorld, createDraft, createSwap, effectiveOn, refusalsOf, teacherAt, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, effectiveOn, refusalsOf, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -23,16 +23,47 @@ describe("a transfer plan on its way", () => {
     const { planId } = await createSwap(planWorld, "xinhualu", "xinkaixue");
     await as("district-officer").submit({ planId });
     const answer = (personId: ReturnType<typeof teacherAt>, side: "releasing" | "receiving", agrees: boolean, reason: string | null) =>
-      as("principal").answer({ planId, entityId: world.mergedEntity, answers: [{ personId, side, agrees, reason }] });
+      as("principal").answer({
+        planId, entityId: world.mergedEntity,
+        answers: [{ personId, side, toCampusId: world.campuses[side === "releasing" ? "xinkaixue" : "xinhualu"].id, agrees, reason }],
+      });
     const leaving = teacherAt(world, "xinhualu", 0);
     expect(kinds(await refusalsOf(answer(leaving, "releasing", false, null)))).toEqual(["reason-missing"]);
     expect(kinds(await refusalsOf(as("district-officer").forward({ planId })))).toEqual(["answers-missing"]);
     await answer(leaving, "releasing", false, "本学科仅一人");
     expect(await answer(teacherAt(world, "xinkaixue", 0), "receiving", true, null)).toEqual({ status: "consulting", missing: 0 });
     expect(await as("district-officer").forward({ planId })).toEqual({ status: "awaiting-approval" });
-    expect(kinds(await refusalsOf(as("district-leader").return({ planId, reason: "" })))).toEqual(["reason-missing"]);
-    await as("district-leader").return({ planId, reason: "请与学校再协商" });
+    expect(kinds(await refusalsOf(as("district-leader").return({ planId, version: await versionOf(planWorld, planId), reason: "" })))).toEqual(["reason-missing"]);
+    await as("district-leader").return({ planId, version: await versionOf(planWorld, planId), reason: "请与学校再协商" });
     expect(await as("district-officer").byId({ planId })).toMatchObject({ status: "returned", decisionReason: "请与学校再协商" });
+    await as("district-officer").withdraw({ planId, reason: "不再办理" });
+  });
+
+  it("takes no decision and no answer from a page that is older than the plan", async () => {
+    const { as, world } = planWorld;
+    const plan = await createSwap(planWorld, "xiyuan", "ninganlu");
+    const { planId } = plan;
+    const [leaving, joining] = [teacherAt(world, "ninganlu", 0), teacherAt(world, "xiyuan", 0)];
+    await as("district-officer").submit({ planId });
+    const seen = await versionOf(planWorld, planId);
+    await as("district-officer").recall({ planId });
+    const { xiyuan, xinkaixue, ninganlu } = world.campuses;
+    await as("district-officer").setMove({ ...plan, personId: leaving, toCampusId: xinkaixue.id, expected: xiyuan.id });
+    await as("district-officer").setMove({ ...plan, personId: teacherAt(world, "xinkaixue", 0), toCampusId: xiyuan.id, expected: null });
+    await as("district-officer").submit({ planId });
+    const answerTo = (toCampusId: typeof xiyuan.id) =>
+      as("principal").answer({
+        planId, entityId: world.mergedEntity,
+        answers: [
+          { personId: leaving, side: "releasing", toCampusId, agrees: true, reason: null },
+          { personId: joining, side: "receiving", toCampusId: ninganlu.id, agrees: true, reason: null },
+        ],
+      });
+    expect(await refusalsOf(answerTo(xiyuan.id))).toEqual([{ kind: "question-changed", personId: leaving }]);
+    expect(await answerTo(xinkaixue.id)).toMatchObject({ status: "awaiting-approval" });
+    for (const act of ["approve", "return", "reject"] as const) {
+      expect(kinds(await refusalsOf(as("district-leader")[act]({ planId, version: seen, reason: "同意" })))).toEqual(["plan-changed"]);
+    }
     await as("district-officer").withdraw({ planId, reason: "不再办理" });
   });
 
@@ -41,7 +72,7 @@ describe("a transfer plan on its way", () => {
     const { planId } = await createSwap(planWorld, "xinhualu", "xinkaixue");
     await as("district-officer").submit({ planId });
     const answers = [teacherAt(world, "foreign", 0), teacherAt(world, "xiyuan", 1)].map((personId) => ({
-      personId, side: "releasing" as const, agrees: true, reason: null,
+      personId, side: "releasing" as const, toCampusId: world.campuses.xinkaixue.id, agrees: true, reason: null,
     }));
     expect(kinds(await refusalsOf(as("principal").answer({ planId, entityId: world.mergedEntity, answers })))).toEqual(["not-asked", "not-asked"]);
     const foreign = as("foreign-principal").answer({ planId, entityId: world.campuses.foreign.entityId, answers });
@@ -56,7 +87,7 @@ describe("a transfer plan on its way", () => {
     const exempt = teacherAt(world, "xinkaixue", 0);
     await as("district-officer").submit({ planId });
     await as("district-officer").forward({ planId });
-    await as("district-leader").approve({ planId, reason: "" });
+    await as("district-leader").approve({ planId, version: await versionOf(planWorld, planId), reason: "" });
     await database.root.db.insert(exemption).values({ personId: exempt, kind: "pregnant", startsOn: civilDate("2027-01-05") });
     const before = await db.select().from(assignment).where(isNull(assignment.endsOn)).orderBy(assignment.id);
     clock.day = effectiveOn;
@@ -82,10 +113,13 @@ describe("who may decide on a plan", () => {
     await as("district-officer").submit({ planId });
     await as("principal").answer({
       planId, entityId: world.mergedEntity,
-      answers: [teacherAt(world, "ninganlu", 0), teacherAt(world, "xinhualu", 0)].map((personId) => ({ personId, side: "releasing", agrees: true, reason: null })),
+      answers: (["ninganlu", "xinhualu"] as const).map((campus) => ({
+        personId: teacherAt(world, campus, 0), side: "releasing", agrees: true, reason: null,
+        toCampusId: world.campuses[campus === "ninganlu" ? "xinhualu" : "ninganlu"].id,
+      })),
     });
     const caller = createCallerFactory(staffing)(contextOf("staffing", database.open("staffing", 2).db, both, planWorld.clock));
-    expect(kinds(await refusalsOf(caller.transferPlan.approve({ planId, reason: "" })))).toEqual(["own-submission"]);
+    expect(kinds(await refusalsOf(caller.transferPlan.approve({ planId, version: await versionOf(planWorld, planId), reason: "" })))).toEqual(["own-submission"]);
     await as("district-officer").withdraw({ planId, reason: "不再办理" });
   });
 
@@ -119,12 +153,12 @@ describe("a transfer plan from draft to effect", () => {
     );
     const yes = { agrees: true, reason: null };
     const answered = await as("principal").answer({
-      planId, entityId, answers: questions.map(({ personId, side }) => ({ personId, side, ...yes })),
+      planId, entityId, answers: questions.map(({ personId, side, toCampusId }) => ({ personId, side, toCampusId, ...yes })),
     });
     // 西苑小学 has no principal in post in this world: nobody to wait for
     expect(answered).toEqual({ status: "awaiting-approval", missing: 0 });
 
-    const approved = await as("district-leader").approve({ planId, reason: "" });
+    const approved = await as("district-leader").approve({ planId, version: await versionOf(planWorld, planId), reason: "" });
     expect(approved).toEqual({ status: "in-notice", noticeStartsOn: "2026-10-12", noticeEndsOn: "2026-10-20" });
 
     await applyDuePlans(db, clock);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTable } from "@qitong/service/workbook";
-import { buildPlanWorld, createSwap, refusalsOf, teacherAt, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createSwap, refusalsOf, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe("the papers of a plan", () => {
     await as("district-officer").submit({ planId });
     expect(await refusalsOf(as("district-officer").notices({ planId }))).toEqual([{ kind: "not-approved-yet", status: "consulting" }]);
     await as("district-officer").forward({ planId });
-    await as("district-leader").approve({ planId, reason: "" });
+    await as("district-leader").approve({ planId, version: await versionOf(planWorld, planId), reason: "" });
     const all = await as("district-officer").notices({ planId });
     expect(pagesOf(Buffer.from(all.base64, "base64"))).toBe(2);
     const one = await as("district-officer").notices({ planId, personId: teacherAt(world, "xiyuan", 0) });

@@ -47,6 +47,11 @@ export async function createSwap(planWorld: PlanWorld, a: keyof World["campuses"
   return plan;
 }
 
+/** What whoever decides has on screen. */
+export async function versionOf({ as }: PlanWorld, planId: TransferPlanId): Promise<number> {
+  return (await as("district-leader").byId({ planId })).version;
+}
+
 /** The refusals of a call that must fail. */
 export async function refusalsOf(call: Promise<unknown>): Promise<readonly { readonly kind: string }[]> {
   const error: unknown = await call.then(

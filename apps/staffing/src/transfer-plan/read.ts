@@ -115,6 +115,7 @@ export interface Question {
   readonly title: string | null;
   readonly backboneLevel: string | null;
   readonly fromCampusName: string;
+  readonly toCampusId: CampusId;
   readonly toCampusName: string;
   readonly answer: { readonly agrees: boolean; readonly reason: string | null } | null;
 }
@@ -155,9 +156,9 @@ async function listQuestions(db: Queryable, planId: TransferPlanId, entityId: En
       const move = moveOf.get(personId);
       if (!move) return [];
       const answer = given.get(`${personId} ${side}`);
-      const { name, subject, title, backboneLevel, fromCampusName, toCampusName } = move;
+      const { name, subject, title, backboneLevel, fromCampusName, toCampusId, toCampusName } = move;
       return [{
-        personId, side, name, subject, title, backboneLevel, fromCampusName, toCampusName,
+        personId, side, name, subject, title, backboneLevel, fromCampusName, toCampusId, toCampusName,
         insideEntity: entityOf(move.fromCampusId) === entityOf(move.toCampusId),
         answer: answer ? { agrees: answer.agrees, reason: answer.reason } : null,
       }];

@@ -17,6 +17,7 @@ import { submitPlan } from "./submit";
 const ofPlan = z.object({ planId: TransferPlanId });
 const ofAlternative = ofPlan.extend({ alternativeId: AlternativeId });
 const withReason = ofPlan.extend({ reason: DecisionReason });
+const decision = withReason.extend({ version: z.int().min(0) });
 const scoped = z.object({ scope: Scope });
 
 export const transferPlanRouter = router({
@@ -73,7 +74,12 @@ export const transferPlanRouter = router({
     input: ofPlan.extend({
       entityId: EntityId,
       answers: z
-        .array(z.object({ personId: PersonId, side: z.enum(answerSides), agrees: z.boolean(), reason: AnswerReason.nullable() }))
+        .array(z.object({
+          personId: PersonId, side: z.enum(answerSides),
+          // Where the principal saw that the teacher goes.
+          toCampusId: CampusId,
+          agrees: z.boolean(), reason: AnswerReason.nullable(),
+        }))
         .min(1)
         .max(500),
     }),
@@ -81,7 +87,7 @@ export const transferPlanRouter = router({
     act: answerPlan,
   }),
 
-  approve: command({ permission: "plan.approve", input: withReason, at: atPlan, act: approvePlan }),
-  return: command({ permission: "plan.approve", input: withReason, at: atPlan, act: returnPlan }),
-  reject: command({ permission: "plan.approve", input: withReason, at: atPlan, act: rejectPlan }),
+  approve: command({ permission: "plan.approve", input: decision, at: atPlan, act: approvePlan }),
+  return: command({ permission: "plan.approve", input: decision, at: atPlan, act: returnPlan }),
+  reject: command({ permission: "plan.approve", input: decision, at: atPlan, act: rejectPlan }),
 });

@@ -12,6 +12,11 @@ export interface TransferAnswer {
   readonly reason: string | null;
 }
 
+/** With where the teacher was to go when the principal answered. */
+export interface SeenAnswer extends TransferAnswer {
+  readonly toCampusId: CampusId;
+}
+
 export interface AnswerDue {
   readonly personId: PersonId;
   readonly side: AnswerSide;

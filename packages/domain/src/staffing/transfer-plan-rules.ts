@@ -5,7 +5,7 @@ import type { CampusId, EntityId, PersonId, TransferPlanId } from "../identifier
 import type { TransferMove } from "./reallocation-facts";
 import type { TransferRefusal } from "./reallocation-rules";
 import { mayAct, type PlanAct, type PlanSettings, type PlanStatus, type TransferPlan } from "./transfer-plan";
-import type { AnswerDue, AnswerState, TransferAnswer } from "./transfer-plan-answers";
+import type { AnswerDue, AnswerState, SeenAnswer } from "./transfer-plan-answers";
 import { noticePeriod } from "./transfer-plan-notice";
 
 export type PlanActRefusal =
@@ -17,6 +17,8 @@ export type PlanActRefusal =
   | { readonly kind: "effective-outside-year"; readonly field: "effectiveOn"; readonly startsOn: CivilDate; readonly endsOn: CivilDate }
   | { readonly kind: "teacher-in-other-plan"; readonly personId: PersonId; readonly planId: TransferPlanId; readonly planTitle: string }
   | { readonly kind: "own-submission" }
+  | { readonly kind: "plan-changed" }
+  | { readonly kind: "question-changed"; readonly personId: PersonId }
   | { readonly kind: "reason-missing"; readonly field: "reason"; readonly personId?: PersonId }
   | { readonly kind: "not-asked"; readonly personId: PersonId }
   | { readonly kind: "answers-missing"; readonly count: number; readonly entityIds: readonly EntityId[] };
@@ -95,17 +97,21 @@ export function findEditRefusals(plan: TransferPlan): PlanActRefusal[] {
   return statusRefusals(plan, "edit");
 }
 
-/** `asked` are the answers that are due from the entity whose principal answers. */
+/** `asked` are the answers that are due from the entity whose principal answers, `moves` those of the plan today. */
 export function findAnswerRefusals(
   plan: TransferPlan,
-  answers: readonly TransferAnswer[],
+  answers: readonly SeenAnswer[],
   asked: readonly AnswerDue[],
+  moves: readonly TransferMove[],
 ): PlanActRefusal[] {
+  const destinationOf = new Map(moves.map((move) => [move.personId, move.toCampusId]));
   return [
     ...statusRefusals(plan, "answer"),
     ...answers.flatMap((answer): PlanActRefusal[] => {
       const { personId, side } = answer;
       if (!asked.some((due) => due.personId === personId && due.side === side)) return [{ kind: "not-asked", personId }];
+      // Recalled, changed and submitted again since the question was on screen: the answer was to another one.
+      if (destinationOf.get(personId) !== answer.toCampusId) return [{ kind: "question-changed", personId }];
       return answer.agrees || answer.reason ? [] : [{ kind: "reason-missing", field: "reason", personId }];
     }),
   ];
@@ -118,6 +124,11 @@ export function findForwardRefusals(plan: TransferPlan, state: AnswerState): Pla
     ...statusRefusals(plan, "forward"),
     ...(missing.length > 0 ? [{ kind: "answers-missing" as const, count: missing.length, entityIds }] : []),
   ];
+}
+
+/** Whoever decides has seen the plan as it stands, not as it was before it was recalled and submitted again. */
+export function findPlanChangedRefusals(seenVersion: number, version: number): PlanActRefusal[] {
+  return seenVersion === version ? [] : [{ kind: "plan-changed" }];
 }
 
 /** Whoever submitted a plan does not decide on it. */

@@ -8,7 +8,7 @@ import { answersDue, answerState } from "./transfer-plan-answers";
 import { noticePeriod } from "./transfer-plan-notice";
 import {
   actDue, findAnswerRefusals, findDecisionRefusals, findEditRefusals, findForwardRefusals, findLapseReasons, findOutlineRefusals,
-  findSubmitRefusals, findWithdrawRefusals,
+  findPlanChangedRefusals, findSubmitRefusals, findWithdrawRefusals,
 } from "./transfer-plan-rules";
 
 const officer = "officer" as PersonId;
@@ -119,10 +119,17 @@ describe("answers of the principals", () => {
 
   it("need a reason for a no, and answer only what was asked", () => {
     const asked = answersDue([move], entityOf).slice(0, 1);
-    const no = { personId: teacher, side: "releasing", agrees: false, reason: null } as const;
-    const strange = { personId: teacher, side: "receiving", agrees: true, reason: null } as const;
-    expect(kinds(findAnswerRefusals(planIn("consulting"), [no, strange], asked))).toEqual(["reason-missing", "not-asked"]);
-    expect(findAnswerRefusals(planIn("consulting"), [{ ...no, reason: "本学科仅一人" }], asked)).toEqual([]);
+    const no = { personId: teacher, side: "releasing", toCampusId: east, agrees: false, reason: null } as const;
+    const strange = { personId: teacher, side: "receiving", toCampusId: east, agrees: true, reason: null } as const;
+    expect(kinds(findAnswerRefusals(planIn("consulting"), [no, strange], asked, [move]))).toEqual(["reason-missing", "not-asked"]);
+    expect(findAnswerRefusals(planIn("consulting"), [{ ...no, reason: "本学科仅一人" }], asked, [move])).toEqual([]);
+  });
+
+  it("are to the destination that the principal saw, and the decision is on the plan that the leader saw", () => {
+    const asked = answersDue([move], entityOf);
+    const yes = { personId: teacher, side: "releasing", toCampusId: west, agrees: true, reason: null } as const;
+    expect(findAnswerRefusals(planIn("consulting"), [yes], asked, [move])).toEqual([{ kind: "question-changed", personId: teacher }]);
+    expect([findPlanChangedRefusals(3, 3), findPlanChangedRefusals(3, 4)]).toEqual([[], [{ kind: "plan-changed" }]]);
   });
 
   it("are all in before the plan goes on; a no does not stop it", () => {

@@ -36,8 +36,9 @@ function Answering({ consultation }: { readonly consultation: Consultation }) {
   const answer = useMutation(
     staffing.transferPlan.answer.mutationOptions({
       onError: usePlanFailure(names),
-      onSuccess: async (_answer, { answers }) => {
-        await queries.invalidateQueries({ queryKey: staffing.transferPlan.pathKey() });
+      // Also when it was refused: the question on screen may be older than the plan.
+      onSettled: () => queries.invalidateQueries({ queryKey: staffing.transferPlan.pathKey() }),
+      onSuccess: (_answer, { answers }) => {
         for (const { personId, agrees } of answers.slice(0, 1)) {
           announce(words.answered(answers.length === 1 ? names.person(personId as PersonId) : String(answers.length), agrees ? words.yes : words.no));
         }
