@@ -90,5 +90,6 @@ describe("the front door", () => {
     expect((await gateway.app.inject({ url: "/auth/me", cookies })).json().today).toBe("2030-01-02");
     expect((await move("2030-01-01")).json().kind).toBe("day-is-past");
     expect((await move("2030-02-30")).json().kind).toBe("not-a-day");
+    expect((await move("9999-12-31")).json().kind).toBe("day-too-far");
   });
 });
