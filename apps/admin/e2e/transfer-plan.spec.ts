@@ -144,7 +144,7 @@ test("of two officials who move the same teacher, one is told what the other did
   await first.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
   await moveByKeyboard(second, "hezuolu");
   await second.getByText(new RegExp(`已于.*将${name}改为调到新开学小学`)).waitFor();
-  await second.getByRole("button", { name: `${name}交流到新开学小学，更改` }).waitFor();
+  await expect.poll(() => second.getByRole("button", { name: `${name}交流到新开学小学，更改` }).isVisible()).toBe(true);
 });
 
 test("a plan is answered on a phone, approved, published and takes effect on its day, and each teacher has a notice", wholeRoad, async () => {
@@ -205,8 +205,10 @@ async function goToDay(page: Page, day: string): Promise<void> {
 
 test.each(eachAppearance)("the editor is accessible in $appearance and $language", async (look) => {
   const page = await open("officer", "/transfer-plans", desktop, look);
+  const errors = watchErrors(page);
   await page.getByRole("link", { name: "优化演示方案" }).click();
   await page.locator("#plan-check").waitFor();
   await page.locator("figure svg").first().waitFor();
   await checkAccessibility(page);
+  expect(errors).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { TransferPlanId } from "@qitong/domain";
 import { planStatuses } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { examplePlan } from "./plan.example";
@@ -6,7 +7,7 @@ import { PlanList } from "./plan-list";
 const meta = {
   title: "transfer-plan/PlanList",
   component: PlanList,
-  args: { rows: planStatuses.map((status) => ({ ...examplePlan(status), id: `${examplePlan(status).id}-${status}` as never })), error: null, onRetry: () => undefined, renderTitle: (row) => <a href="#plan">{row.title}</a> },
+  args: { rows: planStatuses.map((status) => ({ ...examplePlan(status), id: `${examplePlan(status).id}-${status}` as TransferPlanId })), error: null, onRetry: () => undefined, renderTitle: (row) => <a href="#plan">{row.title}</a> },
 } satisfies Meta<typeof PlanList>;
 export default meta;
 type Story = StoryObj<typeof meta>;
