@@ -75,7 +75,7 @@ export const editorTexts = defineTexts({
     allCampuses: "All campuses",
     teachersAt: (count) => `${count} teachers`,
     inOut: (incoming, outgoing) => `${incoming} in, ${outgoing} out`,
-    hasRefusals: (count) => `${count} rules not met`,
+    hasRefusals: (count) => (count === 1 ? "1 rule not met" : `${count} rules not met`),
     teachers: "Teachers",
     search: "Name, staff number or pinyin",
     subject: "Subject",

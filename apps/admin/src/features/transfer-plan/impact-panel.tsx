@@ -57,7 +57,7 @@ function StageChart({ stage, named }: { readonly stage: StageImpact; readonly na
       title={title}
       summary={summary}
       option={option}
-      height={260}
+      height={360}
       table={{
         columns: [
           words.measure,
@@ -88,16 +88,22 @@ function chartOption(stage: StageImpact, words: Words, language: Language, limit
     { name: `${words.byCampus} ${words.after}`, pick: (impact: MeasureImpact) => impact.byCampus.after },
     { name: `${words.byEntity} ${words.after}`, pick: (impact: MeasureImpact) => impact.byEntity.after },
   ];
+  // Lying bars: the names of the measures are long and the panel is narrow.
   return {
-    legend: { bottom: 0 },
-    grid: { left: 8, right: 8, top: 16, bottom: 56, containLabel: true },
-    xAxis: { type: "category", data: stage.measures.map(({ measure }) => staffMeasureWords[measure][language]), axisLabel: { interval: 0, width: 76, overflow: "break" } },
-    yAxis: { type: "value", min: 0 },
+    legend: { bottom: 0, itemGap: 6 },
+    grid: { left: 8, right: 32, top: 16, bottom: 88, containLabel: true },
+    xAxis: { type: "value", min: 0, splitNumber: 3 },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: stage.measures.map(({ measure }) => staffMeasureWords[measure][language]),
+      axisLabel: { width: 88, overflow: "break" },
+    },
     series: series.map(({ name, pick }, index) => ({
       name,
       type: "bar",
       data: stage.measures.map((impact) => valueOf(pick(impact)) ?? null),
-      ...(index === 0 ? { markLine: { symbol: "none", data: [{ yAxis: limit, name: words.limit }] } } : {}),
+      ...(index === 0 ? { markLine: { symbol: "none", data: [{ xAxis: limit, name: words.limit }] } } : {}),
     })),
   };
 }
