@@ -10,8 +10,9 @@ test("a civil date is the same day wherever the browser stands", () => {
   expect(formatWeekday("zh", date)).toBe("星期二");
 });
 
-test("a period says that its end is no longer in it", () => {
-  expect(formatPeriod("zh", date, civilDate("2027-09-01"))).toBe("2026年9月1日至2027年9月1日前");
+test("a period is told by its last day", () => {
+  expect(formatPeriod("zh", date, civilDate("2027-09-01"))).toBe("2026年9月1日至2027年8月31日");
+  expect(formatPeriod("en", date, civilDate("2027-09-01"))).toMatch(/^1 Sept? 2026 to 31 Aug 2027$/);
   expect(formatPeriod("zh", date, null)).toBe("2026年9月1日起");
   expect(formatPeriod("en", date, null)).toMatch(/^from 1 Sept? 2026$/);
 });

@@ -1,5 +1,5 @@
 /** The one place where figures and dates become words. */
-import type { CivilDate } from "@qitong/domain";
+import { addDays, type CivilDate } from "@qitong/domain";
 import type { Language } from "../language/texts";
 
 const locales = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
@@ -56,11 +56,12 @@ export function formatWeekday(language: Language, date: CivilDate): string {
   return weekdays(language).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A period `[startsOn, endsOn)`; the end is the first day that is no longer in it, and is said so. */
+/** A period `[startsOn, endsOn)`, told by its last day, as a notice or a contract tells it. */
 export function formatPeriod(language: Language, startsOn: CivilDate, endsOn: CivilDate | null): string {
   const start = formatDate(language, startsOn);
   if (endsOn === null) return language === "zh" ? `${start}起` : `from ${start}`;
-  return language === "zh" ? `${start}至${formatDate(language, endsOn)}前` : `${start} until before ${formatDate(language, endsOn)}`;
+  const last = formatDate(language, addDays(endsOn, -1));
+  return language === "zh" ? `${start}至${last}` : `${start} to ${last}`;
 }
 
 /** An instant, on the clock of China. */
