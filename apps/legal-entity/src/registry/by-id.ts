@@ -26,6 +26,8 @@ export async function readCampus(asking: Asking, id: CampusId) {
     closedOn: row.closedOn,
     today,
     now: entityToday?.campuses[0] ?? null,
+    /** Leads the campus where it has no head of its own. */
+    principal: entityToday?.principal ?? null,
     names: history.names.map(({ name, startsOn, endsOn }) => ({ name, startsOn, endsOn })),
     schoolCodes: history.codes.map(({ code, startsOn, endsOn }) => ({ code, startsOn, endsOn })),
     zones: history.zones,

@@ -46,6 +46,7 @@ export function CampusView({ campus, back }: CampusViewProps) {
         )}
       </div>
       <div className={styles.figures}>
+        <h2>{words.figures}</h2>
         <FigureTable figures={campus.figures} />
       </div>
     </>
@@ -56,6 +57,7 @@ function NowPanel({ campus }: { readonly campus: CampusDetail }) {
   const words = useTexts(registryTexts);
   const language = useLanguage();
   const { now, entity } = campus;
+  const lead = now?.head ?? campus.principal;
   return (
     <section className={styles.panel} aria-labelledby="now-title">
       <h2 id="now-title">{words.now}</h2>
@@ -78,7 +80,7 @@ function NowPanel({ campus }: { readonly campus: CampusDetail }) {
         <dt>{words.address}</dt>
         <dd>{campus.address ?? "—"}</dd>
         <dt>{words.lead}</dt>
-        <dd>{now?.head ? `${now.head.name}（${now.head.title}）` : "—"}</dd>
+        <dd>{lead ? words.leadOf(lead.name, lead.title) : "—"}</dd>
         <dt>{words.pupils}</dt>
         <dd>{now?.pupils ? formatNumber(language, now.pupils.count) : words.notReported}</dd>
         <dt>{words.opened}</dt>
@@ -143,7 +145,7 @@ function FigureTable({ figures }: { readonly figures: readonly FigureRow[] }) {
       title: words.value,
       align: "end",
       sortBy: ({ value }) => value,
-      render: (row) => `${formatNumber(language, row.value, measureOf(row)?.isWhole === false ? 2 : 0)} ${measureOf(row)?.unit[language] ?? ""}`,
+      render: (row) => `${formatNumber(language, row.value, Number.isInteger(row.value) ? 0 : 2)} ${measureOf(row)?.unit[language] ?? ""}`,
     },
     { key: "source", title: words.source, render: ({ source }) => source },
   ];

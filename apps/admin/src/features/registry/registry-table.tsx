@@ -57,7 +57,6 @@ function useColumns(renderName: RegistryTableProps["renderName"]): Column<Regist
       width: 170,
       onlyWide: true,
     },
-    { key: "address", title: words.address, render: ({ campus }) => campus.address ?? "—", width: 220, onlyWide: true },
   ];
 }
 

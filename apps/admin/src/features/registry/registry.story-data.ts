@@ -55,6 +55,7 @@ export const exampleCampus: CampusDetail = {
   closedOn: null,
   today: civilDate("2026-11-24"),
   now: merged?.campuses[1] ?? null,
+  principal: merged?.principal ?? null,
   names: [
     { name: "新华路小学", startsOn: founded, endsOn: mergerDay },
     { name: "宁安路小学新华路校区", startsOn: mergerDay, endsOn: null },
