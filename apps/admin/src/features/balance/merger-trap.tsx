@@ -81,7 +81,12 @@ function Comparison({ rows, days }: { readonly rows: readonly Compared[]; readon
           .filter(({ parts }) => parts.byCountingOnly > 0.0005)
           .map(({ after, parts }) => (
             <li key={after.id}>
-              {words.trapSentence(indicatorName(language, after.id), change(parts.reported), formatVariation(language, parts.byCountingOnly))}
+              {words.trapSentence(
+                indicatorName(language, after.id),
+                change(parts.reported),
+                formatVariation(language, parts.byCountingOnly),
+                change(parts.real),
+              )}
             </li>
           ))}
       </ul>
