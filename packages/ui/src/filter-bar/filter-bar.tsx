@@ -1,14 +1,15 @@
 import { ClearOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Input, Select } from "antd";
 import { useEffect, useState } from "react";
-import { useTexts } from "../language/language-context";
+import { formatNumber } from "../figures/format";
+import { useLanguage, useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
 import styles from "./filter-bar.module.css";
 import { withFilter, type Filters } from "./filters";
 import { SavedFilterMenu } from "./saved-filter-menu";
 
 const texts = defineTexts({
-  zh: { filters: "筛选", clear: "清除筛选", count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${shown} 条，共 ${all} 条`) },
+  zh: { filters: "筛选", clear: "清除筛选", count: (shown: string, all: string) => (shown === all ? `共 ${all} 条` : `${shown} 条，共 ${all} 条`) },
   en: { filters: "Filters", clear: "Clear filters", count: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all}`) },
 });
 
@@ -33,6 +34,7 @@ export interface FilterBarProps {
 }
 
 export function FilterBar({ table, fields, filters, onChange, count }: FilterBarProps) {
+  const language = useLanguage();
   const words = useTexts(texts);
   return (
     <search className={styles.bar} aria-label={words.filters}>
@@ -51,7 +53,7 @@ export function FilterBar({ table, fields, filters, onChange, count }: FilterBar
       )}
       <SavedFilterMenu table={table} filters={filters} onChange={onChange} />
       {count && (
-        <output className={`${styles.count} figures`}>{words.count(count.shown, count.all)}</output>
+        <output className={`${styles.count} figures`}>{words.count(formatNumber(language, count.shown), formatNumber(language, count.all))}</output>
       )}
     </search>
   );

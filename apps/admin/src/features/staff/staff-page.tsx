@@ -1,6 +1,6 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "@qitong/domain/staffing";
-import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { FilterBar, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo } from "react";
@@ -37,7 +37,7 @@ export function StaffPage() {
     <>
       <PageHeader
         title={words.title}
-        {...(list.data ? { about: words.about(list.data.total, scope.name, formatDate(language, list.data.asOf)) } : {})}
+        {...(list.data ? { about: words.about(formatNumber(language, list.data.total), scope.name, formatDate(language, list.data.asOf)) } : {})}
         actions={
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />

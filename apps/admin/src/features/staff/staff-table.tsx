@@ -48,8 +48,8 @@ function useColumns(language: Language, renderName: StaffTableProps["renderName"
   return [
     { key: "name", title: words.name, render: renderName, sortBy: (row) => row.name, width: 120 },
     { key: "campus", title: words.campus, render: (row) => row.campusName ?? "—", sortBy: (row) => row.campusName, width: 180 },
-    { key: "subject", title: words.subject, render: (row) => subjectWord(language, row.subject), sortBy: (row) => row.subject, width: 130 },
-    { key: "title", title: words.jobTitle, render: (row) => titleWord(language, row.title), sortBy: (row) => row.title, width: 120 },
+    { key: "subject", title: words.subject, render: (row) => <span className={styles.words}>{subjectWord(language, row.subject)}</span>, sortBy: (row) => row.subject, width: 130 },
+    { key: "title", title: words.jobTitle, render: (row) => <span className={styles.words}>{titleWord(language, row.title)}</span>, sortBy: (row) => row.title, width: 120 },
     { key: "degree", title: words.degree, render: (row) => <span className={styles.line}>{degreeWord(language, row.degree)}</span>, sortBy: (row) => row.degree, width: 110, onlyWide: true },
     { key: "backbone", title: words.backbone, render: (row) => <Backbone level={row.backboneLevel} />, sortBy: (row) => row.backboneLevel, width: 110 },
     { key: "classHead", title: words.classHead, render: (row) => (row.isClassHead ? <StatusTag tone="calm">{words.classHead}</StatusTag> : ""), width: 100, onlyWide: true },

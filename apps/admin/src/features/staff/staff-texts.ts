@@ -3,7 +3,7 @@ import { defineTexts } from "@qitong/ui";
 export const staffTexts = defineTexts({
   zh: {
     title: "教职工",
-    about: (count: number, place: string, date: string) => `${place} · 截至${date}在岗 ${count} 人`,
+    about: (count: string, place: string, date: string) => `${place} · 截至${date}在岗 ${count} 人`,
     table: "教职工名册",
     search: "姓名、拼音或教职工号",
     name: "姓名",
