@@ -9,14 +9,16 @@ import { MenuList, type SideMenuProps } from "./side-menu";
 
 const reachable = 4;
 
-/** On a phone: the first four pages under the thumb, all of them behind "more". */
+/** On a phone: the four pages that are used most under the thumb, all of them behind "more". */
 export function BottomBar({ entries, scope, currentPath }: SideMenuProps) {
   const words = useTexts(shellTexts);
   const [open, setOpen] = useState(false);
   const fits = entries.length <= reachable + 1;
+  const byUse = [...entries.filter(({ isRare }) => !isRare), ...entries.filter(({ isRare }) => isRare)];
+  const near = fits ? entries : byUse.slice(0, reachable);
   return (
     <nav className={styles.bar} aria-label={words.menu}>
-      {entries.slice(0, fits ? entries.length : reachable).map((entry) => (
+      {near.map((entry) => (
         <MenuLink key={entry.path} entry={entry} scope={scope} currentPath={currentPath} className={styles.item} />
       ))}
       {!fits && (

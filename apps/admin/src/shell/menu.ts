@@ -32,6 +32,8 @@ export interface MenuEntry {
   readonly permission?: Permission;
   /** The kinds of scope in which the page makes sense; absent for all. */
   readonly scopes?: readonly Scope["kind"][];
+  /** Not for every week: on a phone it gives its place under the thumb to the others. */
+  readonly isRare?: true;
 }
 
 export const menu: readonly MenuEntry[] = [
@@ -51,6 +53,7 @@ export const menu: readonly MenuEntry[] = [
     icon: BankOutlined,
     group: "campuses",
     permission: "registry.read",
+    isRare: true,
   },
   {
     path: "/$scope/mergers",
@@ -59,6 +62,7 @@ export const menu: readonly MenuEntry[] = [
     icon: MergeCellsOutlined,
     group: "campuses",
     permission: "merger.read",
+    isRare: true,
   },
   {
     path: "/$scope/staff",
@@ -113,7 +117,14 @@ export const menu: readonly MenuEntry[] = [
     permission: "audit.read",
     scopes: ["district"],
   },
-  { path: "/me", label: { zh: "我的任职", en: "My posts" }, icon: IdcardOutlined, group: "people" },
+  {
+    path: "/me",
+    label: { zh: "我的任职", en: "My posts" },
+    about: { zh: "本人任教经历、岗位，与本人有关的交流", en: "Your own assignments, posts and transfers" },
+    icon: IdcardOutlined,
+    group: "people",
+    isRare: true,
+  },
 ];
 
 /** The entries that a person sees in a scope; those without `$scope` in their path (one's own page) always. */
