@@ -7,7 +7,7 @@ import { PlanList } from "./plan-list";
 const meta = {
   title: "transfer-plan/PlanList",
   component: PlanList,
-  args: { rows: planStatuses.map((status) => ({ ...examplePlan(status), id: `${examplePlan(status).id}-${status}` as TransferPlanId })), error: null, onRetry: () => undefined, renderTitle: (row) => <a href="#plan">{row.title}</a> },
+  args: { rows: planStatuses.map((status) => ({ ...examplePlan(status), id: `${examplePlan(status).id}-${status}` as TransferPlanId })), mayDraft: true, error: null, onRetry: () => undefined, renderTitle: (row) => <a href="#plan">{row.title}</a> },
 } satisfies Meta<typeof PlanList>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -11,9 +11,11 @@ export interface PlanListProps {
   readonly onRetry: () => void;
   readonly renderTitle: (row: PlanListRow) => ReactNode;
   readonly toolbar?: ReactNode;
+  /** Who may not make a plan is not told to make one. */
+  readonly mayDraft: boolean;
 }
 
-export function PlanList({ rows, error, onRetry, renderTitle, toolbar }: PlanListProps) {
+export function PlanList({ rows, error, onRetry, renderTitle, toolbar, mayDraft }: PlanListProps) {
   const words = useTexts(planTexts);
   const language = useLanguage();
   const noticeText = (startsOn: CivilDate | null, endsOn: CivilDate | null): string =>
@@ -34,7 +36,7 @@ export function PlanList({ rows, error, onRetry, renderTitle, toolbar }: PlanLis
       rowKey={(row) => row.id}
       error={error}
       onRetry={onRetry}
-      empty={<EmptyState title={words.none} about={words.noneAbout} />}
+      empty={<EmptyState title={words.none} about={mayDraft ? words.noneAbout : words.noneForReader} />}
       toolbar={toolbar}
     />
   );

@@ -21,12 +21,14 @@ export function PlansPage() {
 function DistrictPlans({ districtId }: { readonly districtId: DistrictId }) {
   const words = useTexts(planTexts);
   const scope = useScope();
+  const mayDraft = useMay("plan.draft");
   const list = useQuery(staffing.transferPlan.list.queryOptions({ scope: Scope.parse(scope) }));
   return (
     <>
-      <PageHeader title={words.title} about={words.about} actions={useMay("plan.draft") ? <NewPlan districtId={districtId} /> : undefined} />
+      <PageHeader title={words.title} about={words.about} actions={mayDraft ? <NewPlan districtId={districtId} /> : undefined} />
       <PlanList
         rows={list.data}
+        mayDraft={mayDraft}
         error={list.error}
         onRetry={() => void list.refetch()}
         renderTitle={(row) => (
