@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { roleTexts } from "../home/home-texts";
 import type { AccountRow } from "./account-rows";
 import { accountTexts } from "./account-texts";
+import styles from "./account.module.css";
 
 export interface AccountsTableProps {
   readonly rows: readonly AccountRow[] | undefined;
@@ -38,19 +39,19 @@ function useColumns(onOpen: AccountsTableProps["onOpen"]): Column<AccountRow>[] 
       key: "name",
       title: words.name,
       render: (row) => (
-        <Button type="link" size="small" onClick={() => onOpen(row)} aria-label={words.openDetail(row.name)}>
+        <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onOpen(row)} aria-label={words.openDetail(row.name)}>
           {row.name}
         </Button>
       ),
       sortBy: (row) => row.name,
       width: 140,
     },
-    { key: "login", title: words.login, render: (row) => <span translate="no">{row.login}</span>, sortBy: (row) => row.login, width: 140 },
+    { key: "login", title: words.login, render: (row) => <span translate="no">{row.login}</span>, sortBy: (row) => row.login, width: 190 },
     {
       key: "posts",
       title: words.posts,
       render: (row) => row.posts.map((post) => `${post.placeKind === "person" ? "" : `${post.placeName ?? ""} `}${roles[post.role]}`).join("、") || "—",
-      width: 280,
+      width: 240,
     },
     {
       key: "state",

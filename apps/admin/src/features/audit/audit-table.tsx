@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { actText, subjectKindText } from "./act-texts";
 import type { AuditRow } from "./audit-rows";
 import { auditTexts } from "./audit-texts";
+import styles from "./audit.module.css";
 import { AuditDetail } from "./audit-detail";
 
 export interface AuditTableProps {
@@ -45,7 +46,7 @@ function useColumns({ onWho, onSubject }: AuditTableProps): Column<AuditRow>[] {
         const name = row.personName ?? row.login;
         if (name === null || row.personId === null) return words.byDate;
         return (
-          <Button type="link" size="small" onClick={() => onWho(row)} aria-label={words.onlyWho(name)}>
+          <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onWho(row)} aria-label={words.onlyWho(name)}>
             {name}
           </Button>
         );
@@ -61,7 +62,7 @@ function useColumns({ onWho, onSubject }: AuditTableProps): Column<AuditRow>[] {
         return (
           <>
             {kind}{" "}
-            <Button type="link" size="small" onClick={() => onSubject(row)} aria-label={words.onlySubject(name)}>
+            <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onSubject(row)} aria-label={words.onlySubject(name)}>
               {row.subjectName ?? `…${row.subjectId.slice(-6)}`}
             </Button>
           </>

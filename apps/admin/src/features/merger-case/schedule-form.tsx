@@ -7,7 +7,6 @@ import { useState } from "react";
 import { EffectList } from "./effect-panel";
 import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";
-import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 
 export interface ScheduleFormProps {
@@ -41,17 +40,15 @@ export function ScheduleForm({ detail, refused, onSchedule }: ScheduleFormProps)
         />
       </Form.Item>
       <RefusalList refusals={found.length > 0 ? found : refused} texts={mergerRefusalTexts} fieldId={(field) => `schedule-${field}`} />
-      <div className={styles.formFoot}>
-        <ConfirmButton
-          type="primary"
-          label={words.scheduleAct}
-          disabled={found.length > 0 || effectiveOn === detail.effectiveOn}
-          question={words.scheduleQuestion(formatDate(language, effectiveOn))}
-          consequence={<EffectList detail={detail} />}
-          act={words.scheduleConfirm}
-          onConfirm={() => onSchedule(effectiveOn)}
-        />
-      </div>
+      <ConfirmButton
+        type="primary"
+        label={words.scheduleAct}
+        disabled={found.length > 0 || effectiveOn === detail.effectiveOn}
+        question={words.scheduleQuestion(formatDate(language, effectiveOn))}
+        consequence={<EffectList detail={detail} />}
+        act={words.scheduleConfirm}
+        onConfirm={() => onSchedule(effectiveOn)}
+      />
     </Form>
   );
 }

@@ -97,7 +97,8 @@ function Posts({ posts }: Pick<OwnFile, "posts">) {
       <ul className={styles.posts}>
         {posts.map((post) => (
           <li key={post.id}>
-            <strong>{post.title}</strong> <span className={styles.soft}>{roles[post.role satisfies Role]}</span>
+            <strong>{post.title}</strong>{" "}
+            {post.title !== roles[post.role satisfies Role] && <span className={styles.soft}>{roles[post.role]}</span>}
             <div className={styles.soft}>
               <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />
             </div>
