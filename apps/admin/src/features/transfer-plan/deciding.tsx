@@ -1,5 +1,5 @@
 import { findNoticeRefusals } from "@qitong/domain/staffing";
-import { useAnnouncing, useTexts } from "@qitong/ui";
+import { LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { PersonId } from "@qitong/domain";
@@ -13,7 +13,7 @@ import { MoveFigures } from "./move-figures";
 import type { PlanNames } from "./plan-names";
 import { planRefusalTexts } from "./plan-refusal-texts";
 import { planTexts } from "./plan-texts";
-import type { PlanAnswers, PlanFacts, PlanView } from "./plan-types";
+import type { PlanAnswers, PlanFacts, PlanMove, PlanView } from "./plan-types";
 import { PlanTimeline } from "./timeline";
 import styles from "./transfer-plan.module.css";
 import { usePlanCheck } from "./use-plan-check";
@@ -25,13 +25,22 @@ export interface DecidingProps {
   readonly answers: PlanAnswers | undefined;
 }
 
-/** Everything that a decision rests on: the moves with their answers, the effect, and what happened so far. */
-export function Deciding({ plan, facts, names, answers }: DecidingProps) {
-  const words = useTexts(decisionTexts);
+/** Judges nothing before the moves are here: a plan without moves breaks rules that this one keeps. */
+export function Deciding(props: DecidingProps) {
+  const { id: planId, chosenAlternativeId: alternativeId } = props.plan;
   const { data: moves } = useQuery({
-    ...staffing.transferPlan.moves.queryOptions({ planId: plan.id, alternativeId: plan.chosenAlternativeId ?? "" }),
-    enabled: plan.chosenAlternativeId !== null,
+    ...staffing.transferPlan.moves.queryOptions({ planId, alternativeId: alternativeId ?? "" }),
+    enabled: alternativeId !== null,
   });
+  if (alternativeId === null) return <Decision {...props} moves={noMoves} />;
+  return moves ? <Decision {...props} moves={moves} /> : <LoadingState rows={8} />;
+}
+
+const noMoves: readonly PlanMove[] = [];
+
+/** Everything that a decision rests on: the moves with their answers, the effect, and what happened so far. */
+function Decision({ plan, facts, names, answers, moves }: DecidingProps & { readonly moves: readonly PlanMove[] }) {
+  const words = useTexts(decisionTexts);
   const check = usePlanCheck(moves, facts, plan.settings.transfer);
   const print = usePrinting(plan.id);
   const hasNotices = findNoticeRefusals(plan).length === 0;
@@ -49,7 +58,7 @@ export function Deciding({ plan, facts, names, answers }: DecidingProps) {
             {hasNotices && <PrintAll busy={print.isPending} onPrint={() => print.mutate(undefined)} />}
           </div>
           <AnswersTable
-            moves={plan.chosenAlternativeId === null ? [] : moves}
+            moves={moves}
             answers={answers}
             facts={facts}
             names={names}
