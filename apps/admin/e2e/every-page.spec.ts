@@ -23,7 +23,7 @@ async function visit(page: Page, { path, ready }: PageOfRole): Promise<void> {
 }
 
 describe.each(eachAppearance)("$appearance $language", (look) => {
-  describe.each(Object.entries(pagesOf))("%s", (login, pages) => {
+  describe.each(Object.entries(pagesOf))("%s", { timeout: 900_000 }, (login, pages) => {
     it("sees each page well on a desk and on a phone", async () => {
       const { password } = product.account(login);
       for (const viewport of [desktop, phone]) {
