@@ -24,16 +24,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
+      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], retry: 1, testTimeout: 120_000, hookTimeout: 300_000 } },
       {
         test: {
           ...node,
           name: "browser",
           include: ["apps/admin/e2e/**/*.spec.ts"],
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
-          testTimeout: 180_000,
+          testTimeout: 600_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what is broken fails twice.
+          retry: 1,
         },
       },
       {
