@@ -24,7 +24,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], retry: 1, testTimeout: 120_000, hookTimeout: 300_000 } },
+      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
       {
         test: {
           ...node,
@@ -34,8 +34,6 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 300_000,
           fileParallelism: false,
-          // A browser on a busy machine may miss a moment; what is broken fails twice.
-          retry: 1,
         },
       },
       {
