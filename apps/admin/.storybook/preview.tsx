@@ -1,5 +1,9 @@
 import { appearances, Frame, languages } from "@qitong/ui";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
+
+// what was not found, without the whole page it was not found on: a failure is read in a terminal
+configure({ getElementError: (message) => new Error(message ?? "not found") });
 
 const preview: Preview = {
   globalTypes: {

@@ -32,7 +32,7 @@ type Story = StoryObj<typeof meta>;
 export const District: Story = {
   play: async ({ canvas }) => {
     // one sentence for each indicator that fell by counting alone
-    const sentences = await canvas.findAllByText(/其中仅因合并计为一校 0|comes only from counting/);
+    const sentences = await canvas.findAllByText(/仅因合并计为一校就降低 0|counting several campuses as one takes off/);
     if (sentences.length < 2) throw new Error(`the trap is said ${sentences.length} times`);
   },
 };
