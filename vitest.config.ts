@@ -33,7 +33,7 @@ export default defineConfig({
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
           testTimeout: 600_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2, // each has a product and a browser of its own
         },
       },
       {

@@ -68,7 +68,7 @@ const starters = [
     target: 'usr/sbin/mariadbd',
     extraArguments: '--basedir="$here/usr" --lc-messages-dir="$here/usr/share/mysql" --character-sets-dir="$here/usr/share/mysql/charsets"',
   },
-  { name: 'chromium', target: 'usr/lib/chromium/chromium', extraArguments: '' },
+  { name: 'chromium-headless-shell', target: 'usr/lib/chromium/chromium-headless-shell', extraArguments: '' },
 ];
 
 /** @param {string} debian */

@@ -25,15 +25,15 @@ const nowhere = () => ({ searchPath: [path.join(folder, 'path')], debian: path.j
 
 describe('What the machine must have', () => {
   it('is found on the path first and among the unpacked packages next', () => {
-    writeProgram('debian/bin/chromium', '#!/bin/sh\n');
-    expect(findChromium(nowhere())).toBe(path.join(folder, 'debian/bin/chromium'));
-    writeProgram('path/chromium', '#!/bin/sh\n');
-    expect(findChromium(nowhere())).toBe(path.join(folder, 'path/chromium'));
+    writeProgram('debian/bin/chromium-headless-shell', '#!/bin/sh\n');
+    expect(findChromium(nowhere())).toBe(path.join(folder, 'debian/bin/chromium-headless-shell'));
+    writeProgram('path/chromium-headless-shell', '#!/bin/sh\n');
+    expect(findChromium(nowhere())).toBe(path.join(folder, 'path/chromium-headless-shell'));
   });
 
   it('is not a file that cannot be run', () => {
-    writeProgram('path/chromium', '#!/bin/sh\n');
-    chmodSync(path.join(folder, 'path/chromium'), 0o644);
+    writeProgram('path/chromium-headless-shell', '#!/bin/sh\n');
+    chmodSync(path.join(folder, 'path/chromium-headless-shell'), 0o644);
     expect(findChromium(nowhere())).toBeUndefined();
   });
 
@@ -47,16 +47,16 @@ describe('What the machine must have', () => {
 
   it('is asked for in one line when apt is not there to get it', async () => {
     await expect(ensureParts(['mariadb', 'chromium'], { where: nowhere() })).rejects.toThrow(
-      /缺少数据库 MariaDB、浏览器 Chromium：.*apt-get install mariadb-server-core chromium.*DATABASE_URL/,
+      /缺少数据库 MariaDB、浏览器 Chromium：.*apt-get install mariadb-server-core chromium-headless-shell.*DATABASE_URL/,
     );
   });
 
   it('does not offer a server of one’s own in place of a browser', async () => {
-    await expect(ensureParts(['chromium'], { where: nowhere() })).rejects.toThrow(/^(?!.*DATABASE_URL)[\s\S]*apt-get install chromium/);
+    await expect(ensureParts(['chromium'], { where: nowhere() })).rejects.toThrow(/^(?!.*DATABASE_URL)[\s\S]*apt-get install chromium-headless-shell/);
   });
 
   it('is not fetched again when it is there', async () => {
-    writeProgram('path/chromium', '#!/bin/sh\n');
+    writeProgram('path/chromium-headless-shell', '#!/bin/sh\n');
     await expect(ensureParts(['chromium'], { where: nowhere() })).resolves.toBe(false);
   });
 });

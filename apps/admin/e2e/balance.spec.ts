@@ -1,36 +1,21 @@
 /** One road over the balance board and the home page, as an official and a principal walk it. */
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser, openWindow, phone, signInAs, watchErrors } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { phone, watchErrors } from "./browser";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-let window: BrowserContext;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(() => window.close());
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = useStage();
 
 async function openHome(login: string, viewport?: typeof phone): Promise<Page> {
-  window = await openWindow(browser, { baseURL: product.url, ...(viewport ? { viewport } : {}) });
-  const page = await window.newPage();
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
+  const page = await stage.enter(login, "", viewport ? { viewport } : {});
   await page.getByRole("heading", { name: "今日待办" }).waitFor();
   return page;
 }
 
 async function openBoard(login: string, viewport?: typeof phone): Promise<Page> {
-  const page = await openHome(login, viewport);
-  await page.goto(`${new URL(page.url()).pathname}/balance`);
+  const page = await stage.enter(login, "/balance", viewport ? { viewport } : {});
   await page.getByRole("heading", { name: "优质均衡" }).waitFor();
   return page;
 }

@@ -1,33 +1,11 @@
 /** A file of teachers on its way into the register: read, matched, checked row by row, written once, and not twice. */
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { checkAccessibility, openBrowser, openWindow, phone, signInAs } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { checkAccessibility, phone } from "./browser";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-let window: BrowserContext;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(() => window.close());
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-
-async function open(path: string, viewport?: { readonly width: number; readonly height: number }): Promise<Page> {
-  window = await openWindow(browser, { baseURL: product.url, ...(viewport ? { viewport } : {}) });
-  const page = await window.newPage();
-  await signInAs(page, "officer", product.account("officer").password);
-  await page.goto("/");
-  await page.waitForURL(/\/d-[0-9A-Z]{26}$/);
-  await page.goto(`${new URL(page.url()).pathname}${path}`);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const stage = useStage();
 
 const title = "新华区教师名册,,,,,\n,,,,,\n";
 const header = "工号,姓名,任教学校编号,学历,学科,到校时间\n";
@@ -41,7 +19,7 @@ async function pick(page: Page, content: string): Promise<void> {
 }
 
 test("an official imports a file: nothing is written before the check, rejected rows come back, the same file changes nothing", async () => {
-  const page = await open("/imports");
+  const page = await stage.enter("officer", "/imports");
   await page.getByRole("button", { name: "导入文件" }).first().click();
   await pick(page, title + header + good + bad);
   expect(await page.getByLabel("表头在第几行").inputValue()).toBe("3");
@@ -80,7 +58,7 @@ test("an official imports a file: nothing is written before the check, rejected 
 });
 
 test("a file that is none is refused with the reason, and the four steps fit a phone", async () => {
-  const page = await open("/imports/new", phone);
+  const page = await stage.enter("officer", "/imports/new", { viewport: phone });
   await page.locator("input[type=file]").setInputFiles({ name: "旧表.csv", mimeType: "text/csv", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });
   await page.getByText("这是旧版 .xls 文件，请在 Excel 中另存为 .xlsx").waitFor();
   await pick(page, header + good);

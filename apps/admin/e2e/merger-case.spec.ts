@@ -1,33 +1,10 @@
 /** Two schools on their way to one legal entity: refused with every reason, then opened, dated and in effect. */
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { checkAccessibility, eachAppearance, openBrowser, openWindow, signInAs, watchErrors, type Look } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { checkAccessibility } from "./browser";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-let window: BrowserContext;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(() => window.close());
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-
-/** Signs in and opens a page of the person's own scope. */
-async function open(login: string, path: string, look?: Look): Promise<Page> {
-  window = await openWindow(browser, { baseURL: product.url, ...(look ? { look } : {}) });
-  const page = await window.newPage();
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
-  await page.waitForURL(/\/[dec]-[0-9A-Z]{26}$/);
-  await page.goto(`${new URL(page.url()).pathname}${path}`);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const stage = useStage();
 
 const paper = (name: string, content = "%PDF-1.7 测试材料") => ({ name, mimeType: "application/pdf", buffer: Buffer.from(content) });
 const drawer = (page: Page) => page.getByRole("dialog");
@@ -56,7 +33,7 @@ async function record(page: Page, step: string, file = paper(`${step}.pdf`)): Pr
 }
 
 test("an official opens a merger: a wrong code and a school in another case are refused, with every reason", async () => {
-  const page = await open("officer", "/mergers");
+  const page = await stage.enter("officer", "/mergers");
   await page.getByRole("button", { name: "发起合并" }).click();
   await choose(page, /^吸收方（/, "西苑小学");
   await choose(page, /^被吸收方（/, "市庄路小学");
@@ -96,7 +73,7 @@ test("an official opens a merger: a wrong code and a school in another case are 
 });
 
 test("a merger in its time for claims is dated no earlier than 90 days after the first announcement, and takes effect on its day", async () => {
-  const page = await open("officer", "/mergers");
+  const page = await stage.enter("officer", "/mergers");
   await page.getByRole("link", { name: "机场路小学 ← 市庄路小学" }).click();
   await page.getByRole("heading", { name: "机场路小学 ← 市庄路小学" }).waitFor();
   await setDate(page, "schedule-effectiveOn", "2027-01-16");
@@ -125,22 +102,9 @@ test("a merger in its time for claims is dated no earlier than 90 days after the
 });
 
 test("a principal sees the case of the own school, and changes nothing", async () => {
-  const page = await open("principal", "/mergers");
+  const page = await stage.enter("principal", "/mergers");
   await page.getByRole("link", { name: "宁安路小学 ← 新华路小学" }).click();
   await page.getByRole("heading", { name: "办理清单" }).waitFor();
   expect(await page.getByRole("button", { name: /登记“/ }).count()).toBe(0);
   expect(await page.getByRole("button", { name: "撤销最近一步" }).count()).toBe(0);
-});
-
-test.each(eachAppearance)("the pages of a case and of a campus are accessible in $appearance and $language", async (look) => {
-  const page = await open("officer", "/mergers", look);
-  const errors = watchErrors(page);
-  await page.getByRole("link", { name: "宁安路小学 ← 新华路小学" }).click();
-  await page.locator("h4").first().waitFor();
-  await checkAccessibility(page);
-  await page.goto(page.url().replace(/\/mergers\/.*/, `/schools?q=${encodeURIComponent("新华路校区")}`));
-  await page.getByRole("link", { name: "宁安路小学新华路校区" }).click();
-  await page.locator("main h2").first().waitFor();
-  await checkAccessibility(page);
-  expect(errors).toEqual([]);
 });

@@ -1,35 +1,10 @@
 /** The frame of every page: the door, the way back, the scope in the address, keyboard, language, phone, demo clock. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser, openWindow, phone, signInAs } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { phone } from "./browser";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-let window: BrowserContext;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(() => window.close());
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-
-async function openPage(viewport?: typeof phone): Promise<Page> {
-  window = await openWindow(browser, { baseURL: product.url, ...(viewport ? { viewport } : {}) });
-  return window.newPage();
-}
-
-async function openHome(login: string, viewport?: typeof phone): Promise<Page> {
-  const page = await openPage(viewport);
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
-  await page.waitForURL((url) => !["/", "/sign-in"].includes(url.pathname));
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const stage = useStage();
 
 async function fillIn(page: Page, login: string, password: string): Promise<void> {
   await page.getByLabel("账号").fill(login);
@@ -42,25 +17,25 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 test("a wrong password is told, the right one opens the door", async () => {
-  const page = await openPage();
+  const page = await stage.openPage();
   await page.goto("/");
   await fillIn(page, "officer", "wrong");
   await page.getByRole("alert").getByText("账号或密码不正确").waitFor();
-  await fillIn(page, "officer", product.account("officer").password);
+  await fillIn(page, "officer", stage.product.account("officer").password);
   await expect.poll(() => pathOf(page), patience).toMatch(/^\/d-[0-9A-Z]{26}$/);
 });
 
 test("a session that ended leads to sign-in, and sign-in back to the same address", async () => {
-  const page = await openHome("officer");
-  await window.clearCookies();
+  const page = await stage.enter("officer");
+  await page.context().clearCookies();
   await page.getByRole("navigation").getByRole("link", { name: "教职工" }).click();
   await page.getByLabel("密码", { exact: true }).waitFor();
-  await fillIn(page, "officer", product.account("officer").password);
+  await fillIn(page, "officer", stage.product.account("officer").password);
   await expect.poll(() => pathOf(page), patience).toMatch(/^\/d-[0-9A-Z]{26}\/staff$/);
 });
 
 test("the scope is switched by keyboard and pinyin, and the page stays", async () => {
-  const page = await openHome("officer");
+  const page = await stage.enter("officer");
   await page.goto(`${pathOf(page)}/staff`);
   const switcher = page.getByRole("combobox", { name: "管理范围" });
   await switcher.focus();
@@ -74,13 +49,13 @@ test("the scope is switched by keyboard and pinyin, and the page stays", async (
 });
 
 test("an address of a foreign scope is as one that does not exist", async () => {
-  const page = await openHome("principal");
+  const page = await stage.enter("principal");
   await page.goto("/d-01ARZ3NDEKTSV4RRFFQ69G5FAV/staff");
   await expect.poll(() => page.locator("main h1").allTextContents(), patience).toEqual(["没有这一页"]);
 });
 
 test("the first tab stop skips the menu", async () => {
-  const page = await openHome("officer");
+  const page = await stage.enter("officer");
   await page.goto(pathOf(page));
   await page.locator("main h1").waitFor();
   await page.keyboard.press("Tab");
@@ -89,7 +64,7 @@ test("the first tab stop skips the menu", async () => {
 });
 
 test("language and appearance last over a reload", async () => {
-  const page = await openHome("officer");
+  const page = await stage.enter("officer");
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: /Appearance/ }).click();
   await page.getByRole("menuitem", { name: "Dark" }).click();
@@ -100,7 +75,7 @@ test("language and appearance last over a reload", async () => {
 });
 
 test("on a phone the pages are under the thumb", async () => {
-  const page = await openHome("officer", phone);
+  const page = await stage.enter("officer", "", { viewport: phone });
   const bar = page.getByRole("navigation", { name: "主菜单" });
   await bar.getByRole("button", { name: "更多" }).click();
   await page.getByRole("dialog").getByRole("link", { name: "教职工" }).click();
@@ -109,7 +84,7 @@ test("on a phone the pages are under the thumb", async () => {
 });
 
 test("the demo's day moves forward, and every page knows it", async () => {
-  const page = await openHome("officer");
+  const page = await stage.enter("officer");
   const clock = page.getByRole("button", { name: /演示日期/ });
   const day = await clock.locator("time").getAttribute("datetime");
   await clock.click();
@@ -119,7 +94,7 @@ test("the demo's day moves forward, and every page knows it", async () => {
 });
 
 test("signing out closes the door behind", async () => {
-  const page = await openHome("officer");
+  const page = await stage.enter("officer");
   const home = pathOf(page);
   await page.getByRole("button", { name: /账号：/ }).click();
   await page.getByRole("menuitem", { name: "退出登录" }).click();

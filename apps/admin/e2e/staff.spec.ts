@@ -1,45 +1,21 @@
 /** A principal's two campuses, a look at a number that leaves its trace, a figure, and an account that is closed. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openWindow, phone, signInAs } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { phone } from "./browser";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-const windows: BrowserContext[] = [];
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(windows.splice(0).map((window) => window.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = useStage();
 
-async function enter(login: string, path: string, viewport?: typeof phone): Promise<Page> {
-  const window = await openWindow(browser, { baseURL: product.url, ...(viewport ? { viewport } : {}) });
-  windows.push(window);
-  const page = await window.newPage();
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
-  await page.waitForURL((url) => url.pathname !== "/" && url.pathname !== "/sign-in");
-  const scope = new URL(page.url()).pathname.split("/")[1] ?? "";
-  await page.goto(path.replace("$scope", scope));
-  return page;
-}
-
-/** "… 在岗 115 人" in the head of the list. */
+/** "… 在岗 1,150 人" in the head of the list. */
 async function countInPost(page: Page): Promise<number> {
-  const head = page.getByText(/在岗 \d+ 人/);
+  const head = page.getByText(/在岗 [\d,]+ 人/);
   await head.waitFor();
-  return Number(/在岗 (\d+) 人/.exec(await head.innerText())?.[1]);
+  return Number(/在岗 ([\d,]+) 人/.exec(await head.innerText())?.[1]?.replaceAll(",", ""));
 }
 
 describe("the principal of a merged school", () => {
   it("switches between both campuses and one, by the control and by the address, and the lists match", async () => {
-    const page = await enter("principal", "/$scope/staff");
+    const page = await stage.enter("principal", "/staff");
     const both = await countInPost(page);
     const campuses: number[] = [];
     for (const name of ["宁安路小学", "宁安路小学新华路校区"]) {
@@ -55,13 +31,13 @@ describe("the principal of a merged school", () => {
   });
 
   it("finds a colleague by pinyin, and sees no other school by its address", async () => {
-    const page = await enter("principal", "/$scope/staff");
+    const page = await stage.enter("principal", "/staff");
     await countInPost(page);
     await page.getByRole("searchbox", { name: /拼音/ }).fill("wanmin");
     await page.getByRole("link", { name: "万敏" }).click();
     await page.getByRole("heading", { name: "任教经历" }).waitFor();
     expect(await page.locator("main").innerText()).toMatch(/\*{14}\w{4}/);
-    const officer = await enter("officer", "/$scope/staff");
+    const officer = await stage.enter("officer", "/staff");
     await countInPost(officer);
     await page.goto(new URL(officer.url()).pathname);
     await page.getByRole("heading", { name: "没有这一页" }).waitFor();
@@ -70,7 +46,7 @@ describe("the principal of a merged school", () => {
 
 describe("a look at an identity number", () => {
   it("needs a reason, and the auditor finds who looked at whom, and why", async () => {
-    const page = await enter("officer", "/$scope/staff?q=wanmin");
+    const page = await stage.enter("officer", "/staff?q=wanmin");
     // a district has more than one of a name; any of them will do
     await page.getByRole("link", { name: "万敏" }).first().click();
     await page.getByRole("button", { name: /查看身份证号/ }).click();
@@ -79,7 +55,7 @@ describe("a look at an identity number", () => {
     await page.getByLabel("查看事由").fill("核对编制台账");
     await act.click();
     await page.getByText(/^\d{17}[\dX]$/).waitFor();
-    const audit = await enter("auditor", "/$scope/audit");
+    const audit = await stage.enter("auditor", "/audit");
     const row = audit.getByRole("row").filter({ hasText: "查看完整证件号" });
     await row.first().waitFor();
     expect(await row.first().innerText()).toMatch(/万敏[\s\S]*核对编制台账/);
@@ -89,7 +65,7 @@ describe("a look at an identity number", () => {
 
 describe("a district figure", () => {
   it("is changed by the officer, says by whom, and refuses a ceiling below the floor before it is sent", async () => {
-    const page = await enter("officer", "/$scope/settings");
+    const page = await stage.enter("officer", "/settings");
     await page.getByRole("button", { name: "调整：同校连续任教满几年应交流" }).click();
     await page.getByRole("spinbutton").fill("9");
     await page.getByRole("button", { name: "保存" }).click();
@@ -103,9 +79,9 @@ describe("a district figure", () => {
 
 describe("a teacher", () => {
   it("sees the own posts on a phone, and is signed out as soon as the account is disabled", async () => {
-    const teacher = await enter("teacher", "/me", phone);
+    const teacher = await stage.enter("teacher", "", { viewport: phone });
     await teacher.getByRole("heading", { name: "我的任教校区" }).waitFor();
-    const admin = await enter("admin", "/$scope/accounts");
+    const admin = await stage.enter("admin", "/accounts");
     await admin.getByRole("button", { name: "查看万敏的账号" }).click();
     await admin.getByRole("button", { name: "停用", exact: true }).click();
     await admin.getByLabel("停用原因").fill("调离本区");
@@ -113,7 +89,7 @@ describe("a teacher", () => {
     await admin.getByText(/已停用，结束了 1 个会话/).waitFor();
     await teacher.reload();
     await teacher.waitForURL(/\/sign-in/);
-    const again = await teacher.request.post("/auth/sign-in", { data: { login: "teacher", password: product.account("teacher").password } });
+    const again = await teacher.request.post("/auth/sign-in", { data: { login: "teacher", password: stage.product.account("teacher").password } });
     expect(again.status()).toBe(401);
   });
 });

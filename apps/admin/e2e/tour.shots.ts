@@ -1,35 +1,18 @@
 /** The pictures of the README, taken from the product itself: `npm run screenshots`. */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
-import { openBrowser, openWindow, phone, signInAs, type Look } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { beforeAll, test } from "vitest";
+import { phone, type Look } from "./browser";
+import { useStage } from "./stage";
 
 const folder = fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
 const wide = { width: 1280, height: 800 };
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  await mkdir(folder, { recursive: true });
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = useStage();
+beforeAll(() => mkdir(folder, { recursive: true }));
 
-async function open(login: string, path: string, viewport = wide, look?: Look): Promise<Page> {
-  const window = await openWindow(browser, { baseURL: product.url, viewport, ...(look ? { look } : {}) });
-  const page = await window.newPage();
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
-  await page.waitForURL((url) => url.pathname !== "/" && url.pathname !== "/sign-in");
-  if (path !== "") await page.goto(`${new URL(page.url()).pathname}${path}`);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const open = (login: string, path: string, viewport = wide, look?: Look) => stage.enter(login, path, { viewport, ...(look ? { look } : {}) });
 
 /** When nothing loads and nothing moves any more. */
 async function shoot(page: Page, name: string): Promise<void> {

@@ -1,52 +1,15 @@
 /** A transfer plan from its first move to its day of effect, as the four people live it who take part. */
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { checkAccessibility, desktop, eachAppearance, openBrowser, openWindow, phone, signInAs, watchErrors } from "./browser";
-import { startProduct, type Product } from "./product";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { checkAccessibility, phone, watchErrors } from "./browser";
+import { createPlan, figures } from "./plan-acts";
+import { useStage } from "./stage";
 
-let product: Product;
-let browser: Browser;
-const windows: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(windows.splice(0).map((window) => window.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-
-type Look = (typeof eachAppearance)[number];
-
-/** Signs in and opens a page of the person's own scope. */
-async function open(login: string, path: string, viewport = desktop, look?: Look): Promise<Page> {
-  const window = await openWindow(browser, { baseURL: product.url, viewport, ...(look ? { look } : {}) });
-  windows.push(window);
-  const page = await window.newPage();
-  await signInAs(page, login, product.account(login).password);
-  await page.goto("/");
-  await page.waitForURL(/\/[dec]-[0-9A-Z]{26}$/);
-  await page.goto(`${new URL(page.url()).pathname}${path}`);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const stage = useStage();
 
 /** Four people in turn, on a machine that may be busy. */
 const wholeRoad = { timeout: 420_000 };
-
-const figures = (page: Page) => page.getByRole("list", { name: "方案概况" });
-
-async function createPlan(page: Page, title: string): Promise<void> {
-  await page.getByRole("button", { name: "新建方案" }).click();
-  await page.getByRole("dialog").getByLabel("方案名称").fill(title);
-  await page.getByRole("button", { name: "建立方案" }).click();
-  await page.getByRole("heading", { name: title }).waitFor();
-  await figures(page).waitFor();
-}
 
 /** So that a plan of few moves can be tried; the rules of each move stay as they are. */
 async function askForFewMoves(page: Page): Promise<void> {
@@ -83,7 +46,7 @@ async function moveByKeyboard(page: Page, toCampus: string): Promise<string> {
 }
 
 test("an official moves teachers by keyboard and by drag, and sees every refusal and the effect at once", async () => {
-  const page = await open("officer", "/transfer-plans");
+  const page = await stage.enter("officer", "/transfer-plans");
   const errors = watchErrors(page);
   await createPlan(page, "编排演示方案");
   await page.getByRole("region", { name: /^不符合规定/ }).getByText(/应不少于 \d+ 人/).waitFor();
@@ -110,7 +73,7 @@ test("an official moves teachers by keyboard and by drag, and sees every refusal
 });
 
 test("the optimiser is cancelled without a trace, then finds a plan within the rules, and says how far it is from the best", wholeRoad, async () => {
-  const page = await open("officer", "/transfer-plans");
+  const page = await stage.enter("officer", "/transfer-plans");
   await createPlan(page, "优化演示方案");
   const panel = page.getByRole("region", { name: "优化建议" });
   await panel.getByRole("button", { name: "生成建议" }).click();
@@ -134,9 +97,9 @@ test("the optimiser is cancelled without a trace, then finds a plan within the r
 });
 
 test("of two officials who move the same teacher, one is told what the other did", async () => {
-  const first = await open("officer", "/transfer-plans");
+  const first = await stage.enter("officer", "/transfer-plans");
   await createPlan(first, "两人同时编排");
-  const second = await open("officer", "/transfer-plans");
+  const second = await stage.enter("officer", "/transfer-plans");
   await second.goto(first.url());
   await figures(second).waitFor();
   for (const page of [first, second]) await showEligible(page, "西苑小学");
@@ -148,7 +111,7 @@ test("of two officials who move the same teacher, one is told what the other did
 });
 
 test("a plan is answered on a phone, approved, published and takes effect on its day, and each teacher has a notice", wholeRoad, async () => {
-  const officer = await open("officer", "/transfer-plans");
+  const officer = await stage.enter("officer", "/transfer-plans");
   await createPlan(officer, "结对校区交流方案");
   await askForFewMoves(officer);
   await showEligible(officer, "西苑小学");
@@ -158,14 +121,14 @@ test("a plan is answered on a phone, approved, published and takes effect on its
   await officer.getByRole("dialog").getByRole("button", { name: "提交征求意见" }).click();
   await officer.getByText("已答复 0 项，共 2 项").waitFor();
 
-  const releasing = await open("principal-xiyuan", "/transfer-plans", phone);
+  const releasing = await stage.enter("principal-xiyuan", "/transfer-plans", { viewport: phone });
   await releasing.getByRole("article", { name: `${name} 调离本校` }).waitFor();
   await checkAccessibility(releasing);
   await releasing.getByRole("button", { name: `不同意：${name}` }).click();
   await releasing.getByLabel("不同意的理由").fill("学期中骨干调出，无人接替");
   await releasing.getByRole("button", { name: "确认不同意" }).click();
   await releasing.getByText("理由：学期中骨干调出，无人接替").waitFor();
-  const receiving = await open("principal-xinkaixue", "/transfer-plans", phone);
+  const receiving = await stage.enter("principal-xinkaixue", "/transfer-plans", { viewport: phone });
   await receiving.getByRole("button", { name: `同意：${name}`, exact: true }).click();
   await receiving.getByText("已全部答复").waitFor();
 
@@ -176,7 +139,7 @@ test("a plan is answered on a phone, approved, published and takes effect on its
   await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
   await officer.getByRole("main").getByText("待审批").first().waitFor();
 
-  const leader = await open("leader", "/transfer-plans");
+  const leader = await stage.enter("leader", "/transfer-plans");
   await leader.getByRole("link", { name: "结对校区交流方案" }).click();
   await leader.getByRole("button", { name: "批准并公示" }).click();
   await leader.getByRole("dialog").getByText(/公示期为.*（5 个工作日/).waitFor();
@@ -202,13 +165,3 @@ async function goToDay(page: Page, day: string): Promise<void> {
   await page.getByPlaceholder("到指定日期").fill(day);
   await page.keyboard.press("Enter");
 }
-
-test.each(eachAppearance)("the editor is accessible in $appearance and $language", async (look) => {
-  const page = await open("officer", "/transfer-plans", desktop, look);
-  const errors = watchErrors(page);
-  await page.getByRole("link", { name: "优化演示方案" }).click();
-  await page.locator("#plan-check").waitFor();
-  await page.locator("figure svg").first().waitFor();
-  await checkAccessibility(page);
-  expect(errors).toEqual([]);
-});
