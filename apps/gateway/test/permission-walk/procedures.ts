@@ -137,7 +137,7 @@ const staffing: Record<string, Listed> = {
     roles: officer,
     input: ({ planId, alternativeId, personId, campusId }) => ({ planId, alternativeId, personId, toCampusId: campusId, expected: null }),
   },
-  "transferPlan.submit": { level: "district", roles: officer, input: ofPlan },
+  "transferPlan.submit": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), moves: [] }) },
   "transferPlan.forward": { level: "district", roles: officer, input: ofPlan },
   "transferPlan.recall": { level: "district", roles: officer, input: ofPlan },
   "transferPlan.withdraw": { level: "district", roles: officer, input: reasoned },

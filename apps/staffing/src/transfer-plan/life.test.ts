@@ -7,7 +7,7 @@ import { createCallerFactory } from "@qitong/service";
 import { contextOf } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { applyDuePlans } from "./apply-due";
-import { buildPlanWorld, createDraft, createSwap, effectiveOn, refusalsOf, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, effectiveOn, refusalsOf, submit, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe("a transfer plan on its way", () => {
   it("lets a no pass on to the leader only by the officer's own step, and with a reason", async () => {
     const { as, world } = planWorld;
     const { planId } = await createSwap(planWorld, "xinhualu", "xinkaixue");
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     const answer = (personId: ReturnType<typeof teacherAt>, side: "releasing" | "receiving", agrees: boolean, reason: string | null) =>
       as("principal").answer({
         planId, entityId: world.mergedEntity,
@@ -44,13 +44,13 @@ describe("a transfer plan on its way", () => {
     const plan = await createSwap(planWorld, "xiyuan", "ninganlu");
     const { planId } = plan;
     const [leaving, joining] = [teacherAt(world, "ninganlu", 0), teacherAt(world, "xiyuan", 0)];
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     const seen = await versionOf(planWorld, planId);
     await as("district-officer").recall({ planId });
     const { xiyuan, xinkaixue, ninganlu } = world.campuses;
     await as("district-officer").setMove({ ...plan, personId: leaving, toCampusId: xinkaixue.id, expected: xiyuan.id });
     await as("district-officer").setMove({ ...plan, personId: teacherAt(world, "xinkaixue", 0), toCampusId: xiyuan.id, expected: null });
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     const answerTo = (toCampusId: typeof xiyuan.id) =>
       as("principal").answer({
         planId, entityId: world.mergedEntity,
@@ -70,7 +70,7 @@ describe("a transfer plan on its way", () => {
   it("asks nobody who is not concerned: a foreign teacher in the answers is told apart from nothing", async () => {
     const { as, world } = planWorld;
     const { planId } = await createSwap(planWorld, "xinhualu", "xinkaixue");
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     const answers = [teacherAt(world, "foreign", 0), teacherAt(world, "xiyuan", 1)].map((personId) => ({
       personId, side: "releasing" as const, toCampusId: world.campuses.xinkaixue.id, agrees: true, reason: null,
     }));
@@ -85,7 +85,7 @@ describe("a transfer plan on its way", () => {
     const { planId } = await createSwap(planWorld, "xiyuan", "xinkaixue");
     // 西苑 and 新开学 have no principal in post: the officer forwards at once
     const exempt = teacherAt(world, "xinkaixue", 0);
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     await as("district-officer").forward({ planId });
     await as("district-leader").approve({ planId, version: await versionOf(planWorld, planId), reason: "" });
     await database.root.db.insert(exemption).values({ personId: exempt, kind: "pregnant", startsOn: civilDate("2027-01-05") });
@@ -110,7 +110,7 @@ describe("who may decide on a plan", () => {
     const { as, world, database } = planWorld;
     const { planId } = await createSwap(planWorld, "ninganlu", "xinhualu");
     const both = { ...world.principals["district-officer"], posts: [...world.principals["district-officer"].posts, ...world.principals["district-leader"].posts] };
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     await as("principal").answer({
       planId, entityId: world.mergedEntity,
       answers: (["ninganlu", "xinhualu"] as const).map((campus) => ({
@@ -127,7 +127,7 @@ describe("who may decide on a plan", () => {
     const { as } = planWorld;
     const { planId } = await createDraft(planWorld);
     await expect(as("foreign-officer").byId({ planId })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
-    await expect(as("foreign-officer").submit({ planId })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
+    await expect(as("foreign-officer").submit({ planId, moves: [] })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
   });
 });
 
@@ -144,7 +144,7 @@ describe("a transfer plan from draft to effect", () => {
       personId: leaving, campusId: world.campuses.ninganlu.id, kind: "class-head", startsOn: civilDate("2025-09-01"),
     });
 
-    expect(await as("district-officer").submit({ planId })).toEqual({ status: "consulting", moves: 2 });
+    expect(await submit(planWorld, planId)).toEqual({ status: "consulting", moves: 2 });
 
     const { entityId, plans } = await as("principal").consultation({ scope: { kind: "entity", id: world.mergedEntity } });
     const questions = plans.find((one) => one.id === planId)?.questions ?? [];

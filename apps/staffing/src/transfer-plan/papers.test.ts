@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTable } from "@qitong/service/workbook";
-import { buildPlanWorld, createSwap, refusalsOf, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createSwap, refusalsOf, submit, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ describe("the papers of a plan", () => {
   it("are a notice for each teacher once the plan is approved, and not before", async () => {
     const { as, world } = planWorld;
     const { planId } = await createSwap(planWorld, "xiyuan", "xinkaixue");
-    await as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     expect(await refusalsOf(as("district-officer").notices({ planId }))).toEqual([{ kind: "not-approved-yet", status: "consulting" }]);
     await as("district-officer").forward({ planId });
     await as("district-leader").approve({ planId, version: await versionOf(planWorld, planId), reason: "" });

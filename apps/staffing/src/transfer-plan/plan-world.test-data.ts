@@ -47,6 +47,14 @@ export async function createSwap(planWorld: PlanWorld, a: keyof World["campuses"
   return plan;
 }
 
+/** An official submits what is on screen. */
+export async function submit({ as }: PlanWorld, planId: TransferPlanId) {
+  const { chosenAlternativeId } = await as("district-officer").byId({ planId });
+  if (chosenAlternativeId === null) throw new Error("no alternative was chosen");
+  const moves = await as("district-officer").moves({ planId, alternativeId: chosenAlternativeId });
+  return as("district-officer").submit({ planId, moves });
+}
+
 /** What whoever decides has on screen. */
 export async function versionOf({ as }: PlanWorld, planId: TransferPlanId): Promise<number> {
   return (await as("district-leader").byId({ planId })).version;

@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { transferClaim, transferMove, transferPlan } from "@qitong/db/schema";
-import { buildPlanWorld, createDraft, createSwap, refusalsOf, teacherAt, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, refusalsOf, submit, teacherAt, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe("two officials and one teacher", () => {
       const title = `方案 ${number}`;
       plans.push({ title, planId: (await createSwap(planWorld, "xiyuan", "xinkaixue", title)).planId });
     }
-    const outcomes = await Promise.allSettled(plans.map(({ planId }) => as("district-officer").submit({ planId })));
+    const outcomes = await Promise.allSettled(plans.map(({ planId }) => submit(planWorld, planId)));
     const winners = plans.filter((_plan, index) => outcomes[index]?.status === "fulfilled");
     expect(winners).toHaveLength(1);
     const [winner] = winners;
@@ -60,14 +60,15 @@ describe("two officials and one teacher", () => {
 });
 
 describe("a submission that waits for a colleague's edit", () => {
-  it("decides on the moves as the colleague left them", async () => {
+  it("decides on the moves as the colleague left them, and says that they are others", async () => {
     const { as, db, world } = planWorld;
     const plan = await createSwap(planWorld, "xinhualu", "ninganlu");
     const personId = teacherAt(world, "xinhualu", 1);
+    const moves = await as("district-officer").moves(plan);
     let submitting: Promise<unknown> | undefined;
     await db.transaction(async (tx) => {
       await tx.select().from(transferPlan).where(eq(transferPlan.id, plan.planId)).for("update");
-      submitting = refusalsOf(as("district-officer").submit({ planId: plan.planId }));
+      submitting = refusalsOf(as("district-officer").submit({ planId: plan.planId, moves }));
       await new Promise((resolve) => setTimeout(resolve, 300));
       const stays = world.campuses.xinhualu.id;
       await tx.insert(transferMove).values({
@@ -75,7 +76,7 @@ describe("a submission that waits for a colleague's edit", () => {
         changedBy: world.principals["district-officer"].personId, changedAt: new Date(),
       });
     });
-    expect(await submitting).toMatchObject([{ kind: "same-campus", personId }]);
+    expect(await submitting).toMatchObject([{ kind: "plan-changed" }, { kind: "same-campus", personId }]);
   });
 });
 
@@ -106,14 +107,14 @@ describe("moves of a draft", () => {
     expect(compared.at(-1)?.refusals.map((refusal) => refusal.kind)).toEqual(["quota-short"]);
     expect(await as("district-officer").removeAlternative({ planId: plan.planId, alternativeId: copy.alternativeId })).toEqual({ moves: 2 });
     await as("district-officer").chooseAlternative({ planId: plan.planId, alternativeId: empty.alternativeId });
-    const kinds = (await refusalsOf(as("district-officer").submit({ planId: plan.planId }))).map((refusal) => refusal.kind);
+    const kinds = (await refusalsOf(submit(planWorld, plan.planId))).map((refusal) => refusal.kind);
     expect(kinds).toEqual(["no-moves"]);
   });
 
   it("stand still once the plan is submitted", async () => {
     const { as, world } = planWorld;
     const plan = await createSwap(planWorld, "xinhualu", "ninganlu");
-    await as("district-officer").submit({ planId: plan.planId });
+    await submit(planWorld, plan.planId);
     const late = as("district-officer").setMove({ ...plan, personId: teacherAt(world, "xiyuan", 1), toCampusId: world.campuses.ninganlu.id, expected: null });
     expect(await refusalsOf(late)).toEqual([{ kind: "status-forbids", act: "edit", status: "consulting" }]);
   });

@@ -64,7 +64,12 @@ export const transferPlanRouter = router({
     at: atPlan,
     act: setMove,
   }),
-  submit: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: submitPlan }),
+  submit: command({
+    permission: "plan.draft",
+    input: ofPlan.extend({ moves: z.array(z.object({ personId: PersonId, toCampusId: CampusId })).max(10_000) }),
+    at: atPlan,
+    act: submitPlan,
+  }),
   forward: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: forwardPlan }),
   recall: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: recallPlan }),
   withdraw: command({ permission: "plan.draft", input: withReason, at: atPlan, act: withdrawPlan }),

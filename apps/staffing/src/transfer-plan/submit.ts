@@ -1,14 +1,22 @@
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { checkNoRefusals, type PersonId, type TransferPlanId } from "@qitong/domain";
-import { findSubmitRefusals, findTransferRefusals, statusAfter, type HeldElsewhere, type PlanStatus } from "@qitong/domain/staffing";
+import {
+  findMovesChangedRefusals, findSubmitRefusals, findTransferRefusals, statusAfter, type HeldElsewhere, type PlanStatus, type SeenMove,
+} from "@qitong/domain/staffing";
 import type { Transaction } from "@qitong/db";
 import { person, transferAnswer, transferClaim, transferPlan } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
 import { loadFacts } from "./facts";
 import { listChosenMoves, lockPlan, updatePlan } from "./store";
 
+export interface Submission {
+  readonly planId: TransferPlanId;
+  /** The moves of the chosen alternative as the official saw them. */
+  readonly moves: readonly SeenMove[];
+}
+
 /** Sends the chosen alternative to the principals. From here on the plan holds its teachers. */
-export async function submitPlan(act: Act, { planId }: { readonly planId: TransferPlanId }): Promise<{ status: PlanStatus; moves: number }> {
+export async function submitPlan(act: Act, { planId, moves: seen }: Submission): Promise<{ status: PlanStatus; moves: number }> {
   const { tx } = act;
   const plan = await lockPlan(tx, planId);
   const moves = await listChosenMoves(tx, plan);
@@ -18,7 +26,10 @@ export async function submitPlan(act: Act, { planId }: { readonly planId: Transf
   const { transfer } = plan.settings;
   const facts = await loadFacts(tx, { ...plan, settings: transfer });
   const transferRefusals = findTransferRefusals(moves, facts, transfer);
-  checkNoRefusals(findSubmitRefusals(plan, { moves, transferRefusals, heldElsewhere }, act.today));
+  checkNoRefusals([
+    ...findMovesChangedRefusals(seen, moves),
+    ...findSubmitRefusals(plan, { moves, transferRefusals, heldElsewhere }, act.today),
+  ]);
   const status = statusAfter(plan.status, "submit") ?? plan.status;
   await tx.insert(transferClaim).values(personIds.map((personId) => ({ personId, planId })));
   // A returned plan asks anew: answers were given to other moves.

@@ -64,6 +64,9 @@ export interface SubmissionFacts {
   readonly heldElsewhere: readonly HeldElsewhere[];
 }
 
+/** What a person saw on screen of one move. */
+export type SeenMove = Pick<TransferMove, "personId" | "toCampusId">;
+
 export function findSubmitRefusals(plan: TransferPlan, facts: SubmissionFacts, today: CivilDate): SubmitRefusal[] {
   const status = statusRefusals(plan, "submit");
   if (plan.chosenAlternativeId === null) return [...status, { kind: "no-alternative-chosen" }, ...effectiveDateRefusals(plan, today)];
@@ -129,6 +132,13 @@ export function findForwardRefusals(plan: TransferPlan, state: AnswerState): Pla
 /** Whoever decides has seen the plan as it stands, not as it was before it was recalled and submitted again. */
 export function findPlanChangedRefusals(seenVersion: number, version: number): PlanActRefusal[] {
   return seenVersion === version ? [] : [{ kind: "plan-changed" }];
+}
+
+/** Whoever submits answers for these moves: a colleague's that came in meanwhile are to be looked at first. */
+export function findMovesChangedRefusals(seen: readonly SeenMove[], moves: readonly SeenMove[]): PlanActRefusal[] {
+  const destinationOf = new Map(moves.map((move) => [move.personId, move.toCampusId]));
+  const isSame = seen.length === moves.length && seen.every((move) => destinationOf.get(move.personId) === move.toCampusId);
+  return isSame ? [] : [{ kind: "plan-changed" }];
 }
 
 /** Whoever submitted a plan does not decide on it. */

@@ -8,7 +8,7 @@ import { answersDue, answerState } from "./transfer-plan-answers";
 import { noticePeriod } from "./transfer-plan-notice";
 import {
   actDue, findAnswerRefusals, findDecisionRefusals, findEditRefusals, findForwardRefusals, findLapseReasons, findOutlineRefusals,
-  findPlanChangedRefusals, findSubmitRefusals, findWithdrawRefusals,
+  findMovesChangedRefusals, findPlanChangedRefusals, findSubmitRefusals, findWithdrawRefusals,
 } from "./transfer-plan-rules";
 
 const officer = "officer" as PersonId;
@@ -130,6 +130,14 @@ describe("answers of the principals", () => {
     const yes = { personId: teacher, side: "releasing", toCampusId: west, agrees: true, reason: null } as const;
     expect(findAnswerRefusals(planIn("consulting"), [yes], asked, [move])).toEqual([{ kind: "question-changed", personId: teacher }]);
     expect([findPlanChangedRefusals(3, 3), findPlanChangedRefusals(3, 4)]).toEqual([[], [{ kind: "plan-changed" }]]);
+  });
+
+  it("are asked for the moves that the official saw, not for those that a colleague left behind", () => {
+    const elsewhere = { ...move, toCampusId: west };
+    expect(findMovesChangedRefusals([move], [move])).toEqual([]);
+    for (const now of [[], [elsewhere], [move, { ...elsewhere, personId: officer }]]) {
+      expect(findMovesChangedRefusals([move], now)).toEqual([{ kind: "plan-changed" }]);
+    }
   });
 
   it("are all in before the plan goes on; a no does not stop it", () => {

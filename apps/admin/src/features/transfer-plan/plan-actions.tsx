@@ -56,7 +56,10 @@ function Submit({ plan, today, acts, texts, submission }: PlanActionsProps) {
         </>
       }
       act={words.submit}
-      onConfirm={() => acts.submit.mutateAsync({ planId: plan.id })}
+      onConfirm={() => acts.submit.mutateAsync({
+          planId: plan.id,
+          moves: submission.moves.map(({ personId, toCampusId }) => ({ personId, toCampusId })),
+        })}
     />
   );
 }
