@@ -74,7 +74,7 @@ export const menu: readonly MenuEntry[] = [
   },
   {
     path: "/$scope/transfer-plans",
-    label: { zh: "交流轮岗", en: "Transfer plans" },
+    label: { zh: "交流轮岗", en: "Transfers" },
     about: { zh: "编排、优化建议、征求意见、审批与公示", en: "Draft, suggest, consult, approve and publish" },
     icon: SwapOutlined,
     group: "people",

@@ -11,7 +11,7 @@ afterAll(() => planWorld.database.drop());
 
 describe("two officials and one teacher", () => {
   it("of fifty plans with the same teachers submitted at once, one goes through and the others are told by which plan", async () => {
-    const { as, world, db } = planWorld;
+    const { world, db } = planWorld;
     const plans: { planId: Awaited<ReturnType<typeof createSwap>>["planId"]; title: string }[] = [];
     for (let number = 1; number <= 50; number += 1) {
       const title = `方案 ${number}`;

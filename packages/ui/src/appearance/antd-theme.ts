@@ -39,6 +39,13 @@ export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig 
     components: {
       Button: {
         primaryShadow: "none",
+        // antd makes a button under the pointer lighter: white words on it are no longer readable
+        colorPrimaryHover: palette.accentHover,
+        colorPrimaryActive: palette.accentHover,
+        defaultHoverColor: palette.accentText,
+        defaultHoverBorderColor: palette.accentText,
+        defaultActiveColor: palette.accentText,
+        defaultActiveBorderColor: palette.accentText,
         defaultShadow: "none",
         dangerShadow: "none",
         colorError: appearance === "dark" ? "#c4453c" : palette.bad,

@@ -34,6 +34,7 @@ describe.each(appearances)("in the %s appearance", (appearance) => {
 
   test("a button's words are readable, and a control's border is seen (3 : 1)", () => {
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.onAccent, palette.accentHover)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.accentText, palette.accentSoft)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.lineStrong, palette.surface)).toBeGreaterThanOrEqual(3);
   });

@@ -22,6 +22,7 @@ export interface Palette {
   readonly textSoft: string;
   readonly textFaint: string;
   readonly accent: string;
+  readonly accentHover: string; // under the pointer, and as pressed
   readonly accentText: string; // accent used as text
   readonly accentSoft: string;
   readonly onAccent: string;
@@ -47,6 +48,7 @@ export const palettes = {
     textSoft: "#49535f",
     textFaint: "#5c6672",
     accent: "#0f5c7a",
+    accentHover: "#0b4a63",
     accentText: "#0f5c7a",
     accentSoft: "#e2f0f5",
     onAccent: "#ffffff",
@@ -70,6 +72,7 @@ export const palettes = {
     textSoft: "#bcc6d0",
     textFaint: "#9aa6b2",
     accent: "#1d7799",
+    accentHover: "#186685",
     accentText: "#74c3de",
     accentSoft: "#12323f",
     onAccent: "#ffffff",

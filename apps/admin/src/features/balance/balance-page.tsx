@@ -1,9 +1,10 @@
 import { CivilDate, Scope, Stage } from "@qitong/domain";
 import { indicatorIds } from "@qitong/domain/quality";
 import { ErrorState, LoadingState, useLanguage } from "@qitong/ui";
-import { keepPreviousData, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { z } from "zod";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
@@ -33,7 +34,7 @@ export function BalancePage() {
   const change = (wanted: Partial<BalanceSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...wanted }), replace: true, resetScroll: false });
   const asOf = search.asOf ?? today;
-  const board = useQuery(staffing.balance.board.queryOptions({ scope, asOf }, { placeholderData: keepPreviousData }));
+  const board = useQuery(staffing.balance.board.queryOptions({ scope, asOf }, { placeholderData: keepWithinScope(scope) }));
   const wanted = search.compareTo ?? (board.data && defaultComparison(board.data, asOf));
   const compareTo = wanted === noComparison ? undefined : wanted;
   const before = useQuery(staffing.balance.board.queryOptions(compareTo ? { scope, asOf: compareTo } : skipToken));

@@ -1,9 +1,10 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { campusStages } from "@qitong/domain/legal-entity";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { legalEntity } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
@@ -27,7 +28,7 @@ export function RegistryPage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
     ...legalEntity.registry.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(Scope.parse(scope)),
   });
   const all = useMemo(() => list.data && rowsOf(list.data.entities), [list.data]);
   const [pinyin, loadPinyin] = usePinyin();

@@ -1,9 +1,10 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "@qitong/domain/staffing";
 import { FilterBar, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
@@ -29,7 +30,7 @@ export function StaffPage() {
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const at = { scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) };
-  const list = useQuery({ ...staffing.staff.list.queryOptions({ ...at, limit: everyone }), placeholderData: keepPreviousData });
+  const list = useQuery({ ...staffing.staff.list.queryOptions({ ...at, limit: everyone }), placeholderData: keepWithinScope(at.scope) });
   const rows = useFilteredRows(list.data?.rows, filters);
   const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
   const { q, ...choices } = filters;
