@@ -16,5 +16,5 @@ export default defineConfig({
       },
     },
   },
-  ssr: { noExternal: [/^@qitong\//] },
+  ssr: { noExternal: [/^@qitong\//, "drizzle-orm", "zod", "@trpc/server", "hucre", "csv-parse", "ulid", "pinyin-pro"] },
 });
