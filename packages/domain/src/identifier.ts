@@ -6,6 +6,7 @@ export type Id<Name extends string> = string & { readonly __id: Name };
 export type DistrictId = Id<"district">;
 export type EntityId = Id<"entity">;
 export type CampusId = Id<"campus">;
+export type ClassId = Id<"class">;
 export type PersonId = Id<"person">;
 export type AccountId = Id<"account">;
 export type PostId = Id<"post">;
@@ -27,6 +28,7 @@ const identifier = <T extends string>() =>
 export const DistrictId = identifier<DistrictId>();
 export const EntityId = identifier<EntityId>();
 export const CampusId = identifier<CampusId>();
+export const ClassId = identifier<ClassId>();
 export const PersonId = identifier<PersonId>();
 export const AccountId = identifier<AccountId>();
 export const PostId = identifier<PostId>();

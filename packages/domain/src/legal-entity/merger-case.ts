@@ -46,6 +46,8 @@ export interface MergerCase {
   /** In the order in which they were recorded. */
   readonly steps: readonly RecordedStep[];
   readonly effectiveOn: CivilDate | null;
+  /** Who represents the merged entity, if that changes: then the change registration needs two papers more. */
+  readonly newRepresentative: string | null;
 }
 
 export function doneOn(steps: readonly RecordedStep[], step: MergerStep): CivilDate | undefined {

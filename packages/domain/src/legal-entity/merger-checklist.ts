@@ -3,6 +3,9 @@
  * Data, read by the rules, by the server and by the screen alike.
  */
 import { z } from "zod";
+import {
+  absorbingSchool, type Bilingual, bureau, liquidators, registrar, registrationDetail, registrationRule, ruralRule,
+} from "./merger-sources";
 
 export const mergerSteps = [
   "argumentation",
@@ -10,6 +13,7 @@ export const mergerSteps = [
   "hearing",
   "approval",
   "change-registration",
+  "change-decision",
   "liquidation-group",
   "creditors-told",
   "announcement-1",
@@ -17,15 +21,11 @@ export const mergerSteps = [
   "announcement-3",
   "liquidation-end",
   "deregistration",
+  "deregistration-decision",
   "certificate-handed-in",
 ] as const;
 export const MergerStep = z.enum(mergerSteps);
 export type MergerStep = z.infer<typeof MergerStep>;
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A length of time that begins the day after a step is done. */
 export interface Span {
@@ -33,6 +33,11 @@ export interface Span {
   readonly count: number;
   readonly unit: "days" | "working-days";
 }
+
+/** What a paper is, where the rule asks for more than "the papers of the step". */
+export const documentKinds = ["paper", "removal", "appointment"] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
 
 export interface ChecklistRule {
   /** decision: both schools; then one registration for each side. */
@@ -55,28 +60,14 @@ export interface ChecklistRule {
 /** The local figures of the checklist; a district may set its own. */
 export const MergerSettings = z.object({
   mergerNoticeWorkingDays: z.int().min(1).max(60).default(5),
+  /** A deadline within so many days is at risk. */
+  mergerAtRiskDays: z.int().min(0).max(60).default(7),
 });
 export type MergerSettings = z.infer<typeof MergerSettings>;
 export const defaultMergerSettings: MergerSettings = MergerSettings.parse({});
 
 /** Claims may be made for this long after the first announcement; the merger takes effect no sooner. */
 export const claimsDays = 90;
-
-const ruralRule: Bilingual = {
-  zh: "《国务院办公厅关于规范农村义务教育学校布局调整的意见》国办发〔2012〕48号（论证、公示、听证、报批程序，默认参照）",
-  en: "General Office of the State Council [2012] No. 48 on closing and merging rural schools (its procedure, taken as the default)",
-};
-const registrationRule: Bilingual = {
-  zh: "《事业单位登记管理暂行条例》国务院令第411号",
-  en: "Interim Regulations on the Registration of Public Institutions, State Council Decree No. 411",
-};
-const registrationDetail: Bilingual = {
-  zh: "《事业单位登记管理暂行条例实施细则》",
-  en: "Detailed Rules for the Registration of Public Institutions",
-};
-const bureau: Bilingual = { zh: "区教育局", en: "District education bureau" };
-const absorbingSchool: Bilingual = { zh: "吸收方学校", en: "Absorbing school" };
-const liquidators: Bilingual = { zh: "被吸收方清算组", en: "Liquidation group of the absorbed school" };
 
 const announcement = (name: Bilingual, after: readonly MergerStep[]): ChecklistRule => ({
   phase: "absorbed",
@@ -144,7 +135,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "change-registration": {
       phase: "absorbing",
-      name: { zh: "变更登记", en: "Change registration" },
+      name: { zh: "申请变更登记", en: "Application for change registration" },
       doneBy: absorbingSchool,
       after: ["approval"],
       waits: null,
@@ -157,6 +148,18 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
       mark: "S",
       isNeededForEffect: false,
     },
+    "change-decision": {
+      phase: "absorbing",
+      name: { zh: "准予变更登记", en: "Decision on the change registration" },
+      doneBy: registrar,
+      after: ["change-registration"],
+      waits: null,
+      due: { from: "change-registration", count: 30, unit: "working-days" },
+      documents: { zh: "准予变更登记的决定、新的事业单位法人证书", en: "The decision and the new certificate" },
+      source: registrationRule,
+      mark: "S",
+      isNeededForEffect: false,
+    },
     "liquidation-group": {
       phase: "absorbed",
       name: { zh: "成立清算组", en: "Liquidation group formed" },
@@ -164,7 +167,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
       after: ["approval"],
       waits: null,
       due: null,
-      documents: { zh: "成立清算组的文件", en: "Document that forms the group" },
+      documents: { zh: "成立清算组的文件（清算期间不开展清算以外的活动）", en: "Document that forms the group (until the end nothing but the liquidation is done)" },
       source: registrationDetail,
       mark: "S",
       isNeededForEffect: true,
@@ -198,7 +201,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     deregistration: {
       phase: "absorbed",
-      name: { zh: "申请注销登记", en: "Deregistration" },
+      name: { zh: "申请注销登记", en: "Application for deregistration" },
       doneBy: liquidators,
       after: ["liquidation-end"],
       waits: null,
@@ -208,11 +211,24 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
       mark: "S",
       isNeededForEffect: false,
     },
+    "deregistration-decision": {
+      phase: "absorbed",
+      name: { zh: "准予注销登记", en: "Decision on the deregistration" },
+      doneBy: registrar,
+      after: ["deregistration"],
+      waits: null,
+      // No time for this decision was found in a source; none is invented.
+      due: null,
+      documents: { zh: "准予注销登记的决定", en: "The decision" },
+      source: registrationDetail,
+      mark: "S",
+      isNeededForEffect: false,
+    },
     "certificate-handed-in": {
       phase: "absorbed",
       name: { zh: "缴回证书和印章", en: "Certificate and seal handed in" },
       doneBy: liquidators,
-      after: ["deregistration"],
+      after: ["deregistration-decision"],
       waits: null,
       due: null,
       documents: { zh: "证书、印章收缴凭证", en: "Receipt for the certificate and the seal" },

@@ -14,8 +14,10 @@ const days = {
   "announcement-2": "2026-04-23",
   "announcement-3": "2026-04-30",
   "change-registration": "2026-05-06",
+  "change-decision": "2026-05-20",
   "liquidation-end": "2026-07-20",
   deregistration: "2026-07-30",
+  "deregistration-decision": "2026-07-31",
   "certificate-handed-in": "2026-07-31",
 } as const satisfies Record<MergerStep, string>;
 
@@ -27,7 +29,7 @@ export const journey: readonly RecordedStep[] = Object.entries(days).map(([step,
 /** The case after the steps up to and including `last`. */
 export function caseUpTo(last: MergerStep | null): MergerCase {
   const steps = journey.slice(0, journey.findIndex(({ step }) => step === last) + 1);
-  return { status: statusOfSteps(steps), steps, effectiveOn: null };
+  return { status: statusOfSteps(steps), steps, effectiveOn: null, newRepresentative: null };
 }
 
 export function scheduledCase(effectiveOn: CivilDate): MergerCase {

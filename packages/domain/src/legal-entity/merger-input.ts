@@ -2,15 +2,22 @@
 import { z } from "zod";
 import { CivilDate } from "../civil-date";
 import { EntityId, MergerCaseId } from "../identifier";
-import { MergerStep } from "./merger-checklist";
+import { DocumentKind, MergerStep } from "./merger-checklist";
+import { ConflictAnswer } from "./merger-conflict-answer";
 import { SchoolName } from "./school-name";
 
 const note = z.string().trim().max(1000);
 export const MergerDocumentUpload = z.object({
   name: z.string().trim().min(1).max(200),
   contentBase64: z.base64().max(14_000_000),
+  kind: DocumentKind.default("paper"),
 });
-export type MergerDocumentUpload = z.infer<typeof MergerDocumentUpload>;
+export type MergerDocumentUpload = z.output<typeof MergerDocumentUpload>;
+
+export const RepresentativeName = z
+  .string()
+  .transform((text) => text.normalize("NFKC").trim())
+  .pipe(z.string().min(2, { error: "person-name" }).max(60, { error: "person-name" }));
 
 export const MergerOpening = z.object({
   absorbingEntityId: EntityId,
@@ -21,6 +28,7 @@ export const MergerOpening = z.object({
   /** The names after the merger; null keeps the present ones. */
   newEntityName: SchoolName.nullable(),
   newAbsorbedCampusName: SchoolName.nullable(),
+  newRepresentative: RepresentativeName.nullable(),
   note: note.nullable(),
 });
 export type MergerOpening = z.infer<typeof MergerOpening>;
@@ -35,9 +43,20 @@ export const MergerStepRecord = z.object({
   decreeNumber: z.string().max(60).nullable(),
   documents: z.array(MergerDocumentUpload).max(10),
 });
-export type MergerStepRecord = z.infer<typeof MergerStepRecord>;
+export type MergerStepRecord = z.output<typeof MergerStepRecord>;
 
 /** `version` is the one that the official has on screen: a decision is made on what was seen. */
 export const MergerCaseVersion = z.object({ caseId: MergerCaseId, version: z.int().min(1) });
+/** Null: the legal representative stays. */
+export const MergerRepresentative = MergerCaseVersion.extend({ newRepresentative: RepresentativeName.nullable() });
 export const MergerSchedule = MergerCaseVersion.extend({ effectiveOn: CivilDate });
 export const MergerWithdrawal = MergerCaseVersion.extend({ reason: z.string().trim().min(1).max(1000) });
+
+/** Answers to conflicts of the rehearsal, each by its conflict's key. */
+export const MergerAnswers = MergerCaseVersion.extend({
+  answers: z
+    .array(z.object({ key: z.string().min(1).max(80), answer: ConflictAnswer }))
+    .min(1)
+    .max(2000),
+});
+export type MergerAnswers = z.infer<typeof MergerAnswers>;

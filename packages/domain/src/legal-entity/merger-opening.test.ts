@@ -34,6 +34,7 @@ const opening: MergerOpening = {
   absorbedCreditCode: xinkai.creditCode ?? "",
   newEntityName: null,
   newAbsorbedCampusName: "西苑小学新开校区",
+  newRepresentative: null,
   note: null,
 };
 const refusalsOf = (more: Partial<MergerOpening>, changed: Partial<MergerFacts> = {}) =>

@@ -3,7 +3,7 @@ import { addDays, civilDate } from "../civil-date";
 import { defaultMergerSettings, mergerChecklist, mergerSteps } from "./merger-checklist";
 import { caseUpTo, journey, scheduledCase } from "./merger-example.test-data";
 import type { MergerCase } from "./merger-case";
-import { findMergerStepRefusals, findMergerUndoRefusals, type StepEntry } from "./merger-step";
+import { findMergerRepresentativeRefusals, findMergerStepRefusals, findMergerUndoRefusals, type StepEntry } from "./merger-step";
 
 const d = civilDate;
 const today = d("2026-11-24");
@@ -11,7 +11,7 @@ const settings = defaultMergerSettings;
 const entry = (step: StepEntry["step"], on: string, more: Partial<StepEntry> = {}): StepEntry => ({
   step,
   doneOn: d(on),
-  documents: 1,
+  documents: ["paper"],
   decreeNumber: step === "approval" ? "新政字〔2026〕12号" : null,
   ...more,
 });
@@ -69,7 +69,7 @@ describe("a step of a merger case", () => {
   });
 
   it("needs its papers", () => {
-    expect(refusalsOf(caseUpTo(null), entry("argumentation", "2026-03-02", { documents: 0 }))).toEqual([
+    expect(refusalsOf(caseUpTo(null), entry("argumentation", "2026-03-02", { documents: [] }))).toEqual([
       { kind: "document-missing", field: "documents", step: "argumentation" },
     ]);
   });
@@ -80,7 +80,7 @@ describe("a step of a merger case", () => {
   });
 
   it("is told all that is wrong at once", () => {
-    const kinds = refusalsOf(caseUpTo(null), entry("approval", "2027-01-01", { documents: 0, decreeNumber: null }));
+    const kinds = refusalsOf(caseUpTo(null), entry("approval", "2027-01-01", { documents: [], decreeNumber: null }));
     expect(kinds.map(({ kind }) => kind)).toEqual([
       "step-out-of-order",
       "step-in-future",
@@ -101,6 +101,7 @@ describe("the waiting times", () => {
 
   it("a district may set a longer notice", () => {
     const longer = findMergerStepRefusals(caseUpTo("public-notice"), entry("hearing", "2026-03-16"), today, {
+      ...settings,
       mergerNoticeWorkingDays: 7,
     });
     expect(longer).toMatchObject([{ kind: "step-too-early", earliest: "2026-03-18" }]);
@@ -154,5 +155,30 @@ describe("taking back the last step", () => {
   it("is refused in a withdrawn case", () => {
     const merger: MergerCase = { ...caseUpTo("approval"), status: "withdrawn" };
     expect(findMergerUndoRefusals(merger, settings)).toEqual([{ kind: "case-closed", status: "withdrawn" }]);
+  });
+});
+
+describe("a change of the legal representative", () => {
+  const changing: MergerCase = { ...caseUpTo("announcement-3"), newRepresentative: "沈思颖" };
+  const application = (documents: StepEntry["documents"]) => refusalsOf(changing, entry("change-registration", "2026-05-06", { documents }));
+
+  it("needs the removal and the appointment documents with the application", () => {
+    expect(application(["paper"])).toEqual([
+      { kind: "representative-paper-missing", field: "documents", paper: "removal", name: "沈思颖" },
+      { kind: "representative-paper-missing", field: "documents", paper: "appointment", name: "沈思颖" },
+    ]);
+    expect(application(["removal", "appointment"])).toMatchObject([{ kind: "document-missing" }]);
+    expect(application(["paper", "removal", "appointment"])).toEqual([]);
+  });
+
+  it("asks nothing of other steps, nor of a case in which the representative stays", () => {
+    expect(refusalsOf(changing, entry("liquidation-end", "2026-07-20"))).toEqual([]);
+    expect(refusalsOf(caseUpTo("announcement-3"), entry("change-registration", "2026-05-06"))).toEqual([]);
+  });
+
+  it("can be said until the application is made", () => {
+    expect(findMergerRepresentativeRefusals(caseUpTo("announcement-3"))).toEqual([]);
+    expect(findMergerRepresentativeRefusals(caseUpTo("change-registration"))).toMatchObject([{ kind: "step-already-done" }]);
+    expect(findMergerRepresentativeRefusals({ ...changing, status: "withdrawn" })).toMatchObject([{ kind: "case-closed" }]);
   });
 });

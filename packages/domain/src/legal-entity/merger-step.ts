@@ -2,7 +2,7 @@
 import { addDays, type CivilDate } from "../civil-date";
 import { addWorkingDays, type HolidayBasis } from "../calendar/working-day";
 import { doneOn, type MergerCase, mergerLifecycle, type MergerStatus, isDecreeNumber, normaliseDecreeNumber, type RecordedStep } from "./merger-case";
-import { mergerChecklist, type MergerSettings, type MergerStep, type Span } from "./merger-checklist";
+import { type DocumentKind, mergerChecklist, type MergerSettings, type MergerStep, type Span } from "./merger-checklist";
 
 export interface SpanEnd {
   readonly date: CivilDate;
@@ -22,8 +22,8 @@ export interface StepEntry {
   readonly step: MergerStep;
   readonly doneOn: CivilDate;
   readonly decreeNumber: string | null;
-  /** How many papers are attached. */
-  readonly documents: number;
+  /** What the attached papers are. */
+  readonly documents: readonly DocumentKind[];
 }
 
 export type MergerStepRefusal =
@@ -45,6 +45,7 @@ export type MergerStepRefusal =
       readonly basis: HolidayBasis;
     }
   | { readonly kind: "document-missing"; readonly field: "documents"; readonly step: MergerStep }
+  | { readonly kind: "representative-paper-missing"; readonly field: "documents"; readonly paper: "removal" | "appointment"; readonly name: string }
   | { readonly kind: "decree-number-missing"; readonly field: "decreeNumber" }
   | { readonly kind: "decree-number-form"; readonly field: "decreeNumber"; readonly text: string };
 
@@ -74,6 +75,14 @@ function findDecreeRefusals(entry: StepEntry): MergerStepRefusal[] {
   return isDecreeNumber(text) ? [] : [{ kind: "decree-number-form", field: "decreeNumber", text }];
 }
 
+/** A change of the legal representative needs the removal and the appointment documents (国务院令第411号). */
+function findRepresentativeRefusals({ newRepresentative: name }: MergerCase, entry: StepEntry): MergerStepRefusal[] {
+  if (entry.step !== "change-registration" || name === null) return [];
+  return (["removal", "appointment"] as const)
+    .filter((paper) => !entry.documents.includes(paper))
+    .map((paper) => ({ kind: "representative-paper-missing", field: "documents", paper, name }));
+}
+
 /** Why the step cannot be recorded as done. */
 export function findMergerStepRefusals(
   merger: MergerCase,
@@ -87,7 +96,8 @@ export function findMergerStepRefusals(
   if (before !== undefined) refusals.push({ kind: "step-already-done", field: "step", step: entry.step, on: before });
   refusals.push(...findOrderRefusals(merger, entry, settings));
   if (entry.doneOn > today) refusals.push({ kind: "step-in-future", field: "doneOn", today });
-  if (entry.documents === 0) refusals.push({ kind: "document-missing", field: "documents", step: entry.step });
+  if (!entry.documents.includes("paper")) refusals.push({ kind: "document-missing", field: "documents", step: entry.step });
+  refusals.push(...findRepresentativeRefusals(merger, entry));
   refusals.push(...findDecreeRefusals(entry));
   return refusals;
 }
@@ -105,4 +115,16 @@ export function findMergerUndoRefusals(merger: MergerCase, settings: MergerSetti
   if (!last) return [{ kind: "no-step-to-undo" }];
   const isFixed = status === "effective" && mergerChecklist(settings)[last.step].isNeededForEffect;
   return isFixed && effectiveOn !== null ? [{ kind: "step-already-in-effect", step: last.step, effectiveOn }] : [];
+}
+
+export type MergerRepresentativeRefusal =
+  | { readonly kind: "case-closed"; readonly status: MergerStatus }
+  | { readonly kind: "step-already-done"; readonly field: "step"; readonly step: MergerStep; readonly on: CivilDate };
+
+/** Why it cannot be said any more who will represent the merged entity: the application has been made. */
+export function findMergerRepresentativeRefusals(merger: MergerCase): MergerRepresentativeRefusal[] {
+  const { status, steps } = merger;
+  if (!mergerLifecycle[status].mayRecordSteps) return [{ kind: "case-closed", status }];
+  const on = doneOn(steps, "change-registration");
+  return on === undefined ? [] : [{ kind: "step-already-done", field: "step", step: "change-registration", on }];
 }

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civilDate } from "../civil-date";
+import { addDays, civilDate } from "../civil-date";
 import type { MergerCase } from "./merger-case";
 import { defaultMergerSettings, type MergerStep } from "./merger-checklist";
-import { caseUpTo } from "./merger-example.test-data";
-import { lateSteps, mergerTimeline } from "./merger-timeline";
+import { caseUpTo, journey } from "./merger-example.test-data";
+import { findMergerStepRefusals } from "./merger-step";
+import { lateSteps, mayRecordToday, mergerTimeline, stepsAtRisk, watchDeadline } from "./merger-timeline";
 
 const d = civilDate;
 const timelineOf = (merger: MergerCase, today: string) => mergerTimeline(merger, d(today), defaultMergerSettings);
@@ -47,7 +49,7 @@ describe("the timeline of a merger case", () => {
 
   it("says when a date was computed without announced holidays", () => {
     const steps = [{ step: "approval", doneOn: d("2027-12-20") }] as const;
-    expect(stepOf({ status: "approved", steps, effectiveOn: null }, "2027-12-21", "change-registration")?.basis).toEqual({
+    expect(stepOf({ status: "approved", steps, effectiveOn: null, newRepresentative: null }, "2027-12-21", "change-registration")?.basis).toEqual({
       kind: "weekends-only",
       unannouncedYears: [2027, 2028],
     });
@@ -65,5 +67,69 @@ describe("the timeline of a merger case", () => {
       ["announcement-3", "overdue"],
     ]);
     expect(lateSteps(timeline, { ...late, status: "withdrawn" })).toEqual([]);
+  });
+});
+
+describe("a deadline is watched", () => {
+  const settings = { ...defaultMergerSettings, mergerAtRiskDays: 7 };
+  const merger = caseUpTo("liquidation-group");
+  const watchOf = (today: string, atRiskDays = 7) =>
+    mergerTimeline(merger, d(today), { ...settings, mergerAtRiskDays: atRiskDays }).find(({ step }) => step === "creditors-told")?.watch;
+
+  it("fine, at risk within the district's number of days, overdue from the day after", () => {
+    expect([watchOf("2026-04-10"), watchOf("2026-04-11"), watchOf("2026-04-18"), watchOf("2026-04-19")]).toEqual(["fine", "at-risk", "at-risk", "overdue"]);
+    expect([watchOf("2026-04-17", 0), watchOf("2026-04-18", 0)]).toEqual(["fine", "at-risk"]);
+  });
+
+  it("not at all when the step has none or is done, nor in a withdrawn case", () => {
+    expect(watchDeadline({ due: null, isDone: false }, d("2026-04-10"), 7)).toBe("none");
+    expect(watchDeadline({ due: d("2026-04-01"), isDone: true }, d("2026-04-10"), 7)).toBe("none");
+    const timeline = timelineOf(merger, "2026-04-15");
+    expect(stepsAtRisk(timeline, merger).map(({ step }) => step)).toEqual(["creditors-told"]);
+    expect(stepsAtRisk(timeline, { ...merger, status: "withdrawn" })).toEqual([]);
+  });
+
+  it("any two days on, it has never become better", () => {
+    const order = ["fine", "at-risk", "overdue"];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: -200, max: 200 }), (later, days, from) => {
+        const due = d("2026-10-01");
+        const on = (offset: number) => order.indexOf(watchDeadline({ due, isDone: false }, addDays(due, offset), days));
+        expect(on(from + later)).toBeGreaterThanOrEqual(on(from));
+      }),
+    );
+  });
+});
+
+describe("what may be recorded today", () => {
+  const offered = (merger: MergerCase, today: string) =>
+    timelineOf(merger, today).filter((entry) => mayRecordToday(entry, d(today))).map(({ step }) => step);
+
+  it("is what is open, and what is overdue with nothing missing; never a step that waits", () => {
+    expect(offered(caseUpTo(null), "2026-03-01")).toEqual(["argumentation"]);
+    expect(offered(caseUpTo("public-notice"), "2026-03-13")).toEqual([]);
+    expect(offered(caseUpTo("public-notice"), "2026-03-16")).toEqual(["hearing"]);
+    expect(offered(caseUpTo("liquidation-group"), "2026-06-30")).toEqual(["change-registration", "creditors-told", "announcement-1"]);
+  });
+
+  it("every step that is offered is accepted with its papers on that day", () => {
+    for (const { step } of [{ step: null }, ...journey]) {
+      const merger = caseUpTo(step);
+      for (const next of offered(merger, "2026-12-01")) {
+        const entry = { step: next, doneOn: d("2026-12-01"), documents: ["paper"] as const, decreeNumber: next === "approval" ? "新政字〔2026〕12号" : null };
+        expect(findMergerStepRefusals(merger, entry, d("2026-12-01"), defaultMergerSettings)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the registrations of the two sides", () => {
+  it("the registrar decides on the change within 30 working days of the application", () => {
+    // 18 in May from the 7th (Saturday the 9th is worked), 12 in June.
+    expect(stepOf(caseUpTo("change-registration"), "2026-05-07", "change-decision")?.due).toBe("2026-06-16");
+  });
+
+  it("the seal is handed in after the decision on the deregistration", () => {
+    expect(stepOf(caseUpTo("deregistration"), "2026-08-01", "certificate-handed-in")?.state).toEqual({ kind: "waiting", missing: ["deregistration-decision"] });
   });
 });

@@ -1,6 +1,6 @@
 /** What each step of a case is waiting for, when it may be done and by when: for display, and for what is late. */
 import type { HolidayBasis } from "../calendar/working-day";
-import type { CivilDate } from "../civil-date";
+import { type CivilDate, daysBetween } from "../civil-date";
 import { doneOn, type MergerCase, mergerLifecycle } from "./merger-case";
 import { type ChecklistRule, mergerChecklist, type MergerSettings, type MergerStep, mergerSteps } from "./merger-checklist";
 import { endOfSpan } from "./merger-step";
@@ -23,6 +23,27 @@ export interface TimelineStep {
   /** Whether the two days rest on announced holidays. */
   readonly basis: HolidayBasis;
   readonly state: StepState;
+  readonly watch: DeadlineWatch;
+}
+
+/** How a deadline that is not met yet stands today; "none" when the step has none, or is done. */
+export type DeadlineWatch = "none" | "fine" | "at-risk" | "overdue";
+
+export function watchDeadline(
+  step: { readonly due: CivilDate | null; readonly isDone: boolean },
+  today: CivilDate,
+  atRiskDays: number,
+): DeadlineWatch {
+  if (step.isDone || step.due === null) return "none";
+  const left = daysBetween(today, step.due);
+  if (left < 0) return "overdue";
+  return left <= atRiskDays ? "at-risk" : "fine";
+}
+
+/** Whether the step may be recorded today: nothing that it needs is missing, and no waiting time runs. */
+export function mayRecordToday({ state, earliest }: TimelineStep, today: CivilDate): boolean {
+  if (state.kind === "done" || state.kind === "waiting") return false;
+  return state.kind === "open" || (state.missing.length === 0 && earliest !== null && earliest <= today);
 }
 
 const latest = (dates: readonly CivilDate[]): CivilDate | null =>
@@ -39,7 +60,12 @@ function earliestOf(
   return latest(waitEnd === undefined ? known : [...known, waitEnd]);
 }
 
-function timelineStep(step: MergerStep, rule: ChecklistRule, merger: MergerCase, today: CivilDate): TimelineStep {
+function timelineStep(
+  step: MergerStep,
+  rule: ChecklistRule,
+  merger: MergerCase,
+  { today, atRiskDays }: { readonly today: CivilDate; readonly atRiskDays: number },
+): TimelineStep {
   const wait = rule.waits ? endOfSpan(rule.waits, merger.steps) : undefined;
   const deadline = rule.due ? endOfSpan(rule.due, merger.steps) : undefined;
   const due = deadline?.date ?? null;
@@ -48,7 +74,8 @@ function timelineStep(step: MergerStep, rule: ChecklistRule, merger: MergerCase,
   const bases = [wait?.basis, deadline?.basis];
   const basis = bases.find((found) => found?.kind === "weekends-only") ?? { kind: "announced" };
   const on = doneOn(merger.steps, step);
-  return { step, rule, earliest, due, basis, state: stateOf({ on, due, earliest, missing }, today) };
+  const watch = watchDeadline({ due, isDone: on !== undefined }, today, atRiskDays);
+  return { step, rule, earliest, due, basis, watch, state: stateOf({ on, due, earliest, missing }, today) };
 }
 
 interface StepDates {
@@ -72,7 +99,12 @@ export function mergerTimeline(
   settings: MergerSettings,
 ): readonly TimelineStep[] {
   const checklist = mergerChecklist(settings);
-  return mergerSteps.map((step) => timelineStep(step, checklist[step], merger, today));
+  return mergerSteps.map((step) => timelineStep(step, checklist[step], merger, { today, atRiskDays: settings.mergerAtRiskDays }));
+}
+
+/** Steps whose deadline is near, and that are not done; a withdrawn case owes nothing. */
+export function stepsAtRisk(timeline: readonly TimelineStep[], merger: MergerCase): readonly TimelineStep[] {
+  return mergerLifecycle[merger.status].mayRecordSteps ? timeline.filter(({ watch }) => watch === "at-risk") : [];
 }
 
 /** Steps that missed their deadline, done or not; a withdrawn case owes nothing. */

@@ -152,6 +152,13 @@ export const settingCatalogue = {
     control: number({ min: 1, max: 60, unit: label("个工作日", "working days") }),
     certainty: "district",
   },
+  mergerAtRiskDays: {
+    group: "procedure",
+    label: label("法人合并期限预警", "Warning before a deadline of a merger"),
+    about: label("法定期限前这么多天起提示“临近期限”", "From so many days before an official deadline it is shown as at risk"),
+    control: number({ min: 0, max: 60, unit: label("天", "days") }),
+    certainty: "district",
+  },
   aboveRequiredDegree: {
     group: "quality",
     label: label("高于规定学历的认定", "What counts as above the required degree"),
