@@ -6,4 +6,4 @@ import { schoolImportRouter } from "./school-import/router";
 /** 统一法人 */
 export const legalEntity = router({ registry: registryRouter, mergerCase: mergerCaseRouter, schoolImport: schoolImportRouter });
 export type Router = typeof legalEntity;
-export { applyDueMergers } from "./merger-case/apply-due";
+export { applyDueMergers, type DueMergers, type MergerPart } from "./merger-case/apply-due";

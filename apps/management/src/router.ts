@@ -7,3 +7,4 @@ import { settingRouter } from "./setting/router";
 /** 统一管理: people, posts, grants, the district's figures, and who did what */
 export const management = router({ account: accountRouter, audit: auditRouter, post: postRouter, setting: settingRouter });
 export type Router = typeof management;
+export { applyMergerToPosts } from "./merger/apply-merger";

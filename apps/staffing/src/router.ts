@@ -10,5 +10,6 @@ import { transferPlanRouter } from "./transfer-plan/router";
 export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
 
+export { applyMergerToStaff } from "./merger/apply-merger";
 export { applyDuePlans } from "./transfer-plan/apply-due";
 export { startSuggestionRunner, type SuggestionRunnerOptions } from "./suggestion/runner";

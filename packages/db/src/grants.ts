@@ -5,13 +5,19 @@
 import { createHmac } from "node:crypto";
 import type { Connection } from "mysql2/promise";
 
-type Privilege = "INSERT" | "UPDATE" | "DELETE";
+/** Where a service may change one column of a row and no other, the column is named. */
+type Privilege = "INSERT" | "UPDATE" | "DELETE" | `UPDATE (${string})`;
 const write: readonly Privilege[] = ["INSERT", "UPDATE", "DELETE"];
 const change: readonly Privilege[] = ["INSERT", "UPDATE"];
 const append: readonly Privilege[] = ["INSERT"];
 
-export const serviceNames = ["gateway", "legal-entity", "management", "staffing"] as const;
+/** `merger` is no service: the due act that spans three of them has an account of its own (decision 0008). */
+export const serviceNames = ["gateway", "legal-entity", "management", "staffing", "merger"] as const;
 export type ServiceName = (typeof serviceNames)[number];
+
+/** For the account that lets a merger take effect: a row is ended and the next one opened, nothing else. */
+const end: Privilege = "UPDATE (ends_on)";
+const endAndOpen: readonly Privilege[] = ["INSERT", end];
 
 /** Tables of packages/service, which every service writes. Keys and mappings age out; events and files never. */
 const everyService = {
@@ -48,6 +54,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     merger_step: write,
     merger_document: write,
     entity_succession: append,
+    merger_answer: change,
+    school_class: change,
+    school_class_name: change,
   },
   management: {
     ...everyService,
@@ -71,6 +80,20 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     transfer_answer: write,
     transfer_claim: write,
     suggestion_run: change,
+  },
+  merger: {
+    audit_event: append,
+    merger_case: ["UPDATE (status)", "UPDATE (applied_at)", "UPDATE (version)"],
+    legal_entity: ["UPDATE (dissolved_on)", "UPDATE (version)"],
+    legal_entity_name: endAndOpen,
+    entity_succession: append,
+    campus_affiliation: endAndOpen,
+    campus_name: endAndOpen,
+    campus_school_code: [end],
+    school_class_name: endAndOpen,
+    post: endAndOpen,
+    employment: endAndOpen,
+    assignment: [end],
   },
 };
 

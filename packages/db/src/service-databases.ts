@@ -15,6 +15,7 @@ export function openServiceDatabases(rootUrl: string, secret: string, connection
     "legal-entity": open("legal-entity"),
     management: open("management"),
     staffing: open("staffing"),
+    merger: open("merger"),
   };
   return {
     databases,

@@ -1,14 +1,25 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
-import { applyDueMergers } from "@qitong/legal-entity";
-import { applyDuePlans } from "@qitong/staffing";
+import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
+import { applyMergerToPosts } from "@qitong/management";
+import { applyDuePlans, applyMergerToStaff } from "@qitong/staffing";
+import type { Database } from "@qitong/db";
+import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
 import { forgetOutdated } from "./forget";
 
 const everyMilliseconds = 60_000;
 
+/**
+ * A merger spans the tables of three services: each writes its own part, one after the other, in one transaction on an
+ * account that may end rows and open the next ones there, and nothing else (decision 0008).
+ */
+export function performDueMergers(db: Database, clock: Clock): Promise<DueMergers> {
+  return applyDueMergers(db, clock, [applyMergerToPosts, applyMergerToStaff]);
+}
+
 /** Mergers first: a plan of the same day may move teachers between campuses that are one school from that day. */
 export async function performDueActs({ databases, clock }: Installation): Promise<void> {
-  await applyDueMergers(databases["legal-entity"].db, clock);
+  await performDueMergers(databases.merger.db, clock);
   await applyDuePlans(databases.staffing.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }

@@ -6,7 +6,7 @@ import {
 import { newId, type OpenDatabase, type ServiceName } from "@qitong/db";
 import { account, district, person, post } from "@qitong/db/schema";
 
-export type Databases = Readonly<Record<ServiceName, OpenDatabase>>;
+export type Databases = Readonly<Record<Exclude<ServiceName, "merger">, OpenDatabase>>;
 
 export const starCode = "STAR";
 

@@ -48,6 +48,10 @@ const nested: readonly Nested[] = [
   },
   { service: "legal-entity", path: "mergerCase.document", role: "district-officer", input: (own, other) => ({ caseId: own.caseId, fileId: other.fileId }) },
   {
+    service: "legal-entity", path: "mergerCase.answerConflicts", role: "district-officer",
+    input: (own, other) => ({ caseId: own.caseId, version: 1, answers: [{ key: `post:${other.postId}`, answer: { kind: "end-post" } }] }),
+  },
+  {
     service: "management", path: "post.appoint", role: "district-administrator",
     input: (own, other) => ({ ...input("management", "post.appoint", own), place: { kind: "campus", id: other.campusId } }),
   },

@@ -46,19 +46,27 @@ const legalEntity: Record<string, Listed> = {
   "mergerCase.list": { level: "campus", roles: planReaders, input: scoped },
   "mergerCase.byId": { level: "case", roles: planReaders, input: ({ caseId }) => ({ caseId }) },
   "mergerCase.document": { level: "case", roles: planReaders, input: ({ caseId, fileId }) => ({ caseId, fileId }) },
+  "mergerCase.form": { level: "case", roles: planReaders, input: ({ caseId }) => ({ caseId, form: "deregistration" }) },
+  "mergerCase.rehearsal": { level: "district", roles: planReaders, input: ({ caseId }) => ({ caseId }) },
   "mergerCase.choices": { level: "district", roles: officer, input: inDistrict },
   "mergerCase.open": {
     level: "entity",
     roles: officer,
     input: ({ entityId }) => ({
       absorbingEntityId: entityId, absorbedEntityId: entityId, absorbingCreditCode: "x", absorbedCreditCode: "y",
-      newEntityName: null, newAbsorbedCampusName: null, note: null,
+      newEntityName: null, newAbsorbedCampusName: null, newRepresentative: null, note: null,
     }),
   },
   "mergerCase.recordStep": {
     level: "case",
     roles: officer,
     input: (at) => ({ ...ofCase(at), step: "argumentation", doneOn: day, note: null, decreeNumber: null, documents: [] }),
+  },
+  "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖" }) },
+  "mergerCase.answerConflicts": {
+    level: "case",
+    roles: officer,
+    input: (at) => ({ ...ofCase(at), answers: [{ key: `post:${at.postId}`, answer: { kind: "end-post" } }] }),
   },
   "mergerCase.undoStep": { level: "case", roles: officer, input: ofCase },
   "mergerCase.schedule": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), effectiveOn: day }) },

@@ -20,7 +20,8 @@ beforeEach(async () => {
 });
 afterAll(() => its.database.drop());
 
-const apply = () => applyDueMergers(its.db, its.clock);
+/** The parts of the other services are theirs to test, and the whole is in apps/gateway/test/merger. */
+const apply = () => applyDueMergers(its.mergerDb, its.clock, []);
 const ids = () => [pair.absorbing.entityId, pair.absorbed.entityId];
 
 /** The entities of the pair on a day, each with its campuses. */
@@ -66,7 +67,7 @@ describe("a merger before its effective date", () => {
   it("changes nothing", async () => {
     await its.schedule(caseId, "2026-09-01");
     its.clock.day = civilDate("2026-08-31");
-    expect(await apply()).toEqual({ applied: [] });
+    expect(await apply()).toEqual({ applied: [], blocked: [] });
     expect(await pairOn("2026-08-31")).toEqual(twoSchools());
     await withdraw();
   });
@@ -75,14 +76,14 @@ describe("a merger before its effective date", () => {
     await its.schedule(caseId, "2026-09-01");
     await withdraw();
     its.clock.day = civilDate("2026-09-01");
-    expect(await apply()).toEqual({ applied: [] });
+    expect(await apply()).toEqual({ applied: [], blocked: [] });
   });
 });
 
 describe("a merger on its effective date", () => {
   it("makes one legal entity with two campuses; as of the day before there are two schools with their names and codes", async () => {
     await scheduleForSeptember();
-    expect(await apply()).toEqual({ applied: [caseId] });
+    expect(await apply()).toEqual({ applied: [caseId], blocked: [] });
     expect(await pairOn("2026-09-01")).toEqual(oneEntity());
     expect(await pairOn("2026-08-31")).toEqual(twoSchools());
     const scope = { kind: "entity", id: pair.absorbing.entityId } as const;
@@ -119,7 +120,7 @@ describe("a merger on its effective date", () => {
     its.clock.day = civilDate("2026-09-20");
     const [first, second] = await Promise.all([apply(), apply()]);
     expect([...first.applied, ...second.applied]).toEqual([caseId]);
-    expect(await apply()).toEqual({ applied: [] });
+    expect(await apply()).toEqual({ applied: [], blocked: [] });
     const { db } = its.database.root;
     const rows = await db.select().from(campusAffiliation).where(eq(campusAffiliation.campusId, pair.absorbed.campusId));
     expect(rows.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
@@ -161,19 +162,19 @@ describe("a merger whose process is killed half-way", () => {
   it("has changed nothing, and is applied whole by the next one", async () => {
     await scheduleForSeptember();
     const { root } = its.database;
-    const service = its.database.open("legal-entity", 1);
+    const service = its.database.open("merger", 1);
     const [[self]] = ConnectionRows.parse(await service.db.execute(sql`SELECT CONNECTION_ID() AS id`));
     const connectionId = self?.id ?? 0;
     await root.db.transaction(async (holding) => {
       // The campus's name is written last but the case itself: all before it is written when the merger waits here.
       await holding.select().from(campusName).where(eq(campusName.campusId, pair.absorbed.campusId)).for("update");
-      const [outcome] = await Promise.allSettled([applyDueMergers(service.db, its.clock), killWhenBlocked(connectionId)]);
+      const [outcome] = await Promise.allSettled([applyDueMergers(service.db, its.clock, []), killWhenBlocked(connectionId)]);
       expect(outcome).toMatchObject({ status: "rejected", reason: expect.any(AggregateError) });
     });
     expect(await pairOn("2026-09-01")).toEqual(twoSchools());
     const codes = await root.db.select().from(campusSchoolCode).where(eq(campusSchoolCode.campusId, pair.absorbed.campusId));
     expect(codes.map(({ endsOn }) => endsOn)).toEqual([null]);
-    expect(await apply()).toEqual({ applied: [caseId] });
+    expect(await apply()).toEqual({ applied: [caseId], blocked: [] });
     expect(await pairOn("2026-09-01")).toEqual(oneEntity());
   });
 

@@ -1,58 +1,79 @@
 /** On its effective date a merger is written: two schools become one legal entity, whole or not at all. */
-import type { MergerEffect } from "@qitong/domain/legal-entity";
-import type { CivilDate, MergerCaseId } from "@qitong/domain";
+import { mergerOrders, openConflicts, type MergerEffect, type MergerTakingEffect } from "@qitong/domain/legal-entity";
+import type { CivilDate, DistrictId, MergerCaseId } from "@qitong/domain";
 import type { Database, Transaction } from "@qitong/db";
 import { performByClock, type Clock, type ClockWork } from "@qitong/service";
+import { renameClasses } from "./class-store";
+import { judgeConflicts } from "./conflicts";
 import {
   dissolveEntity, insertSuccession, lockEntities, moveCampuses, renameCampus, renameEntity, retireSchoolCodes, type EntityRow,
 } from "./entity-store";
 import { effectOf, loadParties } from "./facts";
 import { findCase, getLockedCase, listDueCaseIds, updateCase, type CaseRow } from "./store";
 
-export interface AppliedMergers {
+export interface DueMergers {
   readonly applied: readonly MergerCaseId[];
+  /** Their day has come and a conflict has no answer: both schools stay as they are until it has one. */
+  readonly blocked: readonly { readonly caseId: MergerCaseId; readonly openConflicts: number }[];
 }
+
+/** A part of the effect that another service writes in its own tables, in the same transaction (decision 0008). */
+export type MergerPart = (work: ClockWork, merger: MergerTakingEffect & { readonly districtId: DistrictId }) => Promise<void>;
 
 /**
  * Applies every scheduled merger whose day has come, each in a transaction of its own: one that fails holds up no
  * other. A day that was missed is made up for, dated as decided.
  */
-export async function applyDueMergers(db: Database, clock: Clock): Promise<AppliedMergers> {
+export async function applyDueMergers(db: Database, clock: Clock, parts: readonly MergerPart[]): Promise<DueMergers> {
   const applied: MergerCaseId[] = [];
+  const blocked: { caseId: MergerCaseId; openConflicts: number }[] = [];
   const failures: unknown[] = [];
   for (const id of await listDueCaseIds(db, clock.today())) {
     try {
-      const isApplied = await performByClock(db, clock, "legal-entity.mergerCase.apply", (work) => applyMerger(work, id));
-      if (isApplied) applied.push(id);
+      const outcome = await performByClock(db, clock, "legal-entity.mergerCase.apply", (work) => applyMerger(work, id, parts));
+      if (outcome === "applied") applied.push(id);
+      else if (outcome !== "not-due") blocked.push({ caseId: id, openConflicts: outcome.openConflicts });
     } catch (error) {
       failures.push(error);
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mergers were not applied`);
-  return { applied };
+  return { applied, blocked };
 }
 
-async function applyMerger({ tx, today, now, audit }: ClockWork, id: MergerCaseId): Promise<boolean> {
+type Outcome = "applied" | "not-due" | { readonly openConflicts: number };
+
+async function applyMerger(work: ClockWork, id: MergerCaseId, parts: readonly MergerPart[]): Promise<Outcome> {
+  const { tx, today, now, audit } = work;
   const seen = await findCase(tx, id);
-  if (!seen) return false;
+  if (!seen) return "not-due";
   const entities = await lockEntities(tx, [seen.absorbingEntityId, seen.absorbedEntityId]);
   const row = await getLockedCase(tx, id);
   const { effectiveOn } = row;
   // Another process was faster, or the official moved the day.
-  if (row.status !== "scheduled" || effectiveOn === null || effectiveOn > today) return false;
+  if (row.status !== "scheduled" || effectiveOn === null || effectiveOn > today) return "not-due";
   const absorbed = entities.find((entity) => entity.id === row.absorbedEntityId);
   if (!absorbed) throw new Error(`entity ${row.absorbedEntityId} has vanished`);
 
   const effective: CaseRow = { ...row, status: "effective" };
-  const effect = effectOf(effective, await loadParties(tx, effective, today));
+  const parties = await loadParties(tx, effective, today);
+  const judged = await judgeConflicts({ db: tx, on: effectiveOn, isLocking: true }, row, parties);
+  const open = openConflicts(judged);
+  if (open.length > 0) return { openConflicts: open.length };
+
+  const effect = effectOf(effective, parties);
+  const orders = mergerOrders(judged.conflicts, judged.answers);
   await writeEffect(tx, { row, absorbed, effect, effectiveOn });
+  await renameClasses(tx, orders.renameClasses, effectiveOn);
+  const taking = { caseId: row.id, districtId: row.districtId, effectiveOn, absorbingEntityId: row.absorbingEntityId, orders };
+  for (const part of parts) await part(work, taking);
   await updateCase(tx, row, { status: "effective", appliedAt: now });
   const moves = effect.moves.map((campus) => campus.id);
   audit({
     districtId: row.districtId, subjectKind: "merger-case", subjectId: row.id,
-    detail: { ...effect, moves, effectiveOn, decreeNumber: row.decreeNumber },
+    detail: { ...effect, moves, effectiveOn, decreeNumber: row.decreeNumber, orders },
   });
-  return true;
+  return "applied";
 }
 
 interface Writing {

@@ -14,9 +14,9 @@ export async function readMergerCase({ db, today }: Asking, id: MergerCaseId) {
   const documents = await listDocuments(db, id);
   const parties = await loadParties(db, row, today);
   const [opener] = await db.select({ name: person.name }).from(person).where(eq(person.id, row.openedBy));
-  const { districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, note } = row;
+  const { districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, newRepresentative, note } = row;
   return {
-    id, districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, note,
+    id, districtId, status, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, newRepresentative, note,
     version: row.version,
     openedAt: row.openedAt,
     openedByName: opener?.name ?? null,

@@ -1,10 +1,12 @@
 /** The test world with valid codes, pairs of schools that want to merge, and the road of a case through it. */
 import { eq } from "drizzle-orm";
-import { creditCodeCheckDigit, mergerSteps, type MergerOpening, type MergerStep } from "@qitong/domain/legal-entity";
-import { civilDate, type CampusId, type CivilDate, type EntityId, type MergerCaseId } from "@qitong/domain";
+import { creditCodeCheckDigit, defaultMergerSettings, mergerChecklist, mergerSteps, type MergerOpening, type MergerStep } from "@qitong/domain/legal-entity";
+import {
+  civilDate, type AccountId, type CampusId, type CivilDate, type EntityId, type MergerCaseId, type PersonId, type Principal,
+} from "@qitong/domain";
 import { newId } from "@qitong/db";
 import {
-  campus, campusAffiliation, campusName, campusSchoolCode, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep,
+  campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import {
@@ -26,6 +28,7 @@ const days = {
   hearing: civilDate("2026-03-17"),
   approval: civilDate("2026-04-01"),
   "change-registration": civilDate("2026-05-06"),
+  "change-decision": civilDate("2026-05-20"),
   "liquidation-group": civilDate("2026-04-08"),
   "creditors-told": civilDate("2026-04-15"),
   "announcement-1": civilDate("2026-04-16"),
@@ -33,12 +36,12 @@ const days = {
   "announcement-3": civilDate("2026-04-30"),
   "liquidation-end": civilDate("2026-07-20"),
   deregistration: civilDate("2026-07-30"),
+  "deregistration-decision": civilDate("2026-07-31"),
   "certificate-handed-in": civilDate("2026-07-31"),
 } as const satisfies Record<MergerStep, CivilDate>;
 
-const neededSteps = mergerSteps
-  .slice(0, mergerSteps.indexOf("announcement-3") + 1)
-  .filter((step) => step !== "change-registration");
+const checklist = mergerChecklist(defaultMergerSettings);
+const neededSteps = mergerSteps.filter((step) => checklist[step].isNeededForEffect);
 
 export const decreeNumber = "新政字〔2026〕12号";
 
@@ -62,6 +65,7 @@ export async function buildMergerWorld() {
   const world = await buildWorld(rootDb);
   const clock = new TestClock(civilDate("2026-05-11"));
   const { db } = database.open("legal-entity");
+  const { db: mergerDb } = database.open("merger", 4);
   const as = (role: WorldRole, idempotencyKey?: string) =>
     createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock, idempotencyKey));
   const officer = () => as("district-officer").mergerCase;
@@ -85,7 +89,7 @@ export async function buildMergerWorld() {
   }
 
   return {
-    database, db, world, clock, as, officer, versionOf,
+    database, db, mergerDb, world, clock, as, officer, versionOf,
     /** Two schools of 新华区 with codes, in nobody's case. */
     async addPair(): Promise<Pair> {
       const absorbing = await addSchool(`机场路第${serial}小学`);
@@ -100,6 +104,7 @@ export async function buildMergerWorld() {
           absorbedCreditCode: absorbed.creditCode,
           newEntityName: null,
           newAbsorbedCampusName: `${absorbing.name}市庄校区`,
+          newRepresentative: null,
           note: null,
         },
       };
@@ -126,6 +131,27 @@ export async function buildMergerWorld() {
       await rootDb.insert(mergerStep).values(neededSteps.map((step) => ({ caseId, step, doneOn: days[step], recordedBy, recordedAt })));
       await rootDb.update(mergerCase).set({ status: "approved", decreeNumber }).where(eq(mergerCase.id, caseId));
       return caseId;
+    },
+    /** A principal of the entity, and what the service answers to him. */
+    async readyPrincipal(entityId: EntityId) {
+      const principal: Principal = {
+        accountId: newId<AccountId>(), personId: newId<PersonId>(), posts: [{ role: "principal", place: { kind: "entity", id: entityId } }],
+      };
+      return createCallerFactory(legalEntity)(contextOf("legal-entity", db, principal, clock));
+    },
+    async appointHead(campusId: CampusId): Promise<void> {
+      const personId = world.principals["campus-head"].personId;
+      await rootDb.insert(post).values({ id: newId(), personId, role: "campus-head", placeKind: "campus", placeId: campusId, title: "执行校长", startsOn: worldStart });
+    },
+    /** The contract of someone at a school that has nothing to do with any pair. */
+    async someoneElse() {
+      const [row] = await rootDb.select().from(employment).where(eq(employment.entityId, world.campuses.xiyuan.entityId)).limit(1);
+      if (!row) throw new Error("the world employs nobody");
+      return row;
+    },
+    async summaryOf(caseId: MergerCaseId) {
+      const all = await officer().list({ scope: { kind: "district", id: world.districts.xinhua } });
+      return all.find(({ id }) => id === caseId);
     },
     async schedule(caseId: MergerCaseId, effectiveOn: string) {
       return officer().schedule({ caseId, version: await versionOf(caseId), effectiveOn });

@@ -1,12 +1,13 @@
 import {
-  lateSteps, mergerSteps, mergerTimeline, type MergerSettings, type MergerStatus, type MergerStep,
+  lateSteps, mergerSteps, mergerTimeline, stepsAtRisk, type MergerSettings, type MergerStatus, type MergerStep,
   type TimelineStep,
 } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId, EntityId, MergerCaseId, Scope } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { findScopeChain, type Asking } from "@qitong/service";
+import { countOpenConflicts } from "./conflicts";
 import { listNames, type NameRow } from "./entity-store";
-import { asMergerCase, dayOfCase, nameOfEntity, readMergerSettings } from "./facts";
+import { asMergerCase, dayOfCase, loadParties, nameOfEntity, readMergerSettings } from "./facts";
 import { listCases, listSteps, type CaseRow, type StepRow } from "./store";
 
 export interface NextStep {
@@ -29,6 +30,10 @@ export interface CaseSummary {
   readonly nextSteps: readonly NextStep[];
   /** What has missed its deadline and is not done. */
   readonly overdueSteps: readonly MergerStep[];
+  /** What is due within the district's number of days and not done. */
+  readonly stepsAtRisk: readonly { readonly step: MergerStep; readonly due: CivilDate }[];
+  /** Conflicts that keep a dated merger from taking effect; null while it has no date. */
+  readonly openConflicts: number | null;
 }
 
 /** The merger cases that a scope sees: a district all of its own, a school those that concern it. */
@@ -39,11 +44,23 @@ export async function listMergerCases({ db, today }: Asking, scope: Scope): Prom
   const steps = await listSteps(db, cases.map(({ id }) => id));
   const names = await listNames(db, cases.flatMap((row) => [row.absorbingEntityId, row.absorbedEntityId]));
   const settings = await readSettings(db, cases);
+  const conflicts = await readOpenConflicts(db, cases, today);
   return cases.map((row) => {
     const figures = settings.get(row.districtId);
     if (!figures) throw new Error(`no settings were read for ${row.districtId}`);
-    return summarise(row, { steps: steps.filter(({ caseId }) => caseId === row.id), names, settings: figures }, today);
+    const ofCase = steps.filter(({ caseId }) => caseId === row.id);
+    return summarise(row, { steps: ofCase, names, settings: figures, openConflicts: conflicts.get(row.id) ?? null }, today);
   });
+}
+
+/** Only for cases with a date: there are few at a time, and for the others there is time. */
+async function readOpenConflicts(db: Queryable, cases: readonly CaseRow[], today: CivilDate): Promise<Map<MergerCaseId, number>> {
+  const counts = new Map<MergerCaseId, number>();
+  for (const row of cases) {
+    if (row.status !== "scheduled" || row.effectiveOn === null) continue;
+    counts.set(row.id, await countOpenConflicts(db, row, await loadParties(db, row, today), row.effectiveOn));
+  }
+  return counts;
 }
 
 async function readSettings(db: Queryable, cases: readonly CaseRow[]): Promise<Map<DistrictId, MergerSettings>> {
@@ -58,9 +75,10 @@ interface SummaryFacts {
   readonly steps: readonly StepRow[];
   readonly names: readonly NameRow[];
   readonly settings: MergerSettings;
+  readonly openConflicts: number | null;
 }
 
-function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today: CivilDate): CaseSummary {
+function summarise(row: CaseRow, { steps, names, settings, openConflicts }: SummaryFacts, today: CivilDate): CaseSummary {
   const merger = asMergerCase(row, steps);
   const timeline = mergerTimeline(merger, today, settings);
   const on = dayOfCase(row, today);
@@ -77,6 +95,8 @@ function summarise(row: CaseRow, { steps, names, settings }: SummaryFacts, today
     stepsInAll: mergerSteps.length,
     nextSteps: row.status === "withdrawn" ? [] : timeline.filter(isNext).map(({ step, earliest, due }) => ({ step, earliest, due })),
     overdueSteps: late.filter(({ state }) => state.kind === "overdue").map(({ step }) => step),
+    stepsAtRisk: stepsAtRisk(timeline, merger).flatMap(({ step, due }) => (due === null ? [] : [{ step, due }])),
+    openConflicts,
   };
 }
 

@@ -25,15 +25,15 @@ export async function openCase({ tx, principal, today, now, audit }: Act, openin
   if (absorbing.creditCode === null) await registerCreditCode(tx, absorbing, absorbingCreditCode);
   if (absorbed.creditCode === null) await registerCreditCode(tx, absorbed, absorbedCreditCode);
   const id = newId<MergerCaseId>();
-  const { absorbingEntityId, absorbedEntityId, newEntityName, newAbsorbedCampusName, note } = opening;
+  const { absorbingEntityId, absorbedEntityId, newEntityName, newAbsorbedCampusName, newRepresentative, note } = opening;
   const { districtId } = absorbing;
   await insertCase(tx, {
-    id, districtId, absorbingEntityId, absorbedEntityId, newEntityName, newAbsorbedCampusName, note,
+    id, districtId, absorbingEntityId, absorbedEntityId, newEntityName, newAbsorbedCampusName, newRepresentative, note,
     status: "preparing", openedBy: principal.personId, openedAt: now,
   });
   audit({
     districtId, subjectKind: "merger-case", subjectId: id,
-    detail: { absorbingEntityId, absorbedEntityId, absorbingCreditCode, absorbedCreditCode, newEntityName, newAbsorbedCampusName },
+    detail: { absorbingEntityId, absorbedEntityId, absorbingCreditCode, absorbedCreditCode, newEntityName, newAbsorbedCampusName, newRepresentative },
   });
   return { id };
 }

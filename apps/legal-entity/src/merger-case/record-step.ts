@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   claimedDocumentType, documentTypes, findDocumentRefusals, findMergerStepRefusals, normaliseDecreeNumber,
-  statusOfSteps, type MergerDocumentUpload, type MergerStepRecord,
+  statusOfSteps, type DocumentKind, type MergerDocumentUpload, type MergerStepRecord,
 } from "@qitong/domain/legal-entity";
 import { checkNoRefusals, type FileId } from "@qitong/domain";
 import { newId } from "@qitong/db";
@@ -12,11 +12,13 @@ import { insertDocuments, insertStep, updateCase } from "./store";
 interface Paper {
   readonly name: string;
   readonly content: Buffer;
+  readonly kind: DocumentKind;
 }
 
-const paperOf = ({ name, contentBase64 }: MergerDocumentUpload): Paper => ({
+const paperOf = ({ name, contentBase64, kind }: MergerDocumentUpload): Paper => ({
   name: name.normalize("NFC"),
   content: Buffer.from(contentBase64, "base64"),
+  kind,
 });
 
 /** Records a step of the checklist with its papers; the case's status follows from its steps. */
@@ -26,7 +28,7 @@ export async function recordStep({ tx, principal, today, now, audit }: Act, reco
   const { step, doneOn, decreeNumber, note } = record;
   checkNoRefusals([
     ...changed,
-    ...findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: papers.length }, today, settings),
+    ...findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: papers.map(({ kind }) => kind) }, today, settings),
     ...papers.flatMap(({ name, content }) => findDocumentRefusals(name, content)),
   ]);
 
@@ -46,12 +48,12 @@ export async function recordStep({ tx, principal, today, now, audit }: Act, reco
   });
   audit({
     districtId: row.districtId, subjectKind: "merger-case", subjectId: caseId,
-    detail: { step, doneOn, decreeNumber: decree, documents: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })) },
+    detail: { step, doneOn, decreeNumber: decree, documents: files.map(({ id, name, kind, sha256 }) => ({ id, name, kind, sha256 })) },
   });
   return { version: row.version + 1 };
 }
 
-function asFile({ name, content }: Paper) {
+function asFile({ name, content, kind }: Paper) {
   const type = claimedDocumentType(name);
   if (!type) throw new Error(`${name} was not checked`);
   return {
@@ -61,5 +63,6 @@ function asFile({ name, content }: Paper) {
     bytes: content.length,
     sha256: createHash("sha256").update(content).digest("hex"),
     content,
+    kind,
   };
 }

@@ -1,15 +1,20 @@
 import { z } from "zod";
 import {
-  MergerCaseVersion, MergerOpening, MergerSchedule, MergerStepRecord, MergerWithdrawal,
+  MergerAnswers, MergerCaseVersion, MergerFormWish, MergerOpening, MergerRepresentative, MergerSchedule, MergerStepRecord,
+  MergerWithdrawal,
 } from "@qitong/domain/legal-entity";
 import { DistrictId, FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
 import { atDistrict, atScope, command, findEntityChain, query, router, type At } from "@qitong/service";
+import { answerConflicts } from "./answer-conflicts";
 import { readDocument, readMergerCase } from "./by-id";
 import { listMergerChoices } from "./choices";
+import { printForm } from "./form";
 import { listMergerCases } from "./list";
 import { openCase } from "./open";
 import { recordStep } from "./record-step";
+import { rehearse } from "./rehearse";
 import { scheduleCase } from "./schedule";
+import { setRepresentative } from "./set-representative";
 import { findCase } from "./store";
 import { undoStep } from "./undo-step";
 import { withdrawCase } from "./withdraw";
@@ -22,6 +27,11 @@ const atCase: At<{ caseId: MergerCaseId }> = async (db, { caseId }) => {
     { kind: "entity", id: row.absorbedEntityId },
     { kind: "district", id: row.districtId },
   ];
+};
+/** The rehearsal names the people of both schools, so it is for the district and not for one of them. */
+const atDistrictOfCase: At<{ caseId: MergerCaseId }> = async (db, { caseId }) => {
+  const row = await findCase(db, caseId);
+  return row && [{ kind: "district", id: row.districtId }];
 };
 const atAbsorbing: At<{ absorbingEntityId: EntityId }> = (db, input) => findEntityChain(db, input.absorbingEntityId);
 
@@ -44,6 +54,14 @@ export const mergerCaseRouter = router({
     at: atCase,
     answer: readDocument,
   }),
+  /** An application to the registrar, filled in as a draft. */
+  form: query({ permission: "merger.read", input: MergerFormWish, at: atCase, answer: printForm }),
+  rehearsal: query({
+    permission: "merger.read",
+    input: z.object({ caseId: MergerCaseId }),
+    at: atDistrictOfCase,
+    answer: (asking, { caseId }) => rehearse(asking, caseId),
+  }),
   choices: query({
     permission: "merger.manage",
     input: z.object({ districtId: DistrictId }),
@@ -53,6 +71,8 @@ export const mergerCaseRouter = router({
   open: command({ permission: "merger.manage", input: MergerOpening, at: atAbsorbing, act: openCase }),
   recordStep: command({ permission: "merger.manage", input: MergerStepRecord, at: atCase, act: recordStep }),
   undoStep: command({ permission: "merger.manage", input: MergerCaseVersion, at: atCase, act: undoStep }),
+  setRepresentative: command({ permission: "merger.manage", input: MergerRepresentative, at: atCase, act: setRepresentative }),
+  answerConflicts: command({ permission: "merger.manage", input: MergerAnswers, at: atCase, act: answerConflicts }),
   schedule: command({ permission: "merger.manage", input: MergerSchedule, at: atCase, act: scheduleCase }),
   withdraw: command({ permission: "merger.manage", input: MergerWithdrawal, at: atCase, act: withdrawCase }),
 });

@@ -1,7 +1,7 @@
 /** Every query on merger cases, their steps and papers. */
 import { and, asc, desc, eq, inArray, lte, or } from "drizzle-orm";
 import {
-  openMergerStatuses, mergerSteps, type MergerStatus, type MergerStep, type RecordedStep,
+  openMergerStatuses, mergerSteps, type DocumentKind, type MergerStatus, type MergerStep, type RecordedStep,
 } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId, EntityId, FileId, MergerCaseId, PersonId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
@@ -62,7 +62,7 @@ export async function insertCase(tx: Transaction, row: typeof mergerCase.$inferI
   await tx.insert(mergerCase).values(row);
 }
 
-type CaseChange = Partial<Pick<CaseRow, "status" | "decreeNumber" | "effectiveOn" | "note" | "appliedAt">>;
+type CaseChange = Partial<Pick<CaseRow, "status" | "decreeNumber" | "effectiveOn" | "note" | "newRepresentative" | "appliedAt">>;
 
 /** Writes the change and counts the version up, so that a decision on what was seen before is noticed. */
 export async function updateCase(tx: Transaction, row: CaseRow, change: CaseChange): Promise<void> {
@@ -116,6 +116,7 @@ export async function deleteStep(tx: Transaction, caseId: MergerCaseId, step: Me
 export interface DocumentRow {
   readonly fileId: FileId;
   readonly step: MergerStep;
+  readonly kind: DocumentKind;
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: number;
@@ -126,6 +127,7 @@ export async function listDocuments(db: Queryable, caseId: MergerCaseId): Promis
     .select({
       fileId: mergerDocument.fileId,
       step: mergerDocument.step,
+      kind: mergerDocument.kind,
       name: storedFile.name,
       mediaType: storedFile.mediaType,
       bytes: storedFile.bytes,
@@ -159,11 +161,11 @@ export async function findDocument(
 export async function insertDocuments(
   tx: Transaction,
   of: { readonly caseId: MergerCaseId; readonly step: MergerStep },
-  files: readonly (typeof storedFile.$inferInsert)[],
+  files: readonly (typeof storedFile.$inferInsert & { readonly kind: DocumentKind })[],
 ): Promise<void> {
   if (files.length === 0) return;
-  await tx.insert(storedFile).values([...files]);
-  await tx.insert(mergerDocument).values(files.map((file) => ({ ...of, fileId: file.id })));
+  await tx.insert(storedFile).values(files.map(({ kind: _kind, ...file }) => file));
+  await tx.insert(mergerDocument).values(files.map(({ id: fileId, kind }) => ({ ...of, fileId, kind })));
 }
 
 export async function getAreaCode(db: Queryable, id: DistrictId): Promise<string> {

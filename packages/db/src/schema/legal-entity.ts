@@ -146,6 +146,8 @@ export const mergerCase = mysqlTable(
     /** The names after the merger; null keeps the present ones. */
     newEntityName: varchar("new_entity_name", { length: 100 }),
     newAbsorbedCampusName: varchar("new_absorbed_campus_name", { length: 100 }),
+    /** Who will represent the merged entity; null when that does not change. */
+    newRepresentative: varchar("new_representative", { length: 60 }),
     note: text("note"),
     openedBy: id<PersonId>("opened_by").notNull(),
     openedAt: instant("opened_at").notNull(),
@@ -179,6 +181,8 @@ export const mergerDocument = mysqlTable(
     caseId: id<MergerCaseId>("case_id").notNull().references(() => mergerCase.id),
     fileId: id<FileId>("file_id").notNull(),
     step: varchar("step", { length: 40 }).notNull(),
+    /** paper | removal | appointment (免职、任职文件) */
+    kind: varchar("kind", { length: 12 }).$type<"paper" | "removal" | "appointment">().notNull().default("paper"),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.fileId] })],
 );

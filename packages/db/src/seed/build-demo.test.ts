@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { civilDate, isWithin, type CampusId, type CivilDate, type PersonId } from "@qitong/domain";
 import {
   findCreditCodeRefusals, findMergerScheduleRefusals, findMergerStepRefusals, findSchoolCodeRefusals, mergerChecklist,
-  defaultMergerSettings, mergerSteps, statusOfSteps, type MergerCase, type RecordedStep,
+  defaultMergerSettings, mergerSteps, mergerTimeline, sameStaffNumber, stepsAtRisk, statusOfSteps, type MergerCase, type RecordedStep,
 } from "@qitong/domain/legal-entity";
 import { balanceBoard, type CampusResources } from "@qitong/domain/quality";
 import { degreesFrom, isCountyBackbone, isPeOrArts, type BackboneLevel, type Degree, type Subject } from "@qitong/domain/staffing";
 import { buildDemo } from "./build-demo";
+import { demoDay } from "./install-demo";
 import { identityCheckSymbol } from "./identity-number";
 import { appliedCase, openCase, type DemoCase } from "./mergers";
 import { pairs, schoolNames } from "./school-profiles";
@@ -97,8 +98,12 @@ describe("the demo district", () => {
   it("has identity numbers of a valid form, all different, in an area that does not exist", () => {
     const numbers = rows.person.map((row) => row.identityNumber ?? "");
     expect(new Set(numbers).size).toBe(numbers.length);
-    for (const number of numbers) expect(number).toMatch(/^99\d{15}[\dX]$/);
-    expect(numbers.every((number) => number.endsWith(identityCheckSymbol(number)))).toBe(true);
+    // One record is there twice, the second time with a small x: what the rehearsal of the open merger has to find.
+    const typedSmall = numbers.filter((number) => number.endsWith("x"));
+    expect(typedSmall).toHaveLength(1);
+    expect(numbers).toContain(typedSmall[0]?.toUpperCase());
+    for (const number of numbers) expect(number).toMatch(/^99\d{15}[\dXx]$/);
+    expect(numbers.every((number) => number.toUpperCase().endsWith(identityCheckSymbol(number)))).toBe(true);
   });
 
   it("names some people with rare characters, one of them outside the basic plane", () => {
@@ -162,12 +167,12 @@ describe("before the merger", () => {
 describe("the merger cases", () => {
   const caseAt = (demoCase: DemoCase, count: number): MergerCase => {
     const steps: RecordedStep[] = demoCase.steps.slice(0, count).map(([step, day]) => ({ step, doneOn: civilDate(day) }));
-    return { status: statusOfSteps(steps), steps, effectiveOn: null };
+    return { status: statusOfSteps(steps), steps, effectiveOn: null, newRepresentative: null };
   };
 
   it.each([appliedCase, openCase])("$absorbing + $absorbed: every step stood when it was recorded, none late", (demoCase) => {
     for (const [index, [step, day]] of demoCase.steps.entries()) {
-      const entry = { step, doneOn: civilDate(day), decreeNumber: demoCase.decreeNumber, documents: 1 };
+      const entry = { step, doneOn: civilDate(day), decreeNumber: demoCase.decreeNumber, documents: ["paper"] as const };
       expect(findMergerStepRefusals(caseAt(demoCase, index), entry, civilDate(day), defaultMergerSettings)).toEqual([]);
     }
   });
@@ -177,6 +182,26 @@ describe("the merger cases", () => {
     const merger = caseAt(appliedCase, mergerSteps.length);
     const wish = { effectiveOn: civilDate("2026-09-01"), decreeNumber: appliedCase.decreeNumber };
     expect(findMergerScheduleRefusals(merger, wish, beforeMerger, defaultMergerSettings)).toEqual([]);
+  });
+
+  it("the open one has a decision due within days on the demo's day: an official sees what is at risk", () => {
+    const merger = caseAt(openCase, openCase.steps.length);
+    const atRisk = stepsAtRisk(mergerTimeline(merger, demoDay, defaultMergerSettings), merger);
+    expect(atRisk.map(({ step, due }) => [step, due])).toEqual([["change-decision", "2026-11-27"]]);
+  });
+
+  it("the open one brings one conflict of each kind along, and the merged one has none left in its class names", () => {
+    const campus = (name: string) => rows.campusAffiliation.find((row) => row.campusId === campusOf(name))?.campusId;
+    const classNames = (name: string) => {
+      const ids = rows.schoolClass.filter((row) => row.campusId === campus(name)).map(({ id }) => id);
+      return rows.schoolClassName.filter((row) => ids.includes(row.classId) && inForce(row, demoDay)).map((row) => row.name);
+    };
+    const shared = (pair: { absorbing: string; absorbed: string }) => classNames(pair.absorbing).filter((one) => classNames(pair.absorbed).includes(one));
+    expect(shared(pairs.open).length).toBeGreaterThan(0);
+    expect(shared(pairs.merged)).toEqual([]);
+    expect(classNames(pairs.merged.absorbed).length).toBeGreaterThan(0);
+    const numbers = rows.employment.map(({ staffNumber }) => sameStaffNumber(staffNumber));
+    expect(numbers.length - new Set(numbers).size).toBe(1);
   });
 
   it("the open one waits for the end of the time for claims only", () => {

@@ -1,7 +1,9 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
 import type { DistrictId } from "@qitong/domain";
+import { addClasses } from "./classes";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
+import { addDoublets } from "./doublets";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
@@ -45,6 +47,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   const mergers = { rows, ids, districtId, schools, officer };
   applyMerger(mergers, appliedCase, addCase(mergers, appliedCase));
   addCase(mergers, openCase);
+  // Last, so that no id of what stood before them changes.
+  addClasses({ rows, ids, schools });
+  addDoublets({ rows, ids, schools });
   return { rows, accounts };
 }
 

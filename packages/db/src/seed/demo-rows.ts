@@ -3,11 +3,11 @@ import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
   account, assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty,
   employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, post,
-  qualification, schoolZone, storedFile, zoneMembership,
+  qualification, schoolClass, schoolClassName, schoolZone, storedFile, zoneMembership,
 } from "../schema";
 
 const tables = {
-  district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolZone,
+  district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolClass, schoolClassName, schoolZone,
   zoneMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
 } as const satisfies Record<string, MySqlTable>;
@@ -21,7 +21,7 @@ export const demoTables = tables;
 export function emptyRows(): DemoRows {
   return {
     district: [], person: [], legalEntity: [], legalEntityName: [], campus: [], campusName: [], campusSchoolCode: [],
-    campusAffiliation: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
+    campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
   };

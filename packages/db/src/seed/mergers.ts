@@ -37,13 +37,18 @@ export const appliedCase: DemoCase = {
     ["announcement-2", "2026-05-14"],
     ["change-registration", "2026-05-20"],
     ["announcement-3", "2026-05-22"],
+    ["change-decision", "2026-06-12"],
     ["liquidation-end", "2026-08-10"],
     ["deregistration", "2026-08-24"],
+    ["deregistration-decision", "2026-08-25"],
     ["certificate-handed-in", "2026-08-26"],
   ],
 };
 
-/** On the demo's day the time for claims still runs (90 days from the first announcement). */
+/**
+ * On the demo's day the time for claims still runs (90 days from the first announcement), and the registrar's decision
+ * on the change is due on 27 November: three days ahead, at risk.
+ */
 export const openCase: DemoCase = {
   ...pairs.open,
   status: "approved",
@@ -57,10 +62,10 @@ export const openCase: DemoCase = {
     ["hearing", "2026-09-16"],
     ["approval", "2026-09-28"],
     ["liquidation-group", "2026-10-12"],
+    ["change-registration", "2026-10-16"],
     ["announcement-1", "2026-10-19"],
     ["creditors-told", "2026-10-20"],
     ["announcement-2", "2026-10-27"],
-    ["change-registration", "2026-11-03"],
     ["announcement-3", "2026-11-06"],
   ],
 };

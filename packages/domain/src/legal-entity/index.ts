@@ -8,6 +8,7 @@ export * from "./merger-conflict-answer";
 export * from "./merger-conflict-facts";
 export * from "./merger-document";
 export * from "./merger-effect";
+export * from "./merger-form";
 export * from "./merger-input";
 export * from "./merger-opening";
 export * from "./merger-rehearsal";

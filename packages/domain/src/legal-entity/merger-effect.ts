@@ -1,5 +1,7 @@
 /** What changes on the day of effect: the same list is shown before it and written on it. */
-import type { CampusId, EntityId } from "../identifier";
+import type { CivilDate } from "../civil-date";
+import type { CampusId, EntityId, MergerCaseId } from "../identifier";
+import type { MergerOrders } from "./merger-answer";
 import { type CodedCampus, codesAfterMerger } from "./school-code";
 
 export interface MergingCampus extends CodedCampus {
@@ -44,4 +46,12 @@ export function mergerEffect(facts: MergerEffectFacts): MergerEffect {
       isRenamed && only.name !== newAbsorbedCampusName ? { id: only.id, name: newAbsorbedCampusName } : null,
     campusesAfter: absorbing.campuses.length + absorbed.campuses.length,
   };
+}
+
+/** A merger on its day, as the services are told of it that have a part of their own to write. */
+export interface MergerTakingEffect {
+  readonly caseId: MergerCaseId;
+  readonly effectiveOn: CivilDate;
+  readonly absorbingEntityId: EntityId;
+  readonly orders: MergerOrders;
 }

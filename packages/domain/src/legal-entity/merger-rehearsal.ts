@@ -1,5 +1,6 @@
 /** What a merger will do, counted on both sides. What the product does not know is said so, and is never a nought. */
 import type { CampusId } from "../identifier";
+import { mergerLifecycle, type MergerStatus } from "./merger-case";
 import type { MergerSide } from "./merger-opening";
 
 /** From lists that the product keeps, from figures that the campuses reported, or from neither. */
@@ -48,6 +49,11 @@ export function addCounted(absorbing: Counted, absorbed: Counted): Counted {
   const years = [absorbing, absorbed].flatMap((one) => (one.kind === "reported" ? [one.schoolYear] : []));
   const [schoolYear = 0, other] = years;
   return schoolYear === other ? { kind: "reported", value, schoolYear } : { kind: "unknown", missing: [] };
+}
+
+/** Why there is nothing to rehearse or to answer: the merger is over, one way or the other. */
+export function findMergerRehearsalRefusals(status: MergerStatus): { readonly kind: "case-closed"; readonly status: MergerStatus }[] {
+  return mergerLifecycle[status].isOpen ? [] : [{ kind: "case-closed", status }];
 }
 
 /** A school has at most this many pupils (the government's guarantee in 教督〔2017〕6号; 2,500 for the compulsory part of nine-year schools). */
