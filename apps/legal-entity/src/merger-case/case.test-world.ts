@@ -149,6 +149,10 @@ export async function buildMergerWorld() {
       if (!row) throw new Error("the world employs nobody");
       return row;
     },
+    /** Takes a case out of the way of the next test, whatever keeps it. */
+    async settle(caseId: MergerCaseId): Promise<void> {
+      await rootDb.update(mergerCase).set({ status: "withdrawn" }).where(eq(mergerCase.id, caseId));
+    },
     async summaryOf(caseId: MergerCaseId) {
       const all = await officer().list({ scope: { kind: "district", id: world.districts.xinhua } });
       return all.find(({ id }) => id === caseId);

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { MergerCaseId, Principal } from "@qitong/domain";
+import { civilDate, type MergerCaseId, type Principal } from "@qitong/domain";
+import { mergerSteps } from "@qitong/domain/legal-entity";
 import { districtSetting, storedFile } from "@qitong/db/schema";
 import { buildMergerWorld, pdf, type MergerWorld, type Pair } from "./case.test-world";
 
@@ -83,6 +84,39 @@ describe("recording a step", () => {
   });
 });
 
+describe("the whole checklist", () => {
+  it("is recorded from the first step to the last, each with its own paper", async () => {
+    its.clock.day = civilDate("2026-08-10");
+    for (const step of mergerSteps) await its.record(caseId, step);
+    const { steps } = await its.officer().byId({ caseId });
+    expect(steps.map(({ step, documents }) => [step, documents.map(({ name, kind }) => `${name} ${kind}`)])).toEqual(
+      mergerSteps.map((step) => [step, [`${step}.pdf paper`]]),
+    );
+    for (const { documents: [document] } of steps) {
+      if (!document) throw new Error("a step has no document");
+      expect((await its.officer().document({ caseId, fileId: document.fileId })).fileName).toBe(document.name);
+    }
+    its.clock.day = civilDate("2026-05-11");
+  });
+});
+
+describe("a new legal representative", () => {
+  it("asks for the removal and the appointment documents, and is settled by the application", async () => {
+    for (const step of ["argumentation", "public-notice", "hearing", "approval"] as const) await its.record(caseId, step);
+    await its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: " 沈思颖 " });
+    expect(await its.officer().byId({ caseId })).toMatchObject({ newRepresentative: "沈思颖" });
+    await expect(its.record(caseId, "change-registration")).rejects.toMatchObject(refusals(["representative-paper-missing", "representative-paper-missing"]));
+    const documents = [pdf("申请书.pdf"), { ...pdf("免职.pdf"), kind: "removal" as const }, { ...pdf("任职.pdf"), kind: "appointment" as const }];
+    await its.officer().recordStep({ caseId, version: await its.versionOf(caseId), step: "change-registration", ...entry, doneOn: "2026-05-06", documents });
+    const { steps } = await its.officer().byId({ caseId });
+    expect(steps.at(-1)?.documents.map(({ name, kind }) => [name, kind]).sort()).toEqual([
+      ["任职.pdf", "appointment"], ["免职.pdf", "removal"], ["申请书.pdf", "paper"],
+    ]);
+    const late = its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: null });
+    await expect(late).rejects.toMatchObject(refusals(["step-already-done"]));
+  });
+});
+
 describe("taking back the last step", () => {
   it("removes the step and its papers from the case, and the status follows", async () => {
     await its.record(caseId, "argumentation");
@@ -127,7 +161,7 @@ describe("who sees a merger case", () => {
     const cases = await its.officer().list({ scope: { kind: "district", id: its.world.districts.xinhua } });
     expect(cases.find(({ id }) => id === caseId)).toMatchObject({
       stepsDone: 5,
-      stepsInAll: 13,
+      stepsInAll: 15,
       nextSteps: [
         { step: "change-registration", earliest: "2026-04-01", due: "2026-05-18" },
         { step: "creditors-told", earliest: "2026-04-08", due: "2026-04-18" },

@@ -1,0 +1,60 @@
+/** Whether the database holds two schools or one, told by every row that a merger touches. */
+import { and, eq, isNull } from "drizzle-orm";
+import type { MergerCaseId } from "@qitong/domain";
+import type { Database } from "@qitong/db";
+import {
+  assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, legalEntity, legalEntityName,
+  mergerCase, post, schoolClassName,
+} from "@qitong/db/schema";
+import type { Pair, PairPeople } from "@qitong/legal-entity/testing";
+
+export interface MergerTraces {
+  readonly pair: Pair;
+  readonly people: PairPeople;
+  readonly caseId: MergerCaseId;
+}
+
+/** Each true once the merger is there. */
+export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, people, caseId }: MergerTraces) {
+  const [entity] = await db.select().from(legalEntity).where(eq(legalEntity.id, absorbed.entityId));
+  const names = await db.select().from(legalEntityName).where(and(eq(legalEntityName.entityId, absorbed.entityId), isNull(legalEntityName.endsOn)));
+  const successions = await db.select().from(entitySuccession).where(eq(entitySuccession.fromEntityId, absorbed.entityId));
+  const affiliations = await db.select().from(campusAffiliation).where(and(eq(campusAffiliation.campusId, absorbed.campusId), isNull(campusAffiliation.endsOn)));
+  const campusNames = await db.select().from(campusName).where(eq(campusName.campusId, absorbed.campusId));
+  const [code] = await db.select().from(campusSchoolCode).where(eq(campusSchoolCode.code, absorbed.schoolCode));
+  const classNames = await db.select().from(schoolClassName).where(eq(schoolClassName.classId, people.sharedClass));
+  const [principal] = await db.select().from(post).where(eq(post.id, people.principals.absorbed));
+  const heads = await db.select().from(post).where(and(eq(post.placeKind, "campus"), eq(post.placeId, absorbed.campusId)));
+  const [contract] = await db.select().from(employment).where(eq(employment.id, people.sharedNumber.employmentId));
+  const contracts = await db.select().from(employment).where(eq(employment.personId, contract?.personId ?? people.twice.second));
+  const [secondContract] = await db.select().from(employment).where(eq(employment.personId, people.twice.second));
+  const [secondPlace] = await db.select().from(assignment).where(eq(assignment.personId, people.twice.second));
+  const [row] = await db.select().from(mergerCase).where(eq(mergerCase.id, caseId));
+  const events = await db.select().from(auditEvent).where(and(eq(auditEvent.subjectId, caseId), eq(auditEvent.act, "legal-entity.mergerCase.apply")));
+  return {
+    entityDissolved: entity?.dissolvedOn !== null,
+    nameEnded: names.length === 0,
+    succeeded: successions.length === 1,
+    campusMoved: affiliations.length === 1 && affiliations[0]?.entityId === absorbing.entityId,
+    campusRenamed: campusNames.length === 2,
+    codeRetired: code?.endsOn !== null,
+    classRenamed: classNames.length === 2,
+    postEnded: principal?.endsOn !== null,
+    headAppointed: heads.length === 1,
+    renumbered: contract?.endsOn !== null && contracts.length === 2,
+    secondContractEnded: secondContract?.endsOn !== null,
+    secondPlaceEnded: secondPlace?.endsOn !== null,
+    caseEffective: row?.status === "effective",
+    audited: events.length === 1,
+  };
+}
+
+export type MergerState = "both schools" | "the merged one" | Awaited<ReturnType<typeof tracesOf>>;
+
+/** The traces themselves where they do not agree: a half merger. */
+export async function mergerState(db: Database, of: MergerTraces): Promise<MergerState> {
+  const traces = await tracesOf(db, of);
+  const all = Object.values(traces);
+  if (all.every((trace) => !trace)) return "both schools";
+  return all.every(Boolean) ? "the merged one" : traces;
+}
