@@ -27,6 +27,8 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.mergerCase.open": { zh: "立项合并", en: "Opened a merger case" },
   "legal-entity.mergerCase.recordStep": { zh: "登记合并步骤", en: "Recorded a merger step" },
   "legal-entity.mergerCase.undoStep": { zh: "撤销合并步骤", en: "Undid a merger step" },
+  "legal-entity.mergerCase.setRepresentative": { zh: "登记法定代表人变更", en: "Said who will represent the merged entity" },
+  "legal-entity.mergerCase.answerConflicts": { zh: "处理并校冲突", en: "Settled conflicts of a merger" },
   "legal-entity.mergerCase.schedule": { zh: "确定合并生效日", en: "Scheduled a merger" },
   "legal-entity.mergerCase.withdraw": { zh: "撤回合并", en: "Withdrew a merger case" },
   "legal-entity.mergerCase.apply": { zh: "合并到期生效", en: "A merger took effect" },

@@ -21,6 +21,8 @@ const facts: HomeFacts = {
     {
       id: "m1", status: "approved", absorbing: { name: "机场路小学" }, absorbed: { name: "市庄路小学" }, effectiveOn: null,
       overdueSteps: ["creditors-told"],
+      stepsAtRisk: [{ step: "change-decision", due: civilDate("2026-11-27") }],
+      openConflicts: null,
       nextSteps: [{ step: "liquidation-end", earliest: civilDate("2027-01-17"), due: null }],
     },
   ],

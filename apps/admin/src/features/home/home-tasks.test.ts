@@ -10,6 +10,8 @@ const merger: CaseSummary = {
   absorbed: { name: "市庄路小学" },
   effectiveOn: null,
   overdueSteps: [],
+  stepsAtRisk: [],
+  openConflicts: null,
   nextSteps: [{ step: "liquidation-end", earliest: civilDate("2027-01-17"), due: null }],
 };
 const plan = (status: PlanSummary["status"]): PlanSummary =>
@@ -33,6 +35,24 @@ describe("what needs one today", () => {
   it("what is late comes first, and is not said twice", () => {
     const late: CaseSummary = { ...merger, overdueSteps: ["creditors-told"], nextSteps: [{ step: "creditors-told", earliest: null, due: null }] };
     expect(kinds("district-officer", { cases: [merger, late] })).toEqual(["merger-overdue", "merger-next"]);
+  });
+
+  it("a deadline that is near stands after what is late and before what may be done, and is not said twice", () => {
+    const near: CaseSummary = {
+      ...merger, overdueSteps: ["creditors-told"], stepsAtRisk: [{ step: "change-decision", due: civilDate("2026-11-27") }],
+      nextSteps: [{ step: "change-decision", earliest: civilDate("2026-11-03"), due: civilDate("2026-11-27") }],
+    };
+    expect(tasksOf("district-officer", { cases: [near] }).map(urgencyOf)).toEqual(["late", "risk"]);
+    // The registrations of an effective merger have deadlines too.
+    expect(kinds("district-officer", { cases: [{ ...near, status: "effective" }] })).toEqual(["merger-overdue", "merger-at-risk"]);
+  });
+
+  it("conflicts of a dated merger ask to be settled, and are late from the day on which they kept it from taking effect", () => {
+    const dated = (effectiveOn: string, openConflicts: number): CaseSummary => ({ ...merger, status: "scheduled", effectiveOn: civilDate(effectiveOn), openConflicts, nextSteps: [] });
+    const urgencies = (one: CaseSummary) => tasksOf("district-officer", { cases: [one] }).map((task) => [task.kind, urgencyOf(task)]);
+    expect(urgencies(dated("2027-02-01", 3))).toEqual([["merger-conflicts", "act"]]);
+    expect(urgencies(dated("2026-11-24", 3))).toEqual([["merger-conflicts", "late"]]);
+    expect(urgencies(dated("2027-02-01", 0))).toEqual([["merger-scheduled", "wait"]]);
   });
 
   it("a case that is over asks nothing", () => {

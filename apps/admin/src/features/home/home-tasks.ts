@@ -12,6 +12,9 @@ export interface CaseSummary {
   readonly absorbed: { readonly name: string };
   readonly effectiveOn: CivilDate | null;
   readonly overdueSteps: readonly MergerStep[];
+  readonly stepsAtRisk: readonly { readonly step: MergerStep; readonly due: CivilDate }[];
+  /** Of a dated merger; null for the others. */
+  readonly openConflicts: number | null;
   readonly nextSteps: readonly { readonly step: MergerStep; readonly earliest: CivilDate | null; readonly due: CivilDate | null }[];
 }
 
@@ -54,6 +57,9 @@ interface PlanTask {
 
 export type HomeTask =
   | (CaseTask & { readonly kind: "merger-overdue"; readonly steps: readonly MergerStep[] })
+  | (CaseTask & { readonly kind: "merger-at-risk"; readonly steps: readonly { readonly step: MergerStep; readonly due: CivilDate }[] })
+  /** Unanswered conflicts of the rehearsal: they keep a dated merger from taking effect. */
+  | (CaseTask & { readonly kind: "merger-conflicts"; readonly open: number; readonly effectiveOn: CivilDate; readonly isBlocked: boolean })
   | (CaseTask & { readonly kind: "merger-next"; readonly step: MergerStep; readonly earliest: CivilDate | null; readonly due: CivilDate | null; readonly isOpen: boolean })
   | (CaseTask & { readonly kind: "merger-scheduled"; readonly effectiveOn: CivilDate })
   | (PlanTask & { readonly kind: "plan-answer"; readonly open: number })
@@ -65,13 +71,15 @@ export type HomeTask =
   | (PlanTask & { readonly kind: "plan-scheduled"; readonly effectiveOn: CivilDate })
   | { readonly kind: "gaps"; readonly campuses: readonly string[] };
 
-/** act: one can and should do something now; late: it should have been done; wait: good to know. */
-export type Urgency = "late" | "act" | "wait";
+/** late: it should have been done; risk: its deadline is near; act: one can do something now; wait: good to know. */
+export type Urgency = "late" | "risk" | "act" | "wait";
 
-export const urgencyOrder: readonly Urgency[] = ["late", "act", "wait"];
+export const urgencyOrder: readonly Urgency[] = ["late", "risk", "act", "wait"];
 
 export function urgencyOf(task: HomeTask): Urgency {
   if (task.kind === "merger-overdue") return "late";
+  if (task.kind === "merger-at-risk") return "risk";
+  if (task.kind === "merger-conflicts") return task.isBlocked ? "late" : "act";
   if (task.kind === "merger-next") return task.isOpen ? "act" : "wait";
   const waiting: readonly HomeTask["kind"][] = ["merger-scheduled", "plan-consulting", "plan-notice", "plan-scheduled"];
   return waiting.includes(task.kind) ? "wait" : "act";
@@ -97,15 +105,20 @@ export function homeTasks(facts: HomeFacts): HomeTask[] {
 }
 
 function caseTasks(merger: CaseSummary, { permissions, today }: HomeFacts): HomeTask[] {
-  const { overdueSteps, nextSteps, effectiveOn, status } = merger;
+  const { overdueSteps, stepsAtRisk, openConflicts, nextSteps, effectiveOn, status } = merger;
   const of = { caseId: merger.id, absorbing: merger.absorbing.name, absorbed: merger.absorbed.name };
-  const overdue: HomeTask[] = overdueSteps.length > 0 ? [{ ...of, kind: "merger-overdue", steps: overdueSteps }] : [];
-  if (!mergerLifecycle[status].isOpen) return overdue;
-  if (status === "scheduled" && effectiveOn) overdue.push({ ...of, kind: "merger-scheduled", effectiveOn });
-  const next = nextSteps.find(({ step }) => !overdueSteps.includes(step));
-  if (!next) return overdue;
+  const tasks: HomeTask[] = overdueSteps.length > 0 ? [{ ...of, kind: "merger-overdue", steps: overdueSteps }] : [];
+  if (stepsAtRisk.length > 0) tasks.push({ ...of, kind: "merger-at-risk", steps: stepsAtRisk });
+  if (!mergerLifecycle[status].isOpen) return tasks;
+  if (status === "scheduled" && effectiveOn) {
+    if (openConflicts) tasks.push({ ...of, kind: "merger-conflicts", open: openConflicts, effectiveOn, isBlocked: effectiveOn <= today });
+    else tasks.push({ ...of, kind: "merger-scheduled", effectiveOn });
+  }
+  const told: readonly MergerStep[] = [...overdueSteps, ...stepsAtRisk.map(({ step }) => step)];
+  const next = nextSteps.find(({ step }) => !told.includes(step));
+  if (!next) return tasks;
   const isOpen = permissions.includes("merger.manage") && (next.earliest === null || next.earliest <= today);
-  return [...overdue, { ...of, ...next, kind: "merger-next", isOpen }];
+  return [...tasks, { ...of, ...next, kind: "merger-next", isOpen }];
 }
 
 function answerTasks({ consulted, permissions }: HomeFacts): HomeTask[] {

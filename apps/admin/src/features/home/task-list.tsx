@@ -11,7 +11,7 @@ interface TaskListProps {
   readonly scopeSegment: string;
 }
 
-const tones = { late: "bad", act: "warn", wait: "calm" } as const satisfies Record<Urgency, StatusTone>;
+const tones = { late: "bad", risk: "warn", act: "running", wait: "calm" } as const satisfies Record<Urgency, StatusTone>;
 
 export function TaskList({ tasks, scopeSegment }: TaskListProps) {
   const words = useTexts(taskTexts);
@@ -44,6 +44,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
 }
 
 function addressOf(task: HomeTask, segment: string): string {
+  if (task.kind === "merger-conflicts") return `/${segment}/mergers/${task.caseId}/rehearsal`;
   if ("caseId" in task) return `/${segment}/mergers/${task.caseId}`;
   if ("planId" in task) return `/${segment}/transfer-plans/${task.planId}`;
   return `/${segment}/balance`;
@@ -85,6 +86,13 @@ function taskWords(task: HomeTask, words: Words, language: Language): TaskWords 
 function caseWords(task: Extract<HomeTask, { caseId: string }>, words: Words, language: Language): string {
   if (task.kind === "merger-scheduled") return words.effective(formatDate(language, task.effectiveOn));
   if (task.kind === "merger-overdue") return words.overdue(task.steps.map((step) => stepName(step, language)).join(words.separator));
+  if (task.kind === "merger-at-risk") {
+    return words.atRisk(task.steps.map(({ step, due }) => words.stepBy(stepName(step, language), formatDate(language, due))).join(words.separator));
+  }
+  if (task.kind === "merger-conflicts") {
+    const date = formatDate(language, task.effectiveOn);
+    return task.isBlocked ? words.blocked(task.open, date) : words.conflicts(task.open, date);
+  }
   const step = stepName(task.step, language);
   if (!task.isOpen) return task.earliest === null ? words.nextWaits(step) : words.nextFrom(step, formatDate(language, task.earliest));
   return task.due === null ? words.next(step) : words.nextBy(step, formatDate(language, task.due));

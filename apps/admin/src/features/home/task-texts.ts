@@ -7,6 +7,10 @@ export const taskTexts = defineTexts({
     nothing: "今日没有待办事项。法人合并、交流轮岗、数据缺报等需要您办理时，会列在这里。",
     merger: (absorbing: string, absorbed: string) => `${absorbing}合并${absorbed}`,
     overdue: (steps: string) => `已过期限：${steps}`,
+    atRisk: (steps: string) => `临近期限：${steps}`,
+    stepBy: (step: string, due: string) => `${step}（最迟 ${due}）`,
+    conflicts: (open: number, date: string) => `${date}生效，预演还有 ${open} 项冲突待处理`,
+    blocked: (open: number, date: string) => `原定 ${date} 生效，因 ${open} 项冲突未处理而没有生效`,
     next: (step: string) => `可以办理：${step}`,
     nextBy: (step: string, due: string) => `可以办理：${step}，最迟 ${due}`,
     nextFrom: (step: string, earliest: string) => `下一步：${step}，最早 ${earliest}`,
@@ -39,6 +43,10 @@ export const taskTexts = defineTexts({
     nothing: "Nothing needs you today. Merger cases, transfer plans and missing figures are listed here when they do.",
     merger: (absorbing, absorbed) => `${absorbing} takes in ${absorbed}`,
     overdue: (steps) => `Past the deadline: ${steps}`,
+    atRisk: (steps) => `Deadline near: ${steps}`,
+    stepBy: (step, due) => `${step} (by ${due})`,
+    conflicts: (open, date) => `In effect from ${date}; ${open} ${open === 1 ? "conflict is" : "conflicts are"} open`,
+    blocked: (open, date) => `Was to take effect on ${date} and did not: ${open} ${open === 1 ? "conflict is" : "conflicts are"} open`,
     next: (step) => `Can be done now: ${step}`,
     nextBy: (step, due) => `Can be done now: ${step}, by ${due} at the latest`,
     nextFrom: (step, earliest) => `Next: ${step}, from ${earliest}`,
@@ -70,6 +78,6 @@ export const taskTexts = defineTexts({
 
 type UrgencyTexts = Readonly<Record<Urgency, string>>;
 export const urgencyTexts: Texts<UrgencyTexts> = defineTexts<UrgencyTexts>({
-  zh: { late: "已逾期", act: "待办", wait: "等待中" },
-  en: { late: "Late", act: "To do", wait: "Waiting" },
+  zh: { late: "已逾期", risk: "临近期限", act: "待办", wait: "等待中" },
+  en: { late: "Late", risk: "Deadline near", act: "To do", wait: "Waiting" },
 });

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@qitong/domain";
-import { findMergerUndoRefusals, findMergerWithdrawalRefusals, mergerChecklist, mergerLifecycle } from "@qitong/domain/legal-entity";
+import { findMergerRepresentativeRefusals, findMergerUndoRefusals, findMergerWithdrawalRefusals, mergerChecklist, mergerLifecycle } from "@qitong/domain/legal-entity";
 import { ConfirmButton, useLanguage, useTexts } from "@qitong/ui";
 import { Form, Input } from "antd";
 import { useState } from "react";
@@ -14,12 +14,13 @@ export interface CaseActsProps {
   readonly detail: CaseDetail;
   readonly refused: readonly MergerRefusal[];
   readonly onSchedule: (effectiveOn: CivilDate) => Promise<unknown>;
+  readonly onRepresentative: (name: string | null) => Promise<unknown>;
   readonly onUndo: () => Promise<unknown>;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
 }
 
 /** What may be done with the case as a whole; an act that would be refused is left out. */
-export function CaseActs({ detail, refused, onSchedule, onUndo, onWithdraw }: CaseActsProps) {
+export function CaseActs({ detail, refused, onSchedule, onRepresentative, onUndo, onWithdraw }: CaseActsProps) {
   const mayUndo = findMergerUndoRefusals(detail, detail.settings).length === 0;
   const mayWithdraw = findMergerWithdrawalRefusals(detail, detail.today).length === 0;
   const { isOpen } = mergerLifecycle[detail.status];
@@ -27,6 +28,7 @@ export function CaseActs({ detail, refused, onSchedule, onUndo, onWithdraw }: Ca
   return (
     <section className={`${styles.panel} ${styles.acts}`}>
       {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} onSchedule={onSchedule} />}
+      {findMergerRepresentativeRefusals(detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
       {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
       {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
     </section>
@@ -51,6 +53,32 @@ function UndoButton({ detail, onUndo }: Pick<CaseActsProps, "detail" | "onUndo">
       }
       act={words.undoAct}
       onConfirm={onUndo}
+    />
+  );
+}
+
+/** Who will represent the merged entity, so that the application and its papers are complete. */
+function RepresentativeButton({ detail, onRepresentative }: Pick<CaseActsProps, "detail" | "onRepresentative">) {
+  const words = useTexts(caseTexts);
+  const [name, setName] = useState(detail.newRepresentative ?? "");
+  const save = () => {
+    const trimmed = name.trim();
+    return trimmed.length === 1 ? Promise.reject(new Error("a name has two characters or more")) : onRepresentative(trimmed === "" ? null : trimmed);
+  };
+  return (
+    <ConfirmButton
+      label={words.representativeChange}
+      question={words.representative}
+      consequence={
+        <Form layout="vertical">
+          <p>{words.representativeAbout}</p>
+          <Form.Item label={words.representativeName} htmlFor="representative-name">
+            <Input id="representative-name" maxLength={60} value={name} onChange={({ target }) => setName(target.value)} />
+          </Form.Item>
+        </Form>
+      }
+      act={words.representativeAct}
+      onConfirm={save}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { FilePdfOutlined } from "@ant-design/icons";
 import { MergerCaseId, scopeSegment } from "@qitong/domain";
-import { mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
+import { findMergerFormRefusals, MergerForm, mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
 import { ErrorState, LoadingState, useLanguage, useTexts } from "@qitong/ui";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
@@ -13,6 +14,9 @@ import { useMay } from "../../shell/session-context";
 import { CaseView } from "./case-view";
 import type { CaseDetail, CaseDocument } from "./merger-row";
 import { caseTexts, mergerTexts } from "./merger-texts";
+import styles from "./merger.module.css";
+import { rehearsalTexts } from "./rehearsal-texts";
+import { formTexts } from "./merger-words";
 import { StepForm } from "./step-form";
 import { stepName } from "./step-name";
 import { useCaseActs } from "./use-case-acts";
@@ -59,6 +63,9 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
         onSchedule={acts.schedule}
         onUndo={acts.undoStep}
         onWithdraw={acts.withdraw}
+        rehearsal={<RehearsalLink detail={detail} />}
+        renderForm={(step) => <FormButton detail={detail} step={step} />}
+        onRepresentative={acts.setRepresentative}
         renderDocument={(document) => <DocumentButton caseId={detail.id} document={document} />}
       />
       <Drawer
@@ -83,6 +90,37 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
         )}
       </Drawer>
     </>
+  );
+}
+
+/** For the district, while the merger is not over; with the number of conflicts once the day is set. */
+function RehearsalLink({ detail }: { readonly detail: CaseDetail }) {
+  const words = useTexts(rehearsalTexts);
+  const scope = useScope();
+  const isOpen = mergerLifecycle[detail.status].isOpen && scope.kind === "district";
+  const rehearsal = useQuery(legalEntity.mergerCase.rehearsal.queryOptions(isOpen ? { caseId: detail.id } : skipToken));
+  if (!isOpen) return null;
+  const open = rehearsal.data?.conflicts.filter((one) => one.isOpen).length ?? 0;
+  return (
+    <Link to="/$scope/mergers/$caseId/rehearsal" params={{ scope: scopeSegment(scope), caseId: detail.id }} className={styles.rehearsalLink ?? ""}>
+      {open > 0 ? words.openWith(open) : words.open}
+    </Link>
+  );
+}
+
+function FormButton({ detail, step }: { readonly detail: CaseDetail; readonly step: MergerStep }) {
+  const words = useTexts(formTexts);
+  const queries = useQueryClient();
+  const form = MergerForm.safeParse(step);
+  if (!form.success || findMergerFormRefusals(detail, form.data).length > 0) return null;
+  const { data } = form;
+  const load = async () => saveFile(await queries.fetchQuery(legalEntity.mergerCase.form.queryOptions({ caseId: detail.id, form: data })));
+  return (
+    <span>
+      <Button size="small" icon={<FilePdfOutlined />} onClick={() => void load()}>
+        {words[data]}
+      </Button>
+    </span>
   );
 }
 

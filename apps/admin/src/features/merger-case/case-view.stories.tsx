@@ -11,7 +11,10 @@ const meta = {
     mayManage: true,
     back: <a href="#mergers">全部合并事项</a>,
     refused: [],
+    rehearsal: <a href="#rehearsal">并校预演（4 项冲突待处理）</a>,
     onRecord: () => undefined,
+    onRepresentative: () => Promise.resolve(),
+    renderForm: (step) => (step === "deregistration" ? <a href="#form">注销登记申请书（草稿 PDF）</a> : null),
     onSchedule: () => Promise.resolve(),
     onUndo: () => Promise.resolve(),
     onWithdraw: () => Promise.resolve(),
@@ -23,6 +26,9 @@ type Story = StoryObj<typeof meta>;
 
 /** In its time for claims, with a registration that is overdue. */
 export const Approved: Story = {};
+/** A deadline within the district's number of days: creditors are to be told by 22 October. */
+export const DeadlineNear: Story = { args: { detail: exampleCase(6, { today: civilDate("2026-10-20") }) } };
+export const NewRepresentative: Story = { args: { detail: exampleCase(9, { newRepresentative: "沈思颖" }) } };
 export const JustOpened: Story = { args: { detail: exampleCase(0) } };
 export const WaitingForTheNotice: Story = { args: { detail: exampleCase(2) } };
 export const Scheduled: Story = { args: { detail: scheduledCase(civilDate("2027-02-01")) } };

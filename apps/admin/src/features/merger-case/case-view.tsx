@@ -1,8 +1,9 @@
-import { mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
+import { mayRecordToday, mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
 import { DateText, formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { CaseActs, type CaseActsProps } from "./case-acts";
+import { CaseTimeline } from "./case-timeline";
 import { Checklist, type ChecklistProps } from "./checklist";
 import { EffectPanel } from "./effect-panel";
 import type { CaseDetail } from "./merger-row";
@@ -16,10 +17,13 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly mayManage: boolean;
   readonly back: ReactNode;
   readonly onRecord: (step: MergerStep) => void;
+  /** The way to the rehearsal, for who may see it. */
+  readonly rehearsal: ReactNode;
+  readonly renderForm: ChecklistProps["renderForm"];
   readonly renderDocument: ChecklistProps["renderDocument"];
 }
 
-export function CaseView({ detail, mayManage, back, onRecord, renderDocument, ...acts }: CaseViewProps) {
+export function CaseView({ detail, mayManage, back, rehearsal, onRecord, renderForm, renderDocument, ...acts }: CaseViewProps) {
   const words = useTexts(caseTexts);
   const { pairOf } = useTexts(mergerTexts);
   const language = useLanguage();
@@ -31,16 +35,20 @@ export function CaseView({ detail, mayManage, back, onRecord, renderDocument, ..
         back={back}
         title={pairOf(absorbing.name, absorbed.name)}
         about={words.about(openedByName ?? "—", formatInstant(language, detail.openedAt))}
+        actions={rehearsal}
       />
+      {detail.status !== "withdrawn" && <CaseTimeline detail={detail} />}
       <div className={styles.columns}>
         <Checklist
           detail={detail}
           renderDocument={renderDocument}
-          renderRecord={(step) =>
-            mayRecord && (
+          renderForm={renderForm}
+          renderRecord={(entry) =>
+            mayRecord &&
+            mayRecordToday(entry, detail.today) && (
               <span>
-                <Button size="small" onClick={() => onRecord(step)} aria-haspopup="dialog">
-                  {words.record(stepName(language, step))}
+                <Button size="small" onClick={() => onRecord(entry.step)} aria-haspopup="dialog">
+                  {words.record(stepName(language, entry.step))}
                 </Button>
               </span>
             )
@@ -81,6 +89,10 @@ function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
         </div>
         <Party title={list.absorbing} entity={detail.absorbing} />
         <Party title={list.absorbed} entity={detail.absorbed} />
+        <div>
+          <dt>{words.representative}</dt>
+          <dd>{detail.newRepresentative ?? words.representativeStays}</dd>
+        </div>
         {note !== null && (
           <div>
             <dt>{words.note}</dt>

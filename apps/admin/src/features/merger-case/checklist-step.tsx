@@ -6,6 +6,7 @@ import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 import { stateTexts, stateTones } from "./merger-words";
 import { stepNames } from "./step-name";
+import { watchTexts, watchTones } from "./timeline-texts";
 
 export interface ChecklistStepProps {
   readonly entry: TimelineStep;
@@ -13,10 +14,11 @@ export interface ChecklistStepProps {
   /** Nothing is waited for in a withdrawn case. */
   readonly isClosed: boolean;
   readonly record: ReactNode;
+  readonly form: ReactNode;
   readonly renderDocument: (document: CaseDocument) => ReactNode;
 }
 
-export function ChecklistStep({ entry, recorded, isClosed, record, renderDocument }: ChecklistStepProps) {
+export function ChecklistStep({ entry, recorded, isClosed, record, form, renderDocument }: ChecklistStepProps) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
   const { rule, state } = entry;
@@ -50,17 +52,24 @@ export function ChecklistStep({ entry, recorded, isClosed, record, renderDocumen
         </div>
       )}
       {!isClosed && (state.kind === "waiting" || state.kind === "overdue") && state.missing.length > 0 && (
-        <p className={styles.waits}>{words.waitsFor(stepNames(language, state.missing))}</p>
+        <p className={styles.waits}>{words.opensAfter(stepNames(language, state.missing))}</p>
       )}
+      {form}
       {state.kind !== "done" && record}
     </li>
   );
 }
 
-function StateTag({ entry: { state } }: { readonly entry: TimelineStep }) {
+function StateTag({ entry: { state, watch } }: { readonly entry: TimelineStep }) {
   const states = useTexts(stateTexts);
+  const watches = useTexts(watchTexts);
   if (state.kind === "done" && state.isLate) return <StatusTag tone="warn">{states.late}</StatusTag>;
-  return <StatusTag tone={stateTones[state.kind]}>{states[state.kind]}</StatusTag>;
+  return (
+    <>
+      <StatusTag tone={stateTones[state.kind]}>{states[state.kind]}</StatusTag>
+      {watch === "at-risk" && <StatusTag tone={watchTones[watch]}>{watches[watch]}</StatusTag>}
+    </>
+  );
 }
 
 function StepDates({ entry, isClosed }: { readonly entry: TimelineStep; readonly isClosed: boolean }) {

@@ -1,4 +1,4 @@
-import { lateSteps, mergerTimeline, type ChecklistRule, type MergerStep, type TimelineStep } from "@qitong/domain/legal-entity";
+import { lateSteps, mergerTimeline, stepsAtRisk, type ChecklistRule, type MergerStep, type TimelineStep } from "@qitong/domain/legal-entity";
 import { useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ChecklistStep } from "./checklist-step";
@@ -12,23 +12,27 @@ const phases = ["decision", "absorbing", "absorbed"] as const satisfies readonly
 export interface ChecklistProps {
   readonly detail: CaseDetail;
   /** The button that records a step; nothing for who may not. */
-  readonly renderRecord: (step: MergerStep) => ReactNode;
+  readonly renderRecord: (entry: TimelineStep) => ReactNode;
+  /** The application to the registrar that belongs to a step, to be taken as a file. */
+  readonly renderForm: (step: MergerStep) => ReactNode;
   readonly renderDocument: (document: CaseDocument) => ReactNode;
 }
 
 /** The official checklist in its order, with what each step waits for, its deadline, its papers and its source. */
-export function Checklist({ detail, renderRecord, renderDocument }: ChecklistProps) {
+export function Checklist({ detail, renderRecord, renderForm, renderDocument }: ChecklistProps) {
   const words = useTexts(caseTexts);
   const names = useTexts(phaseTexts);
   const timeline = mergerTimeline(detail, detail.today, detail.settings);
   const late = lateSteps(timeline, detail);
+  const near = stepsAtRisk(timeline, detail);
   const stepOf = (entry: TimelineStep) => (
     <ChecklistStep
       key={entry.step}
       entry={entry}
       recorded={detail.steps.find(({ step }) => step === entry.step)}
       isClosed={detail.status === "withdrawn"}
-      record={renderRecord(entry.step)}
+      record={renderRecord(entry)}
+      form={renderForm(entry.step)}
       renderDocument={renderDocument}
     />
   );
@@ -38,6 +42,11 @@ export function Checklist({ detail, renderRecord, renderDocument }: ChecklistPro
       {late.length > 0 && (
         <output className={styles.late}>
           {words.late} {late.length}
+        </output>
+      )}
+      {near.length > 0 && (
+        <output className={styles.near}>
+          {words.near} {near.length}
         </output>
       )}
       {phases.map((phase) => (

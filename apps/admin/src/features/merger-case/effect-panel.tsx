@@ -4,7 +4,7 @@ import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 
 /** What the day of effect does, with counts and names; it cannot be taken back after it. */
-export function EffectList({ detail }: { readonly detail: CaseDetail }) {
+export function EffectList({ detail }: { readonly detail: Pick<CaseDetail, "effect" | "absorbing"> }) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
   const { effect, absorbing } = detail;

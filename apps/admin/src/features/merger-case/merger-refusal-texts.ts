@@ -2,9 +2,11 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { maxDocumentBytes, type MergerOpeningRefusal } from "@qitong/domain/legal-entity";
 import type {
-  DocumentRefusal, MergerChangedRefusal, MergerScheduleRefusal, MergerStepRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
+  DocumentRefusal, MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRepresentativeRefusal, MergerScheduleRefusal,
+  MergerStepRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
 } from "@qitong/domain/legal-entity";
 import { defineRefusalTexts, formatDate, formatNumber } from "@qitong/ui";
+import { answerSentences } from "./answer-refusal-texts";
 import { statusTexts } from "./merger-words";
 import { openingSentences } from "./opening-refusal-texts";
 import { stepName } from "./step-name";
@@ -16,13 +18,17 @@ export type MergerRefusal =
   | MergerUndoRefusal
   | MergerScheduleRefusal
   | MergerWithdrawalRefusal
-  | MergerChangedRefusal;
+  | MergerChangedRefusal
+  | MergerAnswerRefusal
+  | MergerFormRefusal
+  | MergerRepresentativeRefusal;
 
 const megabyte = 1024 * 1024;
 
 export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
   zh: {
     ...openingSentences.zh,
+    ...answerSentences.zh,
     "case-closed": ({ status }) => `该事项${statusTexts.zh[status]}，不能再办理此项`,
     "case-changed": () => "该事项刚被他人更新，请核对最新内容后再办理",
     "step-already-done": ({ step, on }) => `“${stepName("zh", step)}”已于${formatDate("zh", on)}登记`,
@@ -33,6 +39,8 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
       `自“${stepName("zh", waits.from)}”起须满 ${waits.count} 个${waits.unit === "days" ? "自然日" : "工作日"}，最早 ${formatDate("zh", earliest)}` +
       (basis.kind === "weekends-only" ? `（${basis.unannouncedYears.join("、")} 年放假安排未公布，仅按周末推算）` : ""),
     "document-missing": ({ step }) => `“${stepName("zh", step)}”须上传材料`,
+    "representative-paper-missing": ({ paper, name }) => (paper === "removal" ? "法定代表人变更，须上传原法定代表人免职文件" : `法定代表人变更，须上传${name}的任职文件`),
+    "form-before-approval": () => "取得批复后方可生成申请书（先审批、后登记）",
     "decree-number-missing": () => "缺少批复文号",
     "decree-number-form": ({ text }) => `批复文号“${text}”不合格式，应如：新政字〔2026〕12号`,
     "document-empty": ({ name }) => `“${name}”是空文件`,
@@ -50,6 +58,7 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
   },
   en: {
     ...openingSentences.en,
+    ...answerSentences.en,
     "case-closed": ({ status }) => `The case is “${statusTexts.en[status]}”; this can no longer be done`,
     "case-changed": () => "Someone else has just changed the case; look at it again before you decide",
     "step-already-done": ({ step, on }) => `“${stepName("en", step)}” is recorded already, for ${formatDate("en", on)}`,
@@ -60,6 +69,9 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
       `${formatNumber("en", waits.count)} ${waits.unit === "days" ? "days" : "working days"} must pass after “${stepName("en", waits.from)}”: not before ${formatDate("en", earliest)}` +
       (basis.kind === "weekends-only" ? ` (holidays of ${basis.unannouncedYears.join(", ")} not announced; counted by weekends only)` : ""),
     "document-missing": ({ step }) => `“${stepName("en", step)}” needs its papers`,
+    "representative-paper-missing": ({ paper, name }) =>
+      paper === "removal" ? "The legal representative changes: the removal document is due" : `The legal representative changes: the document that appoints ${name} is due`,
+    "form-before-approval": () => "The application is filled in once the decree is there: approval comes before registration",
     "decree-number-missing": () => "The decree's number is missing",
     "decree-number-form": ({ text }) => `“${text}” is not a decree number such as 新政字〔2026〕12号`,
     "document-empty": ({ name }) => `“${name}” is empty`,

@@ -8,5 +8,7 @@ export type CaseSummary = Answers["list"][number];
 export type CaseDetail = Answers["byId"];
 export type CaseStep = CaseDetail["steps"][number];
 export type CaseDocument = CaseStep["documents"][number];
+export type Rehearsal = Answers["rehearsal"];
+export type RehearsedConflict = Rehearsal["conflicts"][number];
 export type MergerChoices = Answers["choices"];
 export type MergerChoice = MergerChoices["entities"][number];

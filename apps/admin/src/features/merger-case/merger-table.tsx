@@ -55,11 +55,22 @@ function useColumns(renderName: MergerTableProps["renderName"]): Column<CaseSumm
     },
     { key: "next", title: words.next, render: ({ nextSteps }) => <NextSteps steps={nextSteps} />, width: 220 },
     { key: "overdue", title: words.overdue, render: ({ overdueSteps }) => stepNames(language, overdueSteps) || "—", width: 160 },
+    {
+      key: "atRisk",
+      title: words.atRisk,
+      render: ({ stepsAtRisk }) => stepNames(language, stepsAtRisk.map(({ step }) => step)) || "—",
+      width: 150,
+    },
     { key: "decree", title: words.decree, render: ({ decreeNumber }) => decreeNumber ?? "—", width: 180 },
     {
       key: "effectiveOn",
       title: words.effectiveOn,
-      render: ({ effectiveOn }) => (effectiveOn ? <DateText date={effectiveOn} /> : words.notSet),
+      render: ({ effectiveOn, openConflicts }) => (
+        <>
+          {effectiveOn ? <DateText date={effectiveOn} /> : words.notSet}
+          {openConflicts !== null && openConflicts > 0 && <span className={styles.hint}>{words.conflicts(openConflicts)}</span>}
+        </>
+      ),
       sortBy: ({ effectiveOn }) => effectiveOn,
       width: 140,
     },

@@ -1,5 +1,5 @@
 /** Words for what the rules name: statuses, phases, states of steps. */
-import type { ChecklistRule, MergerStatus, StepState } from "@qitong/domain/legal-entity";
+import type { ChecklistRule, MergerForm, MergerStatus, StepState } from "@qitong/domain/legal-entity";
 import { defineTexts, type StatusTone, type Texts } from "@qitong/ui";
 
 type StatusWords = Readonly<Record<MergerStatus, string>>;
@@ -32,6 +32,12 @@ export const phaseTexts: Texts<PhaseWords> = defineTexts<PhaseWords>({
     absorbing: "Absorbing school: change registration",
     absorbed: "Absorbed school: liquidation and deregistration",
   },
+});
+
+type FormWords = Readonly<Record<MergerForm, string>>;
+export const formTexts: Texts<FormWords> = defineTexts<FormWords>({
+  zh: { "change-registration": "变更登记申请书（草稿 PDF）", deregistration: "注销登记申请书（草稿 PDF）" },
+  en: { "change-registration": "Application for change registration (draft PDF)", deregistration: "Application for deregistration (draft PDF)" },
 });
 
 type StateWords = Readonly<Record<StepState["kind"] | "late", string>>;

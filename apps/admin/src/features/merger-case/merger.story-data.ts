@@ -36,6 +36,7 @@ const step = ([name, on]: (typeof days)[number], index: number): CaseStep => ({
     {
       fileId: `01JF11E000000000000000000${index}` as FileId,
       step: name,
+      kind: "paper",
       name: `${name}.pdf`,
       mediaType: "application/pdf",
       bytes: 20_480,
@@ -58,6 +59,7 @@ export function exampleCase(count: number, more: Partial<CaseDetail> = {}): Case
     effectiveOn: null,
     newEntityName: null,
     newAbsorbedCampusName: "西苑小学新开校区",
+    newRepresentative: null,
     note: null,
     version: count + 1,
     openedAt: "2026-08-20T01:00:00.000Z",
@@ -97,12 +99,14 @@ export const exampleCases: readonly CaseSummary[] = [
     effectiveOn: null,
     openedAt: "2026-08-20T01:00:00.000Z",
     stepsDone: 9,
-    stepsInAll: 13,
+    stepsInAll: 15,
     nextSteps: [
       { step: "change-registration", earliest: civilDate("2026-09-28"), due: civilDate("2026-11-17") },
       { step: "liquidation-end", earliest: civilDate("2027-01-17"), due: null },
     ],
     overdueSteps: ["change-registration"],
+    stepsAtRisk: [],
+    openConflicts: null,
   },
   {
     id: "01JCASE0000000000000000002" as MergerCaseId,
@@ -112,10 +116,12 @@ export const exampleCases: readonly CaseSummary[] = [
     decreeNumber: "新政字〔2026〕12号",
     effectiveOn: civilDate("2026-09-01"),
     openedAt: "2026-03-05T01:00:00.000Z",
-    stepsDone: 13,
-    stepsInAll: 13,
+    stepsDone: 15,
+    stepsInAll: 15,
     nextSteps: [],
     overdueSteps: [],
+    stepsAtRisk: [],
+    openConflicts: null,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** From the choices that the server named to the facts that the rule is asked with: the same rule runs there. */
 import type { DistrictId, EntityId } from "@qitong/domain";
 import {
-  findMergerOpeningRefusals, normaliseCreditCode, SchoolName, type MergerOpening, type MergerOpeningRefusal,
+  findMergerOpeningRefusals, normaliseCreditCode, RepresentativeName, SchoolName, type MergerOpening, type MergerOpeningRefusal,
 } from "@qitong/domain/legal-entity";
 import type { MergerChoice, MergerChoices } from "./merger-row";
 
@@ -12,6 +12,7 @@ export interface OpeningDraft {
   readonly absorbedCreditCode: string;
   readonly newEntityName: string;
   readonly newAbsorbedCampusName: string;
+  readonly newRepresentative: string;
   readonly note: string;
 }
 
@@ -22,6 +23,7 @@ export const emptyDraft: OpeningDraft = {
   absorbedCreditCode: "",
   newEntityName: "",
   newAbsorbedCampusName: "",
+  newRepresentative: "",
   note: "",
 };
 
@@ -41,6 +43,7 @@ export function openingOf(draft: OpeningDraft): MergerOpening | undefined {
     absorbedCreditCode,
     newEntityName: nameOrNull(draft.newEntityName),
     newAbsorbedCampusName: nameOrNull(draft.newAbsorbedCampusName),
+    newRepresentative: RepresentativeName.safeParse(draft.newRepresentative).data ?? null,
     note: draft.note.trim() || null,
   };
 }

@@ -39,6 +39,7 @@ export function OpeningForm({ districtId, choices, refused, busy, onOpen, onCanc
       <CodeField id="absorbedCreditCode" label={words.absorbedCode} school={absorbed} value={draft.absorbedCreditCode} onChange={(absorbedCreditCode) => change({ absorbedCreditCode })} />
       <TextField id="newEntityName" label={words.newEntityName} value={draft.newEntityName} onChange={(newEntityName) => change({ newEntityName })} />
       <TextField id="newAbsorbedCampusName" label={words.newCampusName} value={draft.newAbsorbedCampusName} onChange={(newAbsorbedCampusName) => change({ newAbsorbedCampusName })} />
+      <TextField id="newRepresentative" label={words.newRepresentative} value={draft.newRepresentative} onChange={(newRepresentative) => change({ newRepresentative })} />
       <TextField id="note" label={words.note} value={draft.note} onChange={(note) => change({ note })} />
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
       <div className={styles.formFoot}>

@@ -26,6 +26,9 @@ export const Approval: Story = {};
 
 export const OutOfOrder: Story = { args: { step: "announcement-1" } };
 
+/** Two papers more, each with a place of its own. */
+export const NewRepresentative: Story = { args: { step: "change-registration", merger: exampleCase(9, { newRepresentative: "沈思颖" }) } };
+
 /** Recording without the decree's number and without a paper: both reasons at once. */
 export const NothingFilledIn: Story = {
   play: async ({ canvas, userEvent }) => {

@@ -1,7 +1,7 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { findCivilDate, type CivilDate } from "@qitong/domain";
 import {
-  claimedDocumentType, findMergerStepRefusals, maxDocumentBytes, type MergerCase, type MergerSettings, type MergerStep,
+  claimedDocumentType, documentKinds, findMergerStepRefusals, maxDocumentBytes, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
 } from "@qitong/domain/legal-entity";
 import { FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input } from "antd";
@@ -17,7 +17,12 @@ export interface StepDraft {
   readonly doneOn: CivilDate;
   readonly note: string;
   readonly decreeNumber: string;
-  readonly files: readonly File[];
+  readonly files: readonly StepFile[];
+}
+
+export interface StepFile {
+  readonly file: File;
+  readonly kind: DocumentKind;
 }
 
 export interface StepFormProps {
@@ -35,6 +40,7 @@ export interface StepFormProps {
 const megabyte = 1024 * 1024;
 const extensions = [".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx"];
 const fieldId = (field: string) => `step-${field}`;
+const notYetFilledIn: readonly string[] = ["document-missing", "decree-number-missing", "representative-paper-missing"];
 
 /** Records one step; says beforehand what the server would refuse, by the same rule. */
 export function StepForm({ step, merger, settings, today, refused, busy, onRecord, onCancel }: StepFormProps) {
@@ -45,9 +51,12 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<StepDraft>) => setDraft({ ...draft, ...part });
   const { doneOn, decreeNumber, files } = draft;
-  const found = findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: files.length }, today, settings);
+  const found = findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: files.map(({ kind }) => kind) }, today, settings);
   // What is not filled in yet is no mistake before one has tried to record.
-  const shown = isTried ? found : found.filter(({ kind }) => kind !== "document-missing" && kind !== "decree-number-missing");
+  const shown = isTried ? found : found.filter(({ kind }) => !notYetFilledIn.includes(kind));
+  // A change of the legal representative has its own two papers (国务院令第411号).
+  const kinds = step === "change-registration" && merger.newRepresentative !== null ? documentKinds : (["paper"] as const);
+  const labels = { paper: words.documentsField, removal: words.removalPaper, appointment: words.appointmentPaper };
   const record = () => {
     setTried(true);
     if (found.length === 0) onRecord(draft);
@@ -68,16 +77,18 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
           <Input id={fieldId("decreeNumber")} maxLength={60} placeholder={words.decreeHint} value={decreeNumber} onChange={({ target }) => change({ decreeNumber: target.value })} />
         </Form.Item>
       )}
-      <Form.Item label={words.documentsField}>
-        <FileDrop
-          label={words.documentsField}
-          extensions={extensions}
-          maxMegabytes={maxDocumentBytes / megabyte}
-          disabled={busy}
-          onFile={(file) => claimedDocumentType(file.name) && change({ files: [...files, file] })}
-        />
-        <FileList files={files} onRemove={(file) => change({ files: files.filter((one) => one !== file) })} />
-      </Form.Item>
+      {kinds.map((kind) => (
+        <Form.Item key={kind} label={labels[kind]}>
+          <FileDrop
+            label={labels[kind]}
+            extensions={extensions}
+            maxMegabytes={maxDocumentBytes / megabyte}
+            disabled={busy}
+            onFile={(file) => claimedDocumentType(file.name) && change({ files: [...files, { file, kind }] })}
+          />
+          <FileList files={files.filter((one) => one.kind === kind)} onRemove={(removed) => change({ files: files.filter((one) => one !== removed) })} />
+        </Form.Item>
+      ))}
       <Form.Item label={words.noteField} htmlFor={fieldId("note")}>
         <Input.TextArea id={fieldId("note")} maxLength={1000} rows={2} value={draft.note} onChange={({ target }) => change({ note: target.value })} />
       </Form.Item>
@@ -93,8 +104,8 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
 }
 
 interface FileListProps {
-  readonly files: readonly File[];
-  readonly onRemove: (file: File) => void;
+  readonly files: readonly StepFile[];
+  readonly onRemove: (file: StepFile) => void;
 }
 
 function FileList({ files, onRemove }: FileListProps) {
@@ -102,10 +113,10 @@ function FileList({ files, onRemove }: FileListProps) {
   if (files.length === 0) return null;
   return (
     <ul className={styles.files}>
-      {files.map((file, index) => (
-        <li key={`${file.name} ${index}`}>
-          {file.name}
-          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={words.remove(file.name)} onClick={() => onRemove(file)} />
+      {files.map((one, index) => (
+        <li key={`${one.file.name} ${index}`}>
+          {one.file.name}
+          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={words.remove(one.file.name)} onClick={() => onRemove(one)} />
         </li>
       ))}
     </ul>

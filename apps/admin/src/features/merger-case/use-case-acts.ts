@@ -29,14 +29,16 @@ export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "ve
   const undo = useMutation(legalEntity.mergerCase.undoStep.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.undone) }));
   const schedule = useMutation(legalEntity.mergerCase.schedule.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.scheduled) }));
   const withdraw = useMutation(legalEntity.mergerCase.withdraw.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.withdrawn) }));
+  const represent = useMutation(legalEntity.mergerCase.setRepresentative.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.representativeSaved) }));
   return {
     recordStep: async ({ files, step, note, decreeNumber, doneOn }: StepDraft) => {
-      const documents = await Promise.all(files.map(async (file) => ({ name: file.name, contentBase64: await encodeFile(file) })));
+      const documents = await Promise.all(files.map(async ({ file, kind }) => ({ name: file.name, kind, contentBase64: await encodeFile(file) })));
       await record.mutateAsync({ caseId, version, step, doneOn, documents, note: note.trim() || null, decreeNumber: decreeNumber.trim() || null });
       done(words.recorded(stepName(language, step)));
     },
     /** A form that is opened anew begins without the refusals of the last one. */
     forgetRefusals: () => record.reset(),
+    setRepresentative: (newRepresentative: string | null) => represent.mutateAsync({ caseId, version, newRepresentative }),
     undoStep: () => undo.mutateAsync({ caseId, version }),
     schedule: (effectiveOn: CivilDate) => schedule.mutateAsync({ caseId, version, effectiveOn }),
     withdraw: (reason: string) => withdraw.mutateAsync({ caseId, version, reason }),
