@@ -1,4 +1,5 @@
 /** Two schools on their way to one legal entity: refused with every reason, then opened, dated and in effect. */
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility } from "./browser";
@@ -52,12 +53,10 @@ test("an official opens a merger: a wrong code and a school in another case are 
   await page.getByRole("heading", { name: "西苑小学 ← 新开学小学" }).waitFor();
   await page.getByText("停用标识码", { exact: false }).waitFor();
 
-  await record(page, "县级政府批复");
-  await expect.poll(() => refusalsIn(drawer(page))).toEqual([
-    expect.stringContaining("“听证、征求意见”尚未完成"),
-    expect.stringContaining("缺少批复文号"),
-  ]);
-  await drawer(page).getByRole("button", { name: "取消" }).click();
+  // Only what may be done today is offered; the others say when they open.
+  const offered = page.getByRole("main").getByRole("button", { name: /^登记“/ });
+  expect(await offered.allInnerTexts()).toEqual(["登记“论证”"]);
+  await page.getByText("完成“听证、征求意见”后可办理").waitFor();
 
   await record(page, "论证", paper("论证.pdf", "MZ 一个程序"));
   await expect.poll(() => refusalsIn(drawer(page))).toEqual([expect.stringContaining("“论证.pdf”的内容不是 PDF 文件")]);
@@ -72,10 +71,39 @@ test("an official opens a merger: a wrong code and a school in another case are 
   await page.getByText("准备中").waitFor();
 });
 
-test("a merger in its time for claims is dated no earlier than 90 days after the first announcement, and takes effect on its day", async () => {
+const moveDay = async (page: Page, day: string) => {
+  await page.getByRole("button", { name: /^演示日期/ }).click();
+  await page.getByPlaceholder("到指定日期").fill(day);
+  await page.keyboard.press("Enter");
+};
+
+async function downloaded(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return readFile(await download.path());
+}
+
+test("the home page says which deadline of a merger is near, and leads to the case with both sides on one line of time", async () => {
+  const page = await stage.enter("officer", "");
+  // On the demo's first day it is near; a demo that starts later finds it overdue.
+  const task = page.getByRole("region", { name: "今日待办" }).getByRole("link", { name: /(临近期限|已逾期).*机场路小学合并市庄路小学.*准予变更登记/ });
+  await task.click();
+  await page.getByRole("heading", { name: "时间线" }).waitFor();
+  for (const lane of ["共同：论证与批复", "吸收方：机场路小学", "被吸收方：市庄路小学"]) await page.getByRole("region", { name: lane }).waitFor();
+  expect(await page.getByRole("region", { name: "被吸收方：市庄路小学" }).getByRole("listitem").filter({ hasText: "第三次公告" }).innerText()).toContain("2026年11月6日完成");
+  for (const form of ["变更登记申请书（草稿 PDF）", "注销登记申请书（草稿 PDF）"]) {
+    expect((await downloaded(page, form)).subarray(0, 5).toString()).toBe("%PDF-");
+  }
+});
+
+test("a merger goes from its decree to its effect: dated after the time for claims, refused while a conflict is open, then whole", async () => {
   const page = await stage.enter("officer", "/mergers");
   await page.getByRole("link", { name: "机场路小学 ← 市庄路小学" }).click();
   await page.getByRole("heading", { name: "机场路小学 ← 市庄路小学" }).waitFor();
+  await page.getByText("新政字〔2026〕31号").waitFor();
+  const caseUrl = page.url();
+
+  await record(page, "准予变更登记");
+  await page.getByRole("button", { name: "下载 准予变更登记.pdf" }).waitFor();
   await setDate(page, "schedule-effectiveOn", "2027-01-16");
   await expect.poll(() => refusalsIn(page.getByRole("main"))).toEqual([expect.stringContaining("生效日期最早 2027年1月17日")]);
   await setDate(page, "schedule-effectiveOn", "2027-01-17");
@@ -84,12 +112,38 @@ test("a merger in its time for claims is dated no earlier than 90 days after the
   await page.getByRole("button", { name: "定为生效日期" }).click();
   await page.getByText("待生效").waitFor();
 
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill("2027-01-17");
-  await page.keyboard.press("Enter");
-  await page.getByText("已生效").waitFor();
+  // The day comes and the conflicts are open: both schools stay as they are.
+  await moveDay(page, "2027-01-17");
+  await page.goto(caseUrl.replace(/\/mergers\/.*/, ""));
+  await page.getByRole("link", { name: /原定 2027年1月17日 生效，因 18 项冲突未处理而没有生效/ }).click();
+  await page.getByRole("heading", { name: "并校预演" }).waitFor();
+  await page.getByText("还有 18 项冲突未处理", { exact: false }).waitFor();
+  for (const kind of ["职务重叠 · 1", "一人两校 · 1", "教职工号重复 · 1", "班级重名 · 15"]) await page.getByRole("heading", { name: kind }).waitFor();
+  expect(await page.getByRole("row", { name: /^班级（个）/ }).innerText()).toMatch(/32\s*15\s*47/);
+  await checkAccessibility(page);
 
-  const schools = page.url().replace(/\/mergers\/.*/, "/schools");
+  const post = page.getByRole("listitem").filter({ has: page.getByText(/与吸收方.*职务重叠/) });
+  await post.getByRole("combobox").click();
+  await page.locator(".ant-select-item-option", { hasText: "改任机场路小学市庄路校区执行校长" }).click();
+  await post.getByRole("button", { name: /^确定/ }).click();
+  await page.getByText("还有 17 项冲突未处理", { exact: false }).waitFor();
+  const oneClass = page.getByRole("listitem").filter({ hasText: "机场路小学“2021级1班”" });
+  await oneClass.getByRole("textbox").fill("2021级（2）班");
+  await expect.poll(() => refusalsIn(oneClass)).toEqual([expect.stringContaining("合并后已有班级名为“2021级(2)班”")]);
+  await page.getByRole("button", { name: "全部采用建议" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "全部采用" }).click();
+  await page.getByText("冲突均已处理").first().waitFor();
+
+  await moveDay(page, "2027-01-18");
+  await page.goto(caseUrl);
+  await page.getByText("已生效").waitFor();
+  for (const step of ["清算结束", "申请注销登记", "准予注销登记", "缴回证书和印章"]) {
+    await record(page, step);
+    await page.getByRole("button", { name: `下载 ${step}.pdf` }).waitFor();
+  }
+  expect(await page.getByRole("main").getByRole("button", { name: /^登记“/ }).count()).toBe(0);
+
+  const schools = caseUrl.replace(/\/mergers\/.*/, "/schools");
   const cellsOf = async (name: string) => {
     await page.getByRole("link", { name, exact: true }).waitFor();
     return page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) }).innerText();
@@ -99,6 +153,15 @@ test("a merger in its time for claims is dated no earlier than 90 days after the
   await page.goto(`${schools}?asOf=2027-01-16`);
   expect(await cellsOf("市庄路小学")).toMatch(/市庄路小学\s*2027年1月17日起并入机场路小学/);
   expect(await page.getByRole("link", { name: "机场路小学市庄路校区" }).count()).toBe(0);
+});
+
+test("the absorbed principal heads the campus since, and has no power over the dissolved school", async () => {
+  const page = await stage.enter("principal-shizhuanglu", "");
+  await page.getByRole("heading", { name: "机场路小学市庄路校区" }).waitFor();
+  const posts = await page.getByRole("list", { name: "您的岗位" }).innerText();
+  expect(posts).toContain("执行校长");
+  expect(posts).not.toMatch(/(^|\n)校长/);
+  expect(await page.getByRole("link", { name: "法人合并" }).count()).toBe(0);
 });
 
 test("a principal sees the case of the own school, and changes nothing", async () => {

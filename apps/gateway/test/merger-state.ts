@@ -1,17 +1,25 @@
 /** Whether the database holds two schools or one, told by every row that a merger touches. */
 import { and, eq, isNull } from "drizzle-orm";
-import type { MergerCaseId } from "@qitong/domain";
+import type { CampusId, ClassId, EntityId, MergerCaseId, PersonId, PostId } from "@qitong/domain";
 import type { Database } from "@qitong/db";
 import {
   assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, legalEntity, legalEntityName,
   mergerCase, post, schoolClassName,
 } from "@qitong/db/schema";
-import type { Pair, PairPeople } from "@qitong/legal-entity/testing";
 
 export interface MergerTraces {
-  readonly pair: Pair;
-  readonly people: PairPeople;
   readonly caseId: MergerCaseId;
+  readonly pair: {
+    readonly absorbing: { readonly entityId: EntityId };
+    readonly absorbed: { readonly entityId: EntityId; readonly campusId: CampusId; readonly schoolCode: string };
+  };
+  readonly people: {
+    readonly principals: { readonly absorbing: PostId; readonly absorbed: PostId };
+    /** The record that the absorbed school has of someone of the other. */
+    readonly twice: { readonly second: PersonId };
+    readonly sharedNumber: { readonly employmentId: string };
+    readonly sharedClass: ClassId;
+  };
 }
 
 /** Each true once the merger is there. */

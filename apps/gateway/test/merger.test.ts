@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => its.database.drop());
 
 /** A pair with every kind of conflict, all answered, and a day that has come. */
-async function duePair(): Promise<MergerTraces> {
+async function duePair() {
   its.clock.day = civilDate("2026-05-11");
   const pair = await its.addPair();
   const people = await fillPair(its.database.root.db, its.world.districts.xinhua, pair);
@@ -91,7 +91,7 @@ describe("a merger that is killed", () => {
     const statements = whole.sent();
     expect(statements).toBeGreaterThan(30);
 
-    let due = await duePair();
+    let due: MergerTraces = await duePair();
     const seen = { "both schools": 0, "the merged one": 0 };
     for (let kill = 0; kill < kills; kill += 1) {
       // Spread over all statements, the first and the COMMIT too; every other time the statement still gets out.
