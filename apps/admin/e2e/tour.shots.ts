@@ -36,6 +36,14 @@ test("a merger case on its way", async () => {
   await shoot(page, "merger");
 });
 
+test("the rehearsal of a merger", async () => {
+  const page = await open("officer", "/mergers");
+  await page.getByRole("link", { name: /机场路小学.*市庄路小学/ }).click();
+  await page.getByRole("link", { name: /并校预演/ }).click();
+  await page.getByText("全部采用建议").waitFor();
+  await shoot(page, "rehearsal");
+});
+
 test("a transfer plan with the optimiser's suggestion", async () => {
   const page = await open("officer", "/transfer-plans", { width: 1440, height: 960 });
   await page.getByRole("button", { name: "新建方案" }).click();
