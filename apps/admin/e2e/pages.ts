@@ -5,8 +5,8 @@
 export interface PageOfRole {
   /** The route file, without its folder and ending. */
   readonly route: string;
-  /** A page of one thing is reached from its list, by its first link. */
-  readonly through?: string;
+  /** A page of one thing is reached from its list, by its first link; a page of that, by the next one. */
+  readonly through?: string | readonly string[];
 }
 
 const firstOfTable = "main table tbody a[href]";
@@ -19,6 +19,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "schools.$campusId", through: firstOfTable },
     { route: "mergers.index" },
     { route: "mergers.$caseId", through: firstOfTable },
+    { route: "mergers.$caseId_.rehearsal", through: [firstOfTable, "main a[href$='/rehearsal']"] },
     { route: "staff.index" },
     { route: "staff.$personId", through: firstOfTable },
     { route: "transfer-plans.index" },
@@ -37,6 +38,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route }: PageOfRole): string {
   if (route === "me") return "/me";
-  const words = route.split(".").filter((word) => word !== "index" && !word.startsWith("$"));
+  const [list = ""] = route.split(".$");
+  const words = list.split(".").filter((word) => word !== "index");
   return ["/$scope", ...words].join("/");
 }

@@ -99,11 +99,25 @@ async function untilAlone(): Promise<void> {
   throw new Error("a killed process still works in the database");
 }
 
+/** How long a fresh process takes for the switch, which is longer than a warm one. */
+async function timeOfFreshProcess(of: MergerTraces): Promise<number> {
+  const { child, ready } = startVictim();
+  await ready;
+  const { seconds } = await timed(async () => {
+    child.stdin.write("go\n");
+    await once(child, "exit");
+  });
+  if ((await mergerState(root.db, of)) !== "the merged one") throw new Error("a fresh process did not apply the merger");
+  return seconds * 1000;
+}
+
 await merger.close();
 const outcomes = { "both schools": 0, "the merged one": 0 };
-const longest = Math.max(...effects) * 1000;
 let due = await duePair();
+const longest = await timeOfFreshProcess(due);
+due = await duePair();
 let next = startVictim();
+
 for (let kill = 0; kill < kills; kill += 1) {
   const { child, ready } = next;
   await ready;
@@ -111,7 +125,7 @@ for (let kill = 0; kill < kills; kill += 1) {
   next = startVictim();
   await next.ready;
   child.stdin.write("go\n");
-  await new Promise((resolve) => setTimeout(resolve, (longest * 1.1 * kill) / kills));
+  await new Promise((resolve) => setTimeout(resolve, (longest * 1.05 * kill) / kills));
   child.kill("SIGKILL");
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   await untilAlone();

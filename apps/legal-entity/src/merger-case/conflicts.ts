@@ -39,7 +39,7 @@ export async function loadConflictFacts(reading: Reading, row: CaseRow, parties:
   const campusIds = [...sides.campusIds.absorbing, ...sides.campusIds.absorbed];
   const sideOfEntity = (id: EntityId): MergerSide => (sides.entityIds.absorbed.includes(id) ? "absorbed" : "absorbing");
   const sideOfCampus = (id: CampusId): MergerSide => (sides.campusIds.absorbed.includes(id) ? "absorbed" : "absorbing");
-  // In the order of the tables' own locks elsewhere: contracts, places, classes, posts; each in id order.
+  // Always in this order, each in id order: two mergers of one school wait for each other and do not meet crosswise.
   const employments = await listEmployments(reading, [...sides.entityIds.absorbing, ...sides.entityIds.absorbed]);
   const assignments = await listAssignments(reading, campusIds);
   const classes = await listClasses(reading, campusIds);
