@@ -7,6 +7,8 @@ export interface PageOfRole {
   readonly route: string;
   /** A page of one thing is reached from its list, by its first link. */
   readonly through?: string;
+  /** The list that it is reached from, where the route's own words do not name it. */
+  readonly from?: string;
 }
 
 const firstOfTable = "main table tbody a[href]";
@@ -17,6 +19,9 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "balance" },
     { route: "schools.index" },
     { route: "schools.$campusId", through: firstOfTable },
+    { route: "schools.entity.$entityId", from: "schools", through: "main table tbody a[href*='/entity/']" },
+    { route: "groups" },
+    { route: "lineage" },
     { route: "mergers.index" },
     { route: "mergers.$caseId", through: firstOfTable },
     { route: "staff.index" },
@@ -35,7 +40,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
 };
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
-export function startOf({ route }: PageOfRole): string {
+export function startOf({ route, from }: PageOfRole): string {
+  if (from !== undefined) return `/$scope/${from}`;
   if (route === "me") return "/me";
   const words = route.split(".").filter((word) => word !== "index" && !word.startsWith("$"));
   return ["/$scope", ...words].join("/");
