@@ -101,12 +101,18 @@ describe("托管 and 领办", () => {
     const groupId = await open("entrusted", "托管四", xiyuan.id, "2026-02-01");
     // Written past the rules, which would refuse it: 新开学小学 leads groups of its own in the tests above.
     await db.insert(groupMembership).values({ groupId, campusId: xinkaixue.id, role: "member", startsOn: civilDate("2026-02-01") });
+    const later = await open("joint", "联办五", xiyuan.id, "2026-02-01");
+    await db.insert(groupMembership).values({ groupId: later, campusId: xinkaixue.id, role: "member", startsOn: civilDate("2027-03-01") });
     await db.update(campusAffiliation).set({ endsOn: on }).where(eq(campusAffiliation.campusId, xinkaixue.id));
     await db.insert(campusAffiliation).values({ campusId: xinkaixue.id, entityId: xiyuan.entityId, startsOn: on });
     const ended = await db.transaction((tx) => endGroupsWithin(tx, xiyuan.entityId, on));
     expect(ended).toContain(groupId);
     const [group] = await db.select().from(schoolGroup).where(eq(schoolGroup.id, groupId));
     expect(group?.endedOn).toBe(on);
+    // What was to begin after that day never does.
+    expect(await db.select().from(groupMembership).where(eq(groupMembership.groupId, later)).orderBy(groupMembership.startsOn)).toMatchObject([
+      { role: "lead", endsOn: on }, { role: "member", startsOn: "2027-03-01", endsOn: "2027-03-01" },
+    ]);
     const zone = (await listOn()).find(({ kind }) => kind === "zone");
     expect(zone?.members.every(({ isOnDay }) => isOnDay)).toBe(true);
   });
