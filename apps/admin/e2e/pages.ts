@@ -7,6 +7,8 @@ export interface PageOfRole {
   readonly route: string;
   /** A page of one thing is reached from its list, by its first link; a page of that, by the next one. */
   readonly through?: string | readonly string[];
+  /** The list that it is reached from, where the route's own words do not name it. */
+  readonly from?: string;
 }
 
 const firstOfTable = "main table tbody a[href]";
@@ -17,6 +19,9 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "balance" },
     { route: "schools.index" },
     { route: "schools.$campusId", through: firstOfTable },
+    { route: "schools.entity.$entityId", from: "schools", through: "main table tbody a[href*='/entity/']" },
+    { route: "groups" },
+    { route: "lineage" },
     { route: "mergers.index" },
     { route: "mergers.$caseId", through: firstOfTable },
     { route: "mergers.$caseId_.rehearsal", through: [firstOfTable, "main a[href$='/rehearsal']"] },
@@ -36,7 +41,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
 };
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
-export function startOf({ route }: PageOfRole): string {
+export function startOf({ route, from }: PageOfRole): string {
+  if (from !== undefined) return `/$scope/${from}`;
   if (route === "me") return "/me";
   const [list = ""] = route.split(".$");
   const words = list.split(".").filter((word) => word !== "index");

@@ -9,6 +9,7 @@ import type { Place } from "./place";
 export const permissions = [
   "registry.read", // entities, campuses, their names, codes and figures
   "registry.import", // schools and their figures from a workbook
+  "registry.manage", // names, codes, addresses, certificates, legal representatives; groups of schools
   "merger.read",
   "merger.manage", // open, record steps, schedule, withdraw
   "balance.read",
@@ -42,7 +43,7 @@ export type Role = (typeof roles)[number];
 
 export const rolePermissions = {
   "district-officer": [
-    "registry.read", "registry.import", "merger.read", "merger.manage", "balance.read",
+    "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
   ],
   "district-leader": [

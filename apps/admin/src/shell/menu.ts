@@ -10,7 +10,7 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined,
+  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BranchesOutlined, HomeOutlined, IdcardOutlined,
   ImportOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
@@ -51,6 +51,24 @@ export const menu: readonly MenuEntry[] = [
     label: { zh: "学校与法人", en: "Schools" },
     about: { zh: "法人、校区、代码与沿革，可按任一日期查询", en: "Entities, campuses, codes and their history, as of any day" },
     icon: BankOutlined,
+    group: "campuses",
+    permission: "registry.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/groups",
+    label: { zh: "集团与学区", en: "Groups and zones" },
+    about: { zh: "集团、学区、托管、领办、联办：牵头校与成员校，起止日期", en: "Groups, zones, entrusted schools: who leads, who is in, since when" },
+    icon: ApartmentOutlined,
+    group: "campuses",
+    permission: "registry.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/lineage",
+    label: { zh: "沿革图谱", en: "Lineage" },
+    about: { zh: "由哪些学校合并而来，按变动日期逐步查看", en: "From which schools each came, walked by date" },
+    icon: BranchesOutlined,
     group: "campuses",
     permission: "registry.read",
     isRare: true,

@@ -2,14 +2,14 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type MergerCaseId, type PersonId, type PostId, type Scope, type TransferPlanId,
+  type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, storedFile, suggestionRun, transferPlan,
+  account, exemption, groupMembership, importRun, mergerCase, mergerDocument, planAlternative, post, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
-import type { World } from "@qitong/service/testing";
+import type { World, WorldCampus } from "@qitong/service/testing";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
 export interface Location {
@@ -24,6 +24,9 @@ export interface Location {
   readonly alternativeId: AlternativeId;
   readonly caseId: MergerCaseId;
   readonly fileId: FileId;
+  readonly groupId: SchoolGroupId;
+  /** The school that leads the group. */
+  readonly groupLeadId: CampusId;
   readonly runId: JobId;
   readonly schoolImportId: ImportId;
   readonly teacherImportId: ImportId;
@@ -36,8 +39,8 @@ export type Locations = Record<LocationName, Location>;
 export async function buildLocations(db: Database, world: World): Promise<Locations> {
   const { xinhua, other } = world.districts;
   const { campuses, teachers } = world;
-  const inXinhua = await insertOfDistrict(db, xinhua, campuses.xiyuan.entityId, campuses.xinkaixue.entityId, teachers.xiyuan[0]);
-  const inOther = await insertOfDistrict(db, other, campuses.foreign.entityId, campuses.foreign.entityId, teachers.foreign[0]);
+  const inXinhua = await insertOfDistrict(db, xinhua, campuses.xiyuan, campuses.xinkaixue, teachers.xiyuan[0]);
+  const inOther = await insertOfDistrict(db, other, campuses.foreign, campuses.foreign, teachers.foreign[0]);
   const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
@@ -51,20 +54,23 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
     },
   };
 }
 
 type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
 
+export const groupDay = civilDate("2025-09-01");
+
 const runState = {
   request: { seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }, current: null, clash: null, failure: "process-ended",
 };
 
-async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing: EntityId, absorbed: EntityId, by?: PersonId): Promise<OfDistrict> {
+async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing: WorldCampus, absorbed: WorldCampus, by?: PersonId): Promise<OfDistrict> {
   const ids: OfDistrict = {
     planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
+    groupId: newId(), groupLeadId: absorbing.id,
   };
   const who = by ?? newId<PersonId>();
   const when = new Date("2026-10-12T02:00:00Z");
@@ -77,8 +83,10 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     id: ids.runId, planId: ids.planId, status: "failed", progress: runState, startedBy: who, startedAt: when, endedAt: when, aliveAt: when,
   });
   await db.insert(mergerCase).values({
-    id: ids.caseId, districtId, absorbingEntityId: absorbing, absorbedEntityId: absorbed, status: "preparing", openedBy: who, openedAt: when,
+    id: ids.caseId, districtId, absorbingEntityId: absorbing.entityId, absorbedEntityId: absorbed.entityId, status: "preparing", openedBy: who, openedAt: when,
   });
+  await db.insert(schoolGroup).values({ id: ids.groupId, districtId, kind: "education-group", name: "集团" });
+  await db.insert(groupMembership).values({ groupId: ids.groupId, campusId: ids.groupLeadId, role: "lead", startsOn: groupDay });
   await db.insert(storedFile).values({
     id: ids.fileId, districtId, name: "论证报告.pdf", mediaType: "application/pdf", bytes: 5, sha256: "0".repeat(64),
     content: Buffer.from("%PDF-"), storedBy: who, storedAt: when,

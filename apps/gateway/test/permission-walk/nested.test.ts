@@ -46,6 +46,18 @@ const nested: readonly Nested[] = [
     service: "legal-entity", path: "mergerCase.open", role: "district-officer",
     input: (own, other) => ({ ...input("legal-entity", "mergerCase.open", own), absorbedEntityId: other.entityId }),
   },
+  {
+    service: "legal-entity", path: "schoolGroup.open", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "schoolGroup.open", own), leadCampusId: other.campusId }),
+  },
+  {
+    service: "legal-entity", path: "schoolGroup.join", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "schoolGroup.join", own), campusId: other.campusId }),
+  },
+  {
+    service: "legal-entity", path: "schoolGroup.leave", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "schoolGroup.leave", own), campusId: other.groupLeadId }),
+  },
   { service: "legal-entity", path: "mergerCase.document", role: "district-officer", input: (own, other) => ({ caseId: own.caseId, fileId: other.fileId }) },
   {
     service: "legal-entity", path: "mergerCase.answerConflicts", role: "district-officer",

@@ -6,7 +6,7 @@ import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { importProcedures } from "./import-procedures";
-import type { Location } from "./locations";
+import { groupDay, type Location } from "./locations";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
 export type Level = "district" | "case" | "entity" | "campus" | "self";
@@ -34,6 +34,9 @@ const scoped = ({ scope }: Location) => ({ scope });
 const inDistrict = ({ districtId }: Location) => ({ districtId });
 const ofPerson = ({ personId }: Location) => ({ personId });
 const ofAccount = ({ accountId }: Location) => ({ accountId });
+const ofEntity = ({ entityId }: Location) => ({ entityId });
+const ofCampus = ({ campusId }: Location) => ({ campusId });
+const ofGroup = ({ groupId }: Location) => ({ groupId });
 const ofPlan = ({ planId }: Location) => ({ planId });
 const ofAlternative = ({ planId, alternativeId }: Location) => ({ planId, alternativeId });
 const ofCase = ({ caseId }: Location) => ({ caseId, version: 1 });
@@ -42,6 +45,33 @@ const decided = (at: Location) => ({ ...reasoned(at), version: 0 });
 
 const legalEntity: Record<string, Listed> = {
   "registry.list": { level: "campus", roles: [...readers, ...administrator], input: scoped },
+  "registry.entity": { level: "entity", roles: [...readers, ...administrator], input: ofEntity },
+  "registry.lineage": { level: "campus", roles: [...readers, ...administrator], input: scoped },
+  "registry.nameEntity": { level: "entity", roles: officer, input: (at) => ({ ...ofEntity(at), name: "新名小学", startsOn: day }) },
+  "registry.nameCampus": { level: "campus", roles: officer, input: (at) => ({ ...ofCampus(at), name: "新名校区", startsOn: day }) },
+  "registry.addressEntity": { level: "entity", roles: officer, input: (at) => ({ ...ofEntity(at), address: "某路 1 号", startsOn: day }) },
+  "registry.addressCampus": { level: "campus", roles: officer, input: (at) => ({ ...ofCampus(at), address: "某路 1 号", startsOn: day }) },
+  "registry.giveCreditCode": { level: "entity", roles: officer, input: (at) => ({ ...ofEntity(at), creditCode: "x" }) },
+  "registry.giveSchoolCode": { level: "campus", roles: officer, input: (at) => ({ ...ofCampus(at), schoolCode: "2113000001", startsOn: day }) },
+  "registry.recordCertificate": {
+    level: "entity",
+    roles: officer,
+    input: (at) => ({ ...ofEntity(at), number: "事证第1号", issuedOn: civilDate("2026-09-01"), validUntil: civilDate("2031-08-31"), issuingBody: "登记局" }),
+  },
+  "registry.appointRepresentative": {
+    level: "entity",
+    roles: officer,
+    input: (at) => ({ ...ofEntity(at), name: "某校长", startsOn: day, appointmentDocument: "新教党〔2026〕1号", removalDocument: null }),
+  },
+  "schoolGroup.list": { level: "campus", roles: [...readers, ...administrator], input: scoped },
+  "schoolGroup.open": {
+    level: "district",
+    roles: officer,
+    input: ({ districtId, campusId }) => ({ districtId, kind: "joint", name: "联办", leadCampusId: campusId, startsOn: day, basis: null }),
+  },
+  "schoolGroup.join": { level: "district", roles: officer, input: (at) => ({ ...ofGroup(at), ...ofCampus(at), role: "member", startsOn: day }) },
+  "schoolGroup.leave": { level: "district", roles: officer, input: (at) => ({ ...ofGroup(at), campusId: at.groupLeadId, startsOn: groupDay, endsOn: day }) },
+  "schoolGroup.end": { level: "district", roles: officer, input: (at) => ({ ...ofGroup(at), endsOn: day }) },
   "registry.byId": { level: "campus", roles: [...readers, ...administrator], input: ({ campusId }) => ({ campusId }) },
   "mergerCase.list": { level: "campus", roles: planReaders, input: scoped },
   "mergerCase.byId": { level: "case", roles: planReaders, input: ({ caseId }) => ({ caseId }) },

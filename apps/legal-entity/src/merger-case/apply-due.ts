@@ -8,6 +8,7 @@ import { judgeConflicts } from "./conflicts";
 import {
   dissolveEntity, insertSuccession, lockEntities, moveCampuses, renameCampus, renameEntity, retireSchoolCodes, type EntityRow,
 } from "./entity-store";
+import { endGroupsWithin } from "../school-group/end-with-merger";
 import { effectOf, loadParties } from "./facts";
 import { findCase, getLockedCase, listDueCaseIds, updateCase, type CaseRow } from "./store";
 
@@ -89,6 +90,7 @@ async function writeEffect(tx: Transaction, { row, absorbed, effect, effectiveOn
     fromEntityId: absorbed.id, toEntityId: effect.succeededBy, succeededOn: on, mergerCaseId: row.id,
   });
   await moveCampuses(tx, effect.moves.map((campus) => campus.id), effect.succeededBy, on);
+  await endGroupsWithin(tx, effect.succeededBy, on);
   await retireSchoolCodes(tx, effect.retiredCodes, on);
   if (effect.renamesEntity !== null) await renameEntity(tx, effect.succeededBy, effect.renamesEntity, on);
   if (effect.renamesCampus) await renameCampus(tx, effect.renamesCampus.id, effect.renamesCampus.name, on);

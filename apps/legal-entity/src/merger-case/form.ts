@@ -1,15 +1,15 @@
 /** 变更登记申请书、注销登记申请书: what the case knows filled in, what it does not know left to be written. */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import {
   doneOn, earliestEffectiveDate, findMergerFormRefusals, mergerTimeline, type MergerForm, type MergerFormWish,
   type MergerStep, type TimelineStep,
 } from "@qitong/domain/legal-entity";
 import { addDays, checkNoRefusals, type CivilDate } from "@qitong/domain";
-import { campus, district } from "@qitong/db/schema";
+import { campusAddress, district, legalEntityAddress } from "@qitong/db/schema";
 import type { Queryable } from "@qitong/db";
-import { absent, type Asking } from "@qitong/service";
+import { absent, inForce, type Asking } from "@qitong/service";
 import { pdfMediaType, printPapers, type Block, type Paper } from "@qitong/service/print";
-import { asMergerCase, loadParties, readMergerSettings, type CaseEntity, type CaseParties } from "./facts";
+import { asMergerCase, dayOfCase, loadParties, readMergerSettings, type CaseEntity, type CaseParties } from "./facts";
 import { findCase, listSteps, type CaseRow } from "./store";
 
 const unknown = "（平台未登记，请按法人证书填写）";
@@ -36,7 +36,7 @@ export async function printForm({ db, today, now }: Asking, { caseId, form }: Me
   checkNoRefusals(findMergerFormRefusals(merger, form));
   const parties = await loadParties(db, row, today);
   const timeline = mergerTimeline(merger, today, await readMergerSettings(db, row.districtId));
-  const place = await readPlace(db, row, parties[form === "deregistration" ? "absorbed" : "absorbing"]);
+  const place = await readPlace(db, row, dayOfCase(row, today), parties[form === "deregistration" ? "absorbed" : "absorbing"]);
   const facts: FormFacts = { row, parties, timeline, ...place, on: (step) => doneOn(steps, step) };
   const paper = form === "deregistration" ? deregistrationPaper(facts) : changePaper(facts);
   const pdf = await printPapers({ title: `${titles[form]}（草稿）`, printedAt: now, papers: [paper] });
@@ -44,11 +44,13 @@ export async function printForm({ db, today, now }: Asking, { caseId, form }: Me
   return { fileName: `${titles[form]}-${of}（草稿）.pdf`, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
 }
 
-async function readPlace(db: Queryable, row: CaseRow, { campuses }: CaseEntity): Promise<Pick<FormFacts, "address" | "districtName">> {
+/** 住所 as registered on the day; of an entity for which none was entered, the address of its first campus. */
+async function readPlace(db: Queryable, row: CaseRow, on: CivilDate, { id, campuses }: CaseEntity): Promise<Pick<FormFacts, "address" | "districtName">> {
   const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, row.districtId));
+  const [registered] = await db.select().from(legalEntityAddress).where(and(eq(legalEntityAddress.entityId, id), inForce(legalEntityAddress, on)));
   const [first] = campuses;
-  const [site] = first ? await db.select({ address: campus.address }).from(campus).where(eq(campus.id, first.id)) : [];
-  return { address: site?.address ?? null, districtName: place?.name ?? "" };
+  const [site] = first ? await db.select().from(campusAddress).where(and(eq(campusAddress.campusId, first.id), inForce(campusAddress, on))) : [];
+  return { address: registered?.address ?? site?.address ?? null, districtName: place?.name ?? "" };
 }
 
 const day = (date: CivilDate | undefined | null): string => {

@@ -5,6 +5,7 @@ import {
 import type { CivilDate, DistrictId, EntityId, MergerCaseId, Scope } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { findScopeChain, type Asking } from "@qitong/service";
+import { casesOn } from "./cases-on";
 import { countOpenConflicts } from "./conflicts";
 import { listNames, type NameRow } from "./entity-store";
 import { asMergerCase, dayOfCase, loadParties, nameOfEntity, readMergerSettings } from "./facts";
@@ -36,20 +37,21 @@ export interface CaseSummary {
   readonly openConflicts: number | null;
 }
 
-/** The merger cases that a scope sees: a district all of its own, a school those that concern it. */
-export async function listMergerCases({ db, today }: Asking, scope: Scope): Promise<readonly CaseSummary[]> {
-  const chain = (await findScopeChain(db, scope, today)) ?? [];
+/** The merger cases that a scope sees on a day: a district all of its own, a school those that concern it. */
+export async function listMergerCases({ db, today }: Asking, scope: Scope, on: CivilDate): Promise<readonly CaseSummary[]> {
+  const chain = (await findScopeChain(db, scope, on)) ?? [];
   const entityIds = chain.flatMap((place) => (place.kind === "entity" ? [place.id] : []));
-  const cases = await listCases(db, scope.kind === "district" ? { districtId: scope.id } : { entityIds });
-  const steps = await listSteps(db, cases.map(({ id }) => id));
+  const rows = await listCases(db, scope.kind === "district" ? { districtId: scope.id } : { entityIds });
+  const recorded = await listSteps(db, rows.map(({ id }) => id));
+  const { cases, steps } = on < today ? await casesOn(db, rows, recorded, on) : { cases: rows, steps: recorded };
   const names = await listNames(db, cases.flatMap((row) => [row.absorbingEntityId, row.absorbedEntityId]));
   const settings = await readSettings(db, cases);
-  const conflicts = await readOpenConflicts(db, cases, today);
+  const conflicts = await readOpenConflicts(db, cases, on);
   return cases.map((row) => {
     const figures = settings.get(row.districtId);
     if (!figures) throw new Error(`no settings were read for ${row.districtId}`);
     const ofCase = steps.filter(({ caseId }) => caseId === row.id);
-    return summarise(row, { steps: ofCase, names, settings: figures, openConflicts: conflicts.get(row.id) ?? null }, today);
+    return summarise(row, { steps: ofCase, names, settings: figures, openConflicts: conflicts.get(row.id) ?? null }, on);
   });
 }
 

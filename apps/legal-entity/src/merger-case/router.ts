@@ -3,8 +3,8 @@ import {
   MergerAnswers, MergerCaseVersion, MergerFormWish, MergerOpening, MergerRepresentative, MergerSchedule, MergerStepRecord,
   MergerWithdrawal,
 } from "@qitong/domain/legal-entity";
-import { DistrictId, FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
-import { atDistrict, atScope, command, findEntityChain, query, router, type At } from "@qitong/service";
+import { CivilDate, DistrictId, FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
+import { atDistrict, atScope, command, dayOf, findEntityChain, query, router, type At } from "@qitong/service";
 import { answerConflicts } from "./answer-conflicts";
 import { readDocument, readMergerCase } from "./by-id";
 import { listMergerChoices } from "./choices";
@@ -38,9 +38,9 @@ const atAbsorbing: At<{ absorbingEntityId: EntityId }> = (db, input) => findEnti
 export const mergerCaseRouter = router({
   list: query({
     permission: "merger.read",
-    input: z.object({ scope: Scope }),
+    input: z.object({ scope: Scope, asOf: CivilDate.optional() }),
     at: atScope,
-    answer: (asking, { scope }) => listMergerCases(asking, scope),
+    answer: (asking, input) => listMergerCases(asking, input.scope, dayOf(input, asking.today)),
   }),
   byId: query({
     permission: "merger.read",

@@ -1,13 +1,12 @@
-import type { CampusId, CivilDate, EntityId } from "@qitong/domain";
-import type { Queryable } from "@qitong/db";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import { absent, type Asking } from "@qitong/service";
+import { listAbsorbed } from "./absorbed";
+import { listCampusesOf } from "./change-store";
 import { listRegistry } from "./list";
-import {
-  findCampus, listEntities, listEntityNames, listFigures, listLineage, listSuccessions, readCampusHistory,
-} from "./store";
+import { findCampus, getAreaCode, listEntities, listEntityNames, listFigures, readCampusHistory } from "./store";
 
-/** A campus with its whole history, and the legal entity that it belongs to today with all that went into it. */
-export async function readCampus(asking: Asking, id: CampusId) {
+/** A campus with its whole history, and what it was on the day that is asked for, with its legal entity of that day. */
+export async function readCampus(asking: Asking, id: CampusId, asOf: CivilDate) {
   const { db, today } = asking;
   const row = await findCampus(db, id);
   if (!row) throw absent();
@@ -15,22 +14,28 @@ export async function readCampus(asking: Asking, id: CampusId) {
   const entityIds = history.affiliations.map(({ entityId }) => entityId);
   const entities = await listEntities(db, entityIds);
   const entityNames = await listEntityNames(db, entityIds);
-  const [entityToday] = await listRegistry(asking, { kind: "campus", id }, today);
+  const [entityOnDay] = await listRegistry(asking, { kind: "campus", id }, asOf);
   const figures = await listFigures(db, id);
+  const lastName = history.names.findLast(({ startsOn }) => startsOn <= asOf) ?? history.names[0];
   return {
     id,
+    areaCode: await getAreaCode(db, row.districtId),
     localNumber: row.localNumber,
     stage: row.stage,
-    address: row.address,
     openedOn: row.openedOn,
     closedOn: row.closedOn,
     today,
-    now: entityToday?.campuses[0] ?? null,
+    asOf,
+    /** Null on a day on which it was not open. */
+    now: entityOnDay?.campuses[0] ?? null,
+    /** For a day on which it was not open: the last name before, else the first. */
+    name: entityOnDay?.campuses[0]?.name ?? lastName?.name ?? null,
     /** Leads the campus where it has no head of its own. */
-    principal: entityToday?.principal ?? null,
+    principal: entityOnDay?.principal ?? null,
     names: history.names.map(({ name, startsOn, endsOn }) => ({ name, startsOn, endsOn })),
+    addresses: history.addresses.map(({ address, startsOn, endsOn }) => ({ address, startsOn, endsOn })),
     schoolCodes: history.codes.map(({ code, startsOn, endsOn }) => ({ code, startsOn, endsOn })),
-    zones: history.zones,
+    groups: history.groups,
     affiliations: history.affiliations.map(({ entityId, startsOn, endsOn }) => ({
       entityId,
       startsOn,
@@ -42,7 +47,16 @@ export async function readCampus(asking: Asking, id: CampusId) {
         .filter((name) => name.entityId === entityId && overlaps(name, { startsOn, endsOn }))
         .map((name) => name.name),
     })),
-    entity: entityToday ? await readEntity(db, entityToday.id, today) : null,
+    entity: entityOnDay
+      ? {
+          id: entityOnDay.id,
+          name: entityOnDay.name,
+          creditCode: entityOnDay.creditCode,
+          registeredOn: entityOnDay.registeredOn,
+          siblings: (await listCampusesOf(db, entityOnDay.id, asOf)).filter((campus) => campus.id !== id),
+          absorbed: (await listAbsorbed(db, entityOnDay.id)).filter(({ on }) => on <= asOf),
+        }
+      : null,
     figures: figures.map(({ schoolYear, measure, value, source }) => ({ schoolYear, measure, value, source })),
   };
 }
@@ -55,29 +69,4 @@ interface Days {
 
 function overlaps(a: Days, b: Days): boolean {
   return (b.endsOn === null || a.startsOn < b.endsOn) && (a.endsOn === null || b.startsOn < a.endsOn);
-}
-
-async function readEntity(db: Queryable, id: EntityId, today: CivilDate) {
-  const [, ...predecessorIds] = await listLineage(db, id);
-  const entities = await listEntities(db, [id, ...predecessorIds]);
-  const names = await listEntityNames(db, [id, ...predecessorIds]);
-  const successions = await listSuccessions(db, predecessorIds);
-  const entity = entities.find((row) => row.id === id);
-  if (!entity) throw new Error(`entity ${id} has vanished`);
-  const current = names.findLast((row) => row.entityId === id && row.startsOn <= today);
-  return {
-    id,
-    name: current?.name ?? null,
-    creditCode: entity.creditCode,
-    registeredOn: entity.registeredOn,
-    names: names
-      .filter((row) => row.entityId === id)
-      .map(({ name, startsOn, endsOn }) => ({ name, startsOn, endsOn })),
-    absorbed: successions.map(({ fromEntityId, succeededOn }) => ({
-      id: fromEntityId,
-      name: names.findLast((row) => row.entityId === fromEntityId)?.name ?? "",
-      creditCode: entities.find((row) => row.id === fromEntityId)?.creditCode ?? null,
-      on: succeededOn,
-    })),
-  };
 }

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { civilDate } from "@qitong/domain";
+import { civilDate, type SchoolGroupId } from "@qitong/domain";
 import { newId } from "@qitong/db";
-import { campus, campusFigure, campusSchoolCode, schoolZone, zoneMembership } from "@qitong/db/schema";
+import { campus, campusFigure, campusSchoolCode, groupMembership, schoolGroup } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import { buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
 import { legalEntity } from "../router";
@@ -16,15 +16,15 @@ beforeAll(async () => {
   world = await buildWorld(database.root.db);
   const { db } = database.root;
   const campusId = world.campuses.ninganlu.id;
-  const zoneId = newId();
+  const groupId = newId<SchoolGroupId>();
   await db.insert(campusSchoolCode).values({ campusId, code: "2113000003", startsOn: worldStart });
   await db.insert(campusFigure).values([
     { campusId, schoolYear: 2026, measure: "pupils", value: 812, source: "事业统计", recordedAt: clock.now() },
     { campusId, schoolYear: 2025, measure: "pupils", value: 790, source: "事业统计", recordedAt: clock.now() },
     { campusId, schoolYear: 2026, measure: "classes", value: 20, source: "事业统计", recordedAt: clock.now() },
   ]);
-  await db.insert(schoolZone).values({ id: zoneId, districtId: world.districts.xinhua, name: "宁安学区" });
-  await db.insert(zoneMembership).values({ zoneId, campusId, role: "lead", startsOn: worldStart });
+  await db.insert(schoolGroup).values({ id: groupId, districtId: world.districts.xinhua, kind: "zone", name: "宁安学区" });
+  await db.insert(groupMembership).values({ groupId, campusId, role: "lead", startsOn: worldStart });
 });
 afterAll(() => database.drop());
 
@@ -49,7 +49,7 @@ describe("the registry of a scope", () => {
             pupils: { count: 812, source: "事业统计" },
             zone: { name: "宁安学区", role: "lead" },
           },
-          { name: "新华路小学", schoolCode: null, head: null, pupils: null, zone: null },
+          { name: "新华路小学", schoolCode: null, head: null, pupils: null, zone: null, groups: [] },
         ],
       },
     ]);
@@ -92,6 +92,14 @@ describe("the registry of a scope", () => {
 });
 
 describe("the page of a campus", () => {
+  it("is what it was on any day that is asked for", async () => {
+    const campusId = world.campuses.ninganlu.id;
+    const before = await as("principal").byId({ campusId, asOf: "2015-01-01" });
+    expect(before).toMatchObject({ asOf: "2015-01-01", today: "2026-10-12", name: "宁安路小学", now: null, entity: null });
+    expect(await as("principal").byId({ campusId, asOf: "2026-06-30" })).toMatchObject({ now: { pupils: { count: 790 } } });
+  });
+
+
   it("has its figures, the latest year first, and what it is today", async () => {
     const page = await as("principal").byId({ campusId: world.campuses.ninganlu.id });
     expect(page).toMatchObject({

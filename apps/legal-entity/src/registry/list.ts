@@ -1,8 +1,8 @@
-import type { CampusStage } from "@qitong/domain/legal-entity";
-import type { CampusId, CivilDate, EntityId, Scope } from "@qitong/domain";
+import type { CampusStage, GroupRole, SchoolGroupKind } from "@qitong/domain/legal-entity";
+import type { CampusId, CivilDate, EntityId, SchoolGroupId, Scope } from "@qitong/domain";
 import type { Asking } from "@qitong/service";
 import {
-  listCampusesOn, listEntityNames, listLeads, listSuccessions, type CampusOn, type Lead, type SuccessionRow,
+  listCampusesOn, listEntityNames, listGroupsOn, listLeads, listSuccessions, type CampusOn, type GroupOn, type Lead, type SuccessionRow,
 } from "./store";
 
 export interface LeadInCharge {
@@ -21,7 +21,9 @@ export interface RegistryCampus {
   readonly head: LeadInCharge | null;
   /** Of the school year of the day; null when it was not reported. */
   readonly pupils: { readonly count: number; readonly source: string } | null;
-  readonly zone: { readonly name: string; readonly role: "lead" | "member" } | null;
+  readonly zone: { readonly name: string; readonly role: GroupRole } | null;
+  /** All other groups that it is in: 集团、托管、领办、联办. */
+  readonly groups: readonly { readonly id: SchoolGroupId; readonly kind: SchoolGroupKind; readonly name: string; readonly role: GroupRole }[];
 }
 
 export interface RegistryEntity {
@@ -42,18 +44,20 @@ export async function listRegistry({ db }: Asking, scope: Scope, on: CivilDate):
   const successions = await listSuccessions(db, entityIds);
   const successorNames = await listEntityNames(db, successions.map((row) => row.toEntityId));
   const leads = await listLeads(db, [...entityIds, ...campuses.map((row) => row.campusId)], on);
+  const groups = await listGroupsOn(db, campuses.map((row) => row.campusId), on);
   return entityIds.map((id) => {
     const rows = campuses.filter((row) => row.entityId === id);
-    return asEntity(id, rows, { leads, mergedLater: mergedLaterOf(id, successions, successorNames) });
+    return asEntity(id, rows, { leads, groups, mergedLater: mergedLaterOf(id, successions, successorNames) });
   });
 }
 
 interface EntityFacts {
   readonly leads: readonly Lead[];
+  readonly groups: readonly GroupOn[];
   readonly mergedLater: RegistryEntity["mergedLater"];
 }
 
-function asEntity(id: EntityId, rows: readonly CampusOn[], { leads, mergedLater }: EntityFacts): RegistryEntity {
+function asEntity(id: EntityId, rows: readonly CampusOn[], { leads, groups, mergedLater }: EntityFacts): RegistryEntity {
   const [first] = rows;
   if (!first) throw new Error(`entity ${id} has no campus on the day`);
   return {
@@ -62,18 +66,14 @@ function asEntity(id: EntityId, rows: readonly CampusOn[], { leads, mergedLater 
     creditCode: first.creditCode,
     registeredOn: first.registeredOn,
     principal: leadOf(id, leads),
-    campuses: uniqueCampuses(rows).map((row) => asCampus(row, leads)),
+    campuses: rows.map((row) => asCampus(row, leads, groups.filter(({ campusId }) => campusId === row.campusId))),
     mergedLater,
   };
 }
 
-/** A campus in two zones is still one campus. */
-function uniqueCampuses(rows: readonly CampusOn[]): readonly CampusOn[] {
-  return [...new Map(rows.toReversed().map((row) => [row.campusId, row])).values()].toReversed();
-}
-
-function asCampus(row: CampusOn, leads: readonly Lead[]): RegistryCampus {
+function asCampus(row: CampusOn, leads: readonly Lead[], groups: readonly GroupOn[]): RegistryCampus {
   const { longitude, latitude } = row;
+  const zone = groups.find(({ kind }) => kind === "zone");
   return {
     id: row.campusId,
     name: row.name,
@@ -84,7 +84,8 @@ function asCampus(row: CampusOn, leads: readonly Lead[]): RegistryCampus {
     schoolCode: row.schoolCode,
     head: leadOf(row.campusId, leads),
     pupils: row.pupils !== null && row.pupilsSource !== null ? { count: row.pupils, source: row.pupilsSource } : null,
-    zone: row.zoneName !== null && row.zoneRole !== null ? { name: row.zoneName, role: row.zoneRole } : null,
+    zone: zone ? { name: zone.name, role: zone.role } : null,
+    groups: groups.filter(({ kind }) => kind !== "zone").map(({ id, kind, name, role }) => ({ id, kind, name, role })),
   };
 }
 

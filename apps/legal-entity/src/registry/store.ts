@@ -2,11 +2,11 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { schoolYearOf } from "@qitong/domain/calendar";
 import type { CampusMeasure } from "@qitong/domain/quality";
-import type { CampusId, CivilDate, EntityId, Role, Scope } from "@qitong/domain";
+import type { CampusId, CivilDate, DistrictId, EntityId, Role, Scope } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import {
-  campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, entitySuccession, legalEntity,
-  legalEntityName, person, post, schoolZone, zoneMembership,
+  campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, entitySuccession, groupMembership, legalEntity,
+  legalEntityName, person, post, schoolGroup,
 } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
 
@@ -27,6 +27,12 @@ export async function listLineage(db: Queryable, id: EntityId): Promise<EntityId
   return lineage;
 }
 
+/** All that the entity went into, one after the other. */
+export async function listSuccessors(db: Queryable, id: EntityId): Promise<EntityId[]> {
+  const [next] = await db.select({ id: entitySuccession.toEntityId }).from(entitySuccession).where(eq(entitySuccession.fromEntityId, id));
+  return next ? [next.id, ...(await listSuccessors(db, next.id))] : [];
+}
+
 async function isInScope(db: Queryable, scope: Scope): Promise<SQL> {
   if (scope.kind === "district") return eq(campus.districtId, scope.id);
   if (scope.kind === "campus") return eq(campus.id, scope.id);
@@ -41,14 +47,12 @@ export async function listCampusesOn(db: Queryable, scope: Scope, on: CivilDate)
       name: campusName.name,
       localNumber: campus.localNumber,
       stage: campus.stage,
-      address: campus.address,
+      address: campusAddress.address,
       longitude: campus.longitude,
       latitude: campus.latitude,
       schoolCode: campusSchoolCode.code,
       pupils: campusFigure.value,
       pupilsSource: campusFigure.source,
-      zoneName: schoolZone.name,
-      zoneRole: zoneMembership.role,
       entityId: legalEntity.id,
       entityName: legalEntityName.name,
       creditCode: legalEntity.creditCode,
@@ -68,12 +72,23 @@ export async function listCampusesOn(db: Queryable, scope: Scope, on: CivilDate)
         eq(campusFigure.measure, pupils),
       ),
     )
-    .leftJoin(zoneMembership, and(eq(zoneMembership.campusId, campus.id), inForce(zoneMembership, on)))
-    .leftJoin(schoolZone, eq(schoolZone.id, zoneMembership.zoneId))
+    .leftJoin(campusAddress, and(eq(campusAddress.campusId, campus.id), inForce(campusAddress, on)))
     .where(and(await isInScope(db, scope), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
     .orderBy(asc(legalEntityName.name), asc(legalEntity.id), asc(campusAffiliation.startsOn), asc(campus.id));
 }
 export type CampusOn = Awaited<ReturnType<typeof listCampusesOn>>[number];
+
+/** The groups in which the campuses are on a day, the oldest membership first. */
+export async function listGroupsOn(db: Queryable, campusIds: readonly CampusId[], on: CivilDate) {
+  if (campusIds.length === 0) return [];
+  return db
+    .select({ id: schoolGroup.id, kind: schoolGroup.kind, name: schoolGroup.name, campusId: groupMembership.campusId, role: groupMembership.role })
+    .from(groupMembership)
+    .innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId))
+    .where(and(inArray(groupMembership.campusId, [...campusIds]), inForce(groupMembership, on)))
+    .orderBy(asc(groupMembership.startsOn), asc(schoolGroup.id));
+}
+export type GroupOn = Awaited<ReturnType<typeof listGroupsOn>>[number];
 
 export interface Lead {
   readonly placeId: string;
@@ -127,12 +142,19 @@ export async function listEntities(db: Queryable, ids: readonly EntityId[]) {
   return db.select().from(legalEntity).where(inArray(legalEntity.id, [...ids]));
 }
 
+/** GB/T 2260, which credit codes and school codes begin with. */
+export async function getAreaCode(db: Queryable, id: DistrictId): Promise<string> {
+  const [row] = await db.select({ code: district.code }).from(district).where(eq(district.id, id));
+  if (!row) throw new Error(`district ${id} has vanished`);
+  return row.code;
+}
+
 export async function findCampus(db: Queryable, id: CampusId) {
   const [row] = await db.select().from(campus).where(eq(campus.id, id));
   return row;
 }
 
-/** All that a campus was: its names, codes, entities and zones with their days, the first first. */
+/** All that a campus was: its names, codes, addresses, entities and groups with their days, the first first. */
 export async function readCampusHistory(db: Queryable, id: CampusId) {
   const names = await db.select().from(campusName).where(eq(campusName.campusId, id)).orderBy(asc(campusName.startsOn));
   const codes = await db
@@ -145,18 +167,22 @@ export async function readCampusHistory(db: Queryable, id: CampusId) {
     .from(campusAffiliation)
     .where(eq(campusAffiliation.campusId, id))
     .orderBy(asc(campusAffiliation.startsOn));
-  const zones = await db
+  const addresses = await db.select().from(campusAddress).where(eq(campusAddress.campusId, id)).orderBy(asc(campusAddress.startsOn));
+  return { names, codes, affiliations, addresses, groups: await listMemberships(db, [id]) };
+}
+
+/** Every membership that the campuses ever had, the first first. */
+export async function listMemberships(db: Queryable, campusIds: readonly CampusId[]) {
+  if (campusIds.length === 0) return [];
+  return db
     .select({
-      zoneName: schoolZone.name,
-      role: zoneMembership.role,
-      startsOn: zoneMembership.startsOn,
-      endsOn: zoneMembership.endsOn,
+      groupId: schoolGroup.id, kind: schoolGroup.kind, groupName: schoolGroup.name, campusId: groupMembership.campusId,
+      role: groupMembership.role, startsOn: groupMembership.startsOn, endsOn: groupMembership.endsOn,
     })
-    .from(zoneMembership)
-    .innerJoin(schoolZone, eq(schoolZone.id, zoneMembership.zoneId))
-    .where(eq(zoneMembership.campusId, id))
-    .orderBy(asc(zoneMembership.startsOn));
-  return { names, codes, affiliations, zones };
+    .from(groupMembership)
+    .innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId))
+    .where(inArray(groupMembership.campusId, [...campusIds]))
+    .orderBy(asc(groupMembership.startsOn), asc(schoolGroup.id));
 }
 
 /** What the campus reported, the latest school year first. */

@@ -1,10 +1,10 @@
 /** What is known of a district's schools on the day from which a file holds. */
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId } from "@qitong/domain";
 import type { KnownCampus, ReadRow, SchoolFacts, SchoolRow } from "@qitong/domain/import";
 import type { Queryable } from "@qitong/db";
 import {
-  campus, campusAffiliation, campusName, campusSchoolCode, district, legalEntity, legalEntityName, schoolZone, zoneMembership,
+  campus, campusAddress, campusAffiliation, campusName, campusSchoolCode, district, groupMembership, legalEntity, legalEntityName, schoolGroup,
 } from "@qitong/db/schema";
 import { absent } from "@qitong/service";
 import { inChunks, type ImportTerms } from "@qitong/service/import";
@@ -29,13 +29,14 @@ async function listKnownCampuses(db: Queryable, districtId: DistrictId, on: Civi
   const ofDistrict = eq(campus.districtId, districtId);
   const names = groupBy(await db.select().from(campusName).innerJoin(campus, eq(campus.id, campusName.campusId)).where(ofDistrict), (row) => row.campus_name);
   const codes = groupBy(await db.select().from(campusSchoolCode).innerJoin(campus, eq(campus.id, campusSchoolCode.campusId)).where(ofDistrict), (row) => row.campus_school_code);
+  const addresses = groupBy(await db.select().from(campusAddress).innerJoin(campus, eq(campus.id, campusAddress.campusId)).where(ofDistrict), (row) => row.campus_address);
   const affiliations = groupBy(
     await db.select().from(campusAffiliation).innerJoin(campus, eq(campus.id, campusAffiliation.campusId)).where(ofDistrict),
     (row) => row.campus_affiliation,
   );
   const zones = groupBy(
-    await db.select({ campusId: zoneMembership.campusId, startsOn: zoneMembership.startsOn, endsOn: zoneMembership.endsOn, name: schoolZone.name })
-      .from(zoneMembership).innerJoin(schoolZone, eq(schoolZone.id, zoneMembership.zoneId)).where(eq(schoolZone.districtId, districtId)),
+    await db.select({ campusId: groupMembership.campusId, startsOn: groupMembership.startsOn, endsOn: groupMembership.endsOn, name: schoolGroup.name })
+      .from(groupMembership).innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId)).where(and(eq(schoolGroup.districtId, districtId), eq(schoolGroup.kind, "zone"))),
     (row) => row,
   );
   const entities = await listEntities(db, districtId, on);
@@ -54,7 +55,7 @@ async function listKnownCampuses(db: Queryable, districtId: DistrictId, on: Civi
       campusId: row.id, entityId, localNumber: row.localNumber, name, stage: row.stage,
       creditCode: entity?.creditCode ?? null,
       schoolCode: inForceOn(codes.get(row.id), on)?.code ?? null,
-      address: row.address, street: row.streetCode, longitude: row.longitude, latitude: row.latitude,
+      address: onDay(addresses.get(row.id), on)?.address ?? null, street: row.streetCode, longitude: row.longitude, latitude: row.latitude,
       zone: inForceOn(zones.get(row.id), on)?.name ?? null,
       closedOn: row.closedOn,
       laterNameStartsOn: names.get(row.id)?.map(({ startsOn }) => startsOn).filter((startsOn) => startsOn > on).sort()[0] ?? null,

@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { civilDate, type CampusId } from "@qitong/domain";
+import { civilDate, type CampusId, type SchoolGroupId } from "@qitong/domain";
 import { Mapping, suggestMapping, type ImportKind } from "@qitong/domain/import";
 import { creditCodeCheckDigit } from "@qitong/domain/legal-entity";
-import { campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, legalEntity, legalEntityName, schoolZone, zoneMembership } from "@qitong/db/schema";
+import { newId } from "@qitong/db";
+import { campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, groupMembership, legalEntity, legalEntityName, schoolGroup } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
 import { legalEntity as service } from "../router";
@@ -55,26 +56,34 @@ describe("a file of schools", () => {
     const { db } = database.root;
     const [row] = await db.select().from(campus).innerJoin(campusAffiliation, eq(campusAffiliation.campusId, campus.id))
       .innerJoin(legalEntity, eq(legalEntity.id, campusAffiliation.entityId)).innerJoin(legalEntityName, eq(legalEntityName.entityId, legalEntity.id)).where(eq(campus.id, id));
-    expect(row?.campus).toMatchObject({ stage: "primary", address: "柏林路 1 号", longitude: 114.46, openedOn: "1998-09-01" });
+    expect(row?.campus).toMatchObject({ stage: "primary", longitude: 114.46, openedOn: "1998-09-01" });
     expect(row?.legal_entity).toMatchObject({ creditCode, registeredOn: "1998-09-01" });
     expect(row?.legal_entity_name).toMatchObject({ name: "柏林小学", endsOn: null });
     expect(await db.select().from(campusSchoolCode).where(eq(campusSchoolCode.campusId, id))).toMatchObject([{ code: "2113000077", startsOn: "1998-09-01" }]);
-    expect(await db.select({ name: schoolZone.name }).from(zoneMembership).innerJoin(schoolZone, eq(schoolZone.id, zoneMembership.zoneId)).where(eq(zoneMembership.campusId, id)))
+    expect(await db.select().from(campusAddress).where(eq(campusAddress.campusId, id))).toMatchObject([{ address: "柏林路 1 号", startsOn: "1998-09-01", endsOn: null }]);
+    expect(await db.select({ name: schoolGroup.name }).from(groupMembership).innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId)).where(eq(groupMembership.campusId, id)))
       .toEqual([{ name: "柏林学区" }]);
   });
 
-  it("changes a name, an address and a zone from its day on; the old name and zone stay", async () => {
-    await importCsv("schools", "学校编号,学校名称,地址,学区\nN1,柏林实验小学,柏林路 2 号,北站学区\n");
+  it("changes a name, an address and a zone from its day on; the old ones stay, and so does every other group", async () => {
     const id = await campusOf("N1");
     const { db } = database.root;
+    const groupId = newId<SchoolGroupId>();
+    await db.insert(schoolGroup).values({ id: groupId, districtId: world.districts.xinhua, kind: "education-group", name: "柏林教育集团" });
+    await db.insert(groupMembership).values({ groupId, campusId: id, role: "lead", startsOn: effectiveOn });
+    await importCsv("schools", "学校编号,学校名称,地址,学区\nN1,柏林实验小学,柏林路 2 号,北站学区\n");
     expect(await db.select().from(campusName).where(eq(campusName.campusId, id)).orderBy(campusName.startsOn)).toMatchObject([
       { name: "柏林小学", startsOn: "1998-09-01", endsOn: "2026-09-01" }, { name: "柏林实验小学", startsOn: "2026-09-01", endsOn: null },
     ]);
     const [owner] = await db.select().from(campusAffiliation).where(eq(campusAffiliation.campusId, id));
     expect(await db.select({ name: legalEntityName.name }).from(legalEntityName).where(eq(legalEntityName.entityId, owner?.entityId ?? world.mergedEntity)).orderBy(legalEntityName.startsOn))
       .toEqual([{ name: "柏林小学" }, { name: "柏林实验小学" }]);
-    expect(await db.select({ endsOn: zoneMembership.endsOn }).from(zoneMembership).where(eq(zoneMembership.campusId, id)).orderBy(zoneMembership.startsOn))
-      .toEqual([{ endsOn: "2026-09-01" }, { endsOn: null }]);
+    expect(await db.select().from(campusAddress).where(eq(campusAddress.campusId, id)).orderBy(campusAddress.startsOn)).toMatchObject([
+      { address: "柏林路 1 号", endsOn: "2026-09-01" }, { address: "柏林路 2 号", startsOn: "2026-09-01", endsOn: null },
+    ]);
+    const memberships = await db.select({ name: schoolGroup.name, endsOn: groupMembership.endsOn }).from(groupMembership)
+      .innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId)).where(eq(groupMembership.campusId, id));
+    expect(new Map(memberships.map(({ name, endsOn }) => [name, endsOn]))).toEqual(new Map([["柏林学区", "2026-09-01"], ["北站学区", null], ["柏林教育集团", null]]));
   });
 
   it("renames one campus of a merged entity without renaming the entity", async () => {

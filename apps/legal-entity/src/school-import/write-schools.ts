@@ -4,10 +4,11 @@ import type { CampusId, EntityId } from "@qitong/domain";
 import type { SchoolPlan } from "@qitong/domain/import";
 import { newId, type Transaction } from "@qitong/db";
 import {
-  campus, campusAffiliation, campusName, campusSchoolCode, legalEntity, legalEntityName,
+  campus, campusAddress, campusAffiliation, campusName, campusSchoolCode, legalEntity, legalEntityName,
 } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
 import { eachChunk, type ImportTerms } from "@qitong/service/import";
+import { moveCampus } from "./move-campus";
 import { renameCampus } from "./rename-campus";
 import { ensureZones, joinZone } from "./zones";
 
@@ -42,11 +43,13 @@ async function insertSchools(tx: Transaction, terms: ImportTerms, schools: reado
   await tx.insert(legalEntity).values(rows.map(({ row, entityId, startsOn }) => ({ id: entityId, districtId, creditCode: row.creditCode, registeredOn: startsOn })));
   await tx.insert(legalEntityName).values(rows.map(({ row, entityId, startsOn }) => ({ entityId, name: row.name, startsOn })));
   await tx.insert(campus).values(rows.map(({ row, campusId, startsOn }) => ({
-    id: campusId, districtId, localNumber: row.localNumber, stage: row.stage, address: row.address, streetCode: row.street,
+    id: campusId, districtId, localNumber: row.localNumber, stage: row.stage, streetCode: row.street,
     longitude: row.longitude, latitude: row.latitude, openedOn: startsOn,
   })));
   await tx.insert(campusName).values(rows.map(({ row, campusId, startsOn }) => ({ campusId, name: row.name, startsOn })));
   await tx.insert(campusAffiliation).values(rows.map(({ campusId, entityId, startsOn }) => ({ campusId, entityId, startsOn })));
+  const addresses = rows.flatMap(({ row, campusId, startsOn }) => (row.address === null ? [] : [{ address: row.address, campusId, startsOn }]));
+  if (addresses.length > 0) await tx.insert(campusAddress).values(addresses);
   const codes = rows.flatMap(({ row, campusId, startsOn }) => (row.schoolCode === null ? [] : [{ code: row.schoolCode, campusId, startsOn }]));
   if (codes.length > 0) await tx.insert(campusSchoolCode).values(codes);
 }
@@ -60,11 +63,13 @@ function afterOf<T extends string | number>(plan: ChangedPlan, field: string): T
 async function changeSchool(tx: Transaction, terms: ImportTerms, plan: ChangedPlan): Promise<void> {
   const { known } = plan;
   const details = {
-    address: afterOf<string>(plan, "address"), streetCode: afterOf<string>(plan, "street"),
+    streetCode: afterOf<string>(plan, "street"),
     longitude: afterOf<number>(plan, "longitude"), latitude: afterOf<number>(plan, "latitude"),
   };
   const changed = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
   await tx.update(campus).set({ ...changed, version: sql`${campus.version} + 1` }).where(eq(campus.id, known.campusId));
+  const address = afterOf<string>(plan, "address");
+  if (address !== undefined) await moveCampus(tx, known.campusId, address, terms.effectiveOn);
   const name = afterOf<string>(plan, "name");
   if (name !== undefined) await renameCampus(tx, known, name, terms.effectiveOn);
   const creditCode = afterOf<string>(plan, "creditCode");

@@ -70,6 +70,14 @@ describe("an appointment", () => {
   });
 });
 
+describe("the list of posts", () => {
+  it("tells of any day which posts were in force, with the places' names of that day", async () => {
+    const list = (asOf?: string) => as("district-administrator").list({ districtId: world.districts.xinhua, role: "district-officer", ...(asOf ? { asOf } : {}) });
+    expect(await list()).toMatchObject([{ state: "in-force", placeName: "新华区" }]);
+    expect(await list("2016-08-31")).toMatchObject([{ state: "ahead" }]);
+  });
+});
+
 describe("the end of a post", () => {
   const postOf = async (role: WorldRole): Promise<PostId> => {
     const posts = await as("district-administrator").list({ districtId: world.districts.xinhua });

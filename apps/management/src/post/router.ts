@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DistrictId, roles, type PostId } from "@qitong/domain";
+import { CivilDate, DistrictId, roles, type PostId } from "@qitong/domain";
 import { Appointment, PostEnd } from "@qitong/domain/management";
-import { atDistrict, atPerson, command, findPersonChain, query, router, type At } from "@qitong/service";
+import { atDistrict, atPerson, command, dayOf, findPersonChain, query, router, type At } from "@qitong/service";
 import { appoint } from "./appoint";
 import { endPost } from "./end";
 import { findCandidates, findPost, listPosts } from "./store";
@@ -15,9 +15,9 @@ const atPost: At<{ postId: PostId }> = async (db, { postId }, today) => {
 export const postRouter = router({
   list: query({
     permission: "account.read",
-    input: z.object({ districtId: DistrictId, role: z.enum(roles).optional() }),
+    input: z.object({ districtId: DistrictId, role: z.enum(roles).optional(), asOf: CivilDate.optional() }),
     at: atDistrict,
-    answer: ({ db, today }, input) => listPosts(db, input, today),
+    answer: ({ db, today }, input) => listPosts(db, input, dayOf(input, today)),
   }),
   candidates: query({
     permission: "account.manage",

@@ -1,5 +1,6 @@
 export * from "./gateway";
 export * from "./legal-entity";
+export * from "./legal-entity-register";
 export * from "./management";
 export * from "./merger-answer";
 export * from "./school-class";

@@ -47,7 +47,6 @@ export const campus = mysqlTable(
     localNumber: varchar("local_number", { length: 40 }).notNull(),
     /** primary | junior | nine-year (小学 初中 九年一贯) */
     stage: varchar("stage", { length: 12 }).$type<"primary" | "junior" | "nine-year">().notNull(),
-    address: varchar("address", { length: 200 }),
     streetCode: varchar("street_code", { length: 12 }),
     longitude: double("longitude"),
     latitude: double("latitude"),
@@ -94,26 +93,6 @@ export const campusAffiliation = mysqlTable(
     primaryKey({ columns: [table.campusId, table.startsOn] }),
     index("campus_affiliation_entity").on(table.entityId, table.startsOn),
   ],
-);
-
-/** 学区, led by one school; a membership, never a change of legal entity. */
-export const schoolZone = mysqlTable("school_zone", {
-  id: id<string>("id").primaryKey(),
-  districtId: id<DistrictId>("district_id").notNull().references(() => district.id),
-  name: varchar("name", { length: 100 }).notNull(),
-});
-
-export const zoneMembership = mysqlTable(
-  "zone_membership",
-  {
-    zoneId: id<string>("zone_id").notNull().references(() => schoolZone.id),
-    campusId: id<CampusId>("campus_id").notNull().references(() => campus.id),
-    /** lead | member (牵头 成员) */
-    role: varchar("role", { length: 10 }).$type<"lead" | "member">().notNull(),
-    startsOn: civilDate("starts_on").notNull(),
-    endsOn: civilDate("ends_on"),
-  },
-  (table) => [primaryKey({ columns: [table.zoneId, table.campusId, table.startsOn] })],
 );
 
 /** What a campus has in a school year, one row a measure; the measures are named in domain/quality. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate, isWithin, type CampusId, type CivilDate, type PersonId } from "@qitong/domain";
 import {
-  findCreditCodeRefusals, findMergerScheduleRefusals, findMergerStepRefusals, findSchoolCodeRefusals, mergerChecklist,
+  findCreditCodeRefusals, findMergerScheduleRefusals, findMergerStepRefusals, findSchoolCodeRefusals, groupKindRules, groupKinds, mergerChecklist,
   defaultMergerSettings, mergerSteps, mergerTimeline, sameStaffNumber, stepsAtRisk, statusOfSteps, type MergerCase, type RecordedStep,
 } from "@qitong/domain/legal-entity";
 import { balanceBoard, type CampusResources } from "@qitong/domain/quality";
@@ -93,6 +93,23 @@ describe("the demo district", () => {
     for (const { code } of rows.campusSchoolCode) {
       expect(findSchoolCodeRefusals(code, { stage: "primary", areaCode, holder: undefined }, "code")).toEqual([]);
     }
+  });
+
+  it("has one certificate, one representative and one address for each entity on a day, and none of a school that is gone", () => {
+    for (const table of [rows.entityCertificate, rows.legalRepresentative, rows.legalEntityAddress]) {
+      const held = table.filter((row) => inForce(row, civilDate("2026-11-24"))).map((row) => row.entityId);
+      expect(held.toSorted()).toEqual(rows.legalEntity.filter((row) => !row.dissolvedOn).map((row) => row.id).toSorted());
+    }
+  });
+
+  it("has groups of every kind, each led by one school, and no school managed twice", () => {
+    expect(new Set(rows.schoolGroup.map((row) => row.kind))).toEqual(new Set(groupKinds));
+    for (const { id } of rows.schoolGroup) {
+      expect(rows.groupMembership.filter((row) => row.groupId === id && row.role === "lead")).toHaveLength(1);
+    }
+    const managed = rows.schoolGroup.filter(({ kind }) => groupKindRules[kind ?? "zone"].exclusive === "managed").map(({ id }) => id);
+    const members = rows.groupMembership.filter((row) => managed.includes(row.groupId) && row.role === "member").map((row) => row.campusId);
+    expect(new Set(members).size).toBe(members.length);
   });
 
   it("has identity numbers of a valid form, all different, in an area that does not exist", () => {

@@ -8,6 +8,7 @@ import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
+import { addGroups, addRegister } from "./register";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
 import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
 import { addTeacher, type StaffWork } from "./staff";
@@ -50,6 +51,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   // Last, so that no id of what stood before them changes.
   addClasses({ rows, ids, schools });
   addDoublets({ rows, ids, schools });
+  const register = { ...work, leads: staff.leads };
+  addRegister(register, seed);
+  addGroups(register);
   return { rows, accounts };
 }
 

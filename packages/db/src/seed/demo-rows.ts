@@ -1,14 +1,15 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty,
-  employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, post,
-  qualification, schoolClass, schoolClassName, schoolZone, storedFile, zoneMembership,
+  account, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting,
+  duty, employment, entityCertificate, entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName,
+  legalRepresentative, mergerCase, mergerDocument, mergerStep, person, post, qualification, schoolClass, schoolClassName, schoolGroup,
+  storedFile,
 } from "../schema";
 
 const tables = {
-  district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolClass, schoolClassName, schoolZone,
-  zoneMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
+  district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
+  campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
 } as const satisfies Record<string, MySqlTable>;
 
@@ -20,8 +21,9 @@ export const demoTables = tables;
 
 export function emptyRows(): DemoRows {
   return {
-    district: [], person: [], legalEntity: [], legalEntityName: [], campus: [], campusName: [], campusSchoolCode: [],
-    campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
+    district: [], person: [], legalEntity: [], legalEntityName: [], legalEntityAddress: [], entityCertificate: [],
+    legalRepresentative: [], campus: [], campusName: [], campusSchoolCode: [], campusAddress: [],
+    campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
   };

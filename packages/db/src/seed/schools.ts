@@ -1,5 +1,5 @@
 /** Rows of schools: entity, campus, names, codes, belonging, zones and what each has. */
-import { civilDate, type CampusId, type DistrictId, type EntityId } from "@qitong/domain";
+import { civilDate, type CampusId, type DistrictId, type EntityId, type SchoolGroupId } from "@qitong/domain";
 import { creditCodeCheckDigit } from "@qitong/domain/legal-entity";
 import type { CampusMeasure } from "@qitong/domain/quality";
 import type { DemoIds } from "./demo-ids";
@@ -47,7 +47,6 @@ export function addSchool(rows: DemoRows, districtId: DistrictId, school: DemoSc
     districtId,
     localNumber: school.localNumber,
     stage: "primary",
-    address: `石家庄市新华区${profile.streetName}`,
     streetCode: profile.streetCode,
     longitude: profile.longitude,
     latitude: profile.latitude,
@@ -81,13 +80,13 @@ function addFigures(rows: DemoRows, { profile, campusId }: DemoSchool): void {
 export function addZones(rows: DemoRows, districtId: DistrictId, schools: ReadonlyMap<string, DemoSchool>, ids: DemoIds): void {
   const startsOn = civilDate("2021-09-01");
   for (const zone of zones) {
-    const zoneId = ids.next<string>();
-    rows.schoolZone.push({ id: zoneId, districtId, name: `${zone.lead}学区` });
+    const groupId = ids.next<SchoolGroupId>();
+    rows.schoolGroup.push({ id: groupId, districtId, kind: "zone", name: `${zone.lead}学区` });
     for (const name of [zone.lead, ...zone.members]) {
       const school = schools.get(name);
       if (!school) throw new Error(`no school named ${name}`);
       const role = name === zone.lead ? "lead" : "member";
-      rows.zoneMembership.push({ zoneId, campusId: school.campusId, role, startsOn });
+      rows.groupMembership.push({ groupId, campusId: school.campusId, role, startsOn });
     }
   }
 }

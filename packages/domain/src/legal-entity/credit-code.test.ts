@@ -20,7 +20,7 @@ describe("the check digit of a unified social credit code", () => {
   it("a wrong one is refused with the right one named", () => {
     const wrong = `${valid.slice(0, 17)}${valid.endsWith("A") ? "B" : "A"}`;
     expect(refusalsOf(wrong)).toEqual([
-      { kind: "credit-code-check-digit", field: "creditCode", code: wrong, expected: valid.slice(-1), found: wrong.slice(-1) },
+      { kind: "credit-code-check-digit", field: "creditCode", code: wrong, position: 18, expected: valid.slice(-1), found: wrong.slice(-1) },
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("a school's unified social credit code", () => {
 
   it("has 18 characters", () => {
     expect(refusalsOf(valid.slice(0, 17))).toEqual([
-      { kind: "credit-code-length", field: "creditCode", code: valid.slice(0, 17), length: 17 },
+      { kind: "credit-code-length", field: "creditCode", code: valid.slice(0, 17), position: 18, length: 17 },
     ]);
   });
 
@@ -53,6 +53,7 @@ describe("a school's unified social credit code", () => {
         kind: "credit-code-alphabet",
         field: "creditCode",
         code,
+        position: 10,
         wrong: [{ position: 10, character: "O" }, { position: 13, character: "I" }],
       },
     ]);
@@ -66,8 +67,23 @@ describe("a school's unified social credit code", () => {
   it("carries the area code of the district", () => {
     const first17 = `12130104${valid.slice(8, 17)}`;
     expect(refusalsOf(`${first17}${creditCodeCheckDigit(first17)}`)).toMatchObject([
-      { kind: "credit-code-area", expected: "130105", found: "130104" },
+      { kind: "credit-code-area", position: 8, expected: "130105", found: "130104" },
     ]);
+  });
+
+  it("names the first wrong place of each fault", () => {
+    expect(refusalsOf("13").map(({ kind, position }) => [kind, position])).toEqual([
+      ["credit-code-length", 3],
+      ["credit-code-not-institution", 2],
+      ["credit-code-area", 3],
+    ]);
+    expect(refusalsOf(`${valid}0`).map(({ kind, position }) => [kind, position])).toEqual([["credit-code-length", 19]]);
+    assert(
+      property(integer({ min: 2, max: 7 }), (index) => {
+        const typed = `${valid.slice(0, index)}9${valid.slice(index + 1)}`;
+        expect(refusalsOf(typed)).toContainEqual(expect.objectContaining({ kind: "credit-code-area", position: index + 1 }));
+      }),
+    );
   });
 
   it("is told all that is wrong at once", () => {

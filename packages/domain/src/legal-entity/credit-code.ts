@@ -7,30 +7,26 @@ const codeLength = 18;
 /** 1 = registered by the establishment office (机构编制), 2 = 事业单位. */
 const institutionPrefix = "12";
 
+interface WrongCode<Kind extends string> {
+  readonly kind: Kind;
+  readonly field: string;
+  readonly code: string;
+  /** The first wrong place; places count from 1, as one reads the certificate. */
+  readonly position: number;
+}
+
 export type CreditCodeRefusal =
-  | { readonly kind: "credit-code-length"; readonly field: string; readonly code: string; readonly length: number }
-  | {
-      readonly kind: "credit-code-alphabet";
-      readonly field: string;
-      readonly code: string;
-      /** Positions count from 1, as on the certificate. */
-      readonly wrong: readonly { readonly position: number; readonly character: string }[];
-    }
-  | {
-      readonly kind: "credit-code-check-digit";
-      readonly field: string;
-      readonly code: string;
-      readonly expected: string;
-      readonly found: string;
-    }
-  | {
-      readonly kind: "credit-code-area";
-      readonly field: string;
-      readonly code: string;
-      readonly expected: string;
-      readonly found: string;
-    }
-  | { readonly kind: "credit-code-not-institution"; readonly field: string; readonly code: string; readonly found: string };
+  | (WrongCode<"credit-code-length"> & { readonly length: number })
+  | (WrongCode<"credit-code-alphabet"> & { readonly wrong: readonly { readonly position: number; readonly character: string }[] })
+  | (WrongCode<"credit-code-check-digit"> & { readonly expected: string; readonly found: string })
+  | (WrongCode<"credit-code-area"> & { readonly expected: string; readonly found: string })
+  | (WrongCode<"credit-code-not-institution"> & { readonly found: string });
+
+/** The first place, from 1, at which a text is not what it should be; one past its end where it is too short. */
+export function firstDifference(text: string, wanted: string): number {
+  const index = [...wanted].findIndex((character, at) => text.charAt(at) !== character);
+  return (index < 0 ? wanted.length : index) + 1;
+}
 
 /** As people type and paste it: full-width characters, small letters, blanks and hyphens are no mistakes. */
 export function normaliseCreditCode(text: string): string {
@@ -53,20 +49,26 @@ export function findCreditCodeRefusals(code: string, areaCode: string, field: st
   const characters = [...code];
   const refusals: CreditCodeRefusal[] = [];
   if (characters.length !== codeLength) {
-    refusals.push({ kind: "credit-code-length", field, code, length: characters.length });
+    const position = Math.min(characters.length, codeLength) + 1;
+    refusals.push({ kind: "credit-code-length", field, code, position, length: characters.length });
   }
   const wrong = characters
     .map((character, index) => ({ position: index + 1, character }))
     .filter(({ character }) => !symbols.includes(character));
-  if (wrong.length > 0) refusals.push({ kind: "credit-code-alphabet", field, code, wrong });
+  const [firstWrong] = wrong;
+  if (firstWrong) refusals.push({ kind: "credit-code-alphabet", field, code, position: firstWrong.position, wrong });
   if (!code.startsWith(institutionPrefix)) {
-    refusals.push({ kind: "credit-code-not-institution", field, code, found: code.slice(0, 2) });
+    const position = firstDifference(code, institutionPrefix);
+    refusals.push({ kind: "credit-code-not-institution", field, code, position, found: code.slice(0, 2) });
   }
   const area = code.slice(2, 8);
-  if (area !== areaCode) refusals.push({ kind: "credit-code-area", field, code, expected: areaCode, found: area });
+  if (area !== areaCode) {
+    const position = institutionPrefix.length + firstDifference(area, areaCode);
+    refusals.push({ kind: "credit-code-area", field, code, position, expected: areaCode, found: area });
+  }
   const expected = characters.length === codeLength ? creditCodeCheckDigit(code) : undefined;
   if (expected !== undefined && wrong.length === 0 && !code.endsWith(expected)) {
-    refusals.push({ kind: "credit-code-check-digit", field, code, expected, found: code.slice(-1) });
+    refusals.push({ kind: "credit-code-check-digit", field, code, position: codeLength, expected, found: code.slice(-1) });
   }
   return refusals;
 }

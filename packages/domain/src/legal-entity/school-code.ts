@@ -4,8 +4,9 @@
  * codes are retired, and a retired code is never given again.
  */
 import { type CampusStage, combinedStage } from "./campus-stage";
+import { firstDifference } from "./credit-code";
 
-const form = /^\d{10}$/;
+const codeLength = 10;
 
 export interface SchoolCodeCategory {
   readonly digits: string;
@@ -20,11 +21,19 @@ export const schoolCodeCategories = {
 } as const satisfies Record<CampusStage, SchoolCodeCategory>;
 
 export type SchoolCodeRefusal =
-  | { readonly kind: "school-code-form"; readonly field: string; readonly code: string }
+  | {
+      readonly kind: "school-code-form";
+      readonly field: string;
+      readonly code: string;
+      /** The first wrong place, from 1: no digit, missing, or one too many. */
+      readonly position: number;
+      readonly length: number;
+    }
   | {
       readonly kind: "school-code-category";
       readonly field: string;
       readonly code: string;
+      readonly position: number;
       readonly expected: string;
       readonly found: string;
       readonly stage: CampusStage;
@@ -33,6 +42,7 @@ export type SchoolCodeRefusal =
       readonly kind: "school-code-province";
       readonly field: string;
       readonly code: string;
+      readonly position: number;
       readonly expected: string;
       readonly found: string;
     }
@@ -52,24 +62,67 @@ export interface SchoolCodeFacts {
   readonly holder: SchoolCodeHolder | undefined;
 }
 
+function findWrongForm(code: string): number | undefined {
+  const characters = [...code];
+  const index = characters.findIndex((character, at) => at >= codeLength || !/^[0-9]$/.test(character));
+  if (index >= 0) return index + 1;
+  return characters.length < codeLength ? characters.length + 1 : undefined;
+}
+
+/** Full-width digits and blanks are typing, not mistakes. */
+export function normaliseSchoolCode(text: string): string {
+  return text.normalize("NFKC").replaceAll(/[\s-]/g, "");
+}
+
 /** Why a school may not be given the code. */
 export function findSchoolCodeRefusals(code: string, facts: SchoolCodeFacts, field: string): SchoolCodeRefusal[] {
-  if (!form.test(code)) return [{ kind: "school-code-form", field, code }];
+  const wrong = findWrongForm(code);
+  if (wrong !== undefined) return [{ kind: "school-code-form", field, code, position: wrong, length: [...code].length }];
   const refusals: SchoolCodeRefusal[] = [];
   const { stage, areaCode, holder } = facts;
   const category = schoolCodeCategories[stage].digits;
   if (!code.startsWith(category)) {
-    refusals.push({ kind: "school-code-category", field, code, expected: category, found: code.slice(0, 2), stage });
+    const position = firstDifference(code, category);
+    refusals.push({ kind: "school-code-category", field, code, position, expected: category, found: code.slice(0, 2), stage });
   }
   const province = areaCode.slice(0, 2);
   if (code.slice(2, 4) !== province) {
-    refusals.push({ kind: "school-code-province", field, code, expected: province, found: code.slice(2, 4) });
+    const position = category.length + firstDifference(code.slice(2, 4), province);
+    refusals.push({ kind: "school-code-province", field, code, position, expected: province, found: code.slice(2, 4) });
   }
   if (holder) {
     const kind = holder.isRetired ? "school-code-retired" : "school-code-in-use";
     refusals.push({ kind, field, code, heldBy: holder.name });
   }
   return refusals;
+}
+
+export type SchoolCodeGivingRefusal =
+  | SchoolCodeRefusal
+  /** The school has a code that fits it: a rename, a move or a new head keeps it. */
+  | { readonly kind: "school-code-kept"; readonly field: string; readonly code: string }
+  /** A merged school has one code, at whichever of its campuses. */
+  | { readonly kind: "school-code-of-entity"; readonly field: string; readonly code: string; readonly campus: string };
+
+export interface SchoolCodeGivingFacts {
+  readonly areaCode: string;
+  readonly holder: SchoolCodeHolder | undefined;
+  /** The school that is to have the code, and the other campuses of its legal entity. */
+  readonly campus: CodedCampus;
+  readonly siblings: readonly (CodedCampus & { readonly name: string })[];
+}
+
+/** Why a code is not entered for a campus: its form, who had it ever before, and the one code that a school has. */
+export function findSchoolCodeGivingRefusals(code: string, facts: SchoolCodeGivingFacts, field: string): SchoolCodeGivingRefusal[] {
+  const { campus, siblings, areaCode, holder } = facts;
+  const stage = combinedStage([campus.stage, ...siblings.map((sibling) => sibling.stage)]);
+  const kept = campus.schoolCode;
+  const carrier = siblings.find((sibling) => sibling.schoolCode !== null);
+  return [
+    ...findSchoolCodeRefusals(code, { stage, areaCode, holder }, field),
+    ...(kept?.startsWith(schoolCodeCategories[stage].digits) ? [{ kind: "school-code-kept", field, code: kept } as const] : []),
+    ...(carrier?.schoolCode ? [{ kind: "school-code-of-entity", field, code: carrier.schoolCode, campus: carrier.name } as const] : []),
+  ];
 }
 
 export interface CodedCampus {

@@ -1,4 +1,4 @@
-import { roles, type AccountId, type DistrictId } from "@qitong/domain";
+import { findCivilDate, roles, type AccountId, type DistrictId } from "@qitong/domain";
 import type { PostRefusal } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -6,6 +6,7 @@ import { Button, Tabs } from "antd";
 import { useState } from "react";
 import { refusalsIn } from "../../connection/refusals";
 import { management } from "../../connection/services";
+import { AsOfPicker } from "../../shell/as-of-picker";
 import { matchesScope } from "../../shell/scope-options";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
@@ -20,7 +21,7 @@ import { PersonSearch } from "./person-search";
 import { PostsTable } from "./posts-table";
 import { isManagementRefusal, useManagementActs } from "./use-management-acts";
 
-const addressKeys = ["tab", "q", "role", "state"];
+const addressKeys = ["tab", "q", "role", "state", "asOf"];
 const mostAccounts = 500;
 
 export function AccountsPage() {
@@ -123,10 +124,12 @@ function Accounts({ districtId, filters, onFilter, acts, mayManage }: PartProps)
   );
 }
 
-function Posts({ districtId, filters, onFilter, acts, mayManage }: PartProps) {
+function Posts({ districtId, filters: { asOf: dayText, ...filters }, onFilter, acts, mayManage }: PartProps) {
   const words = useTexts(accountTexts);
   const { account, today } = useSession();
-  const list = useQuery(management.post.list.queryOptions({ districtId }));
+  const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
+  const list = useQuery(management.post.list.queryOptions({ districtId, ...(asOf ? { asOf } : {}) }));
+  const onDay = asOf ? { asOf } : {};
   const rows = list.data?.filter(
     (row) =>
       (filters["q"] === undefined || matchesScope(`${row.personName} ${row.placeName ?? ""} ${row.title}`, filters["q"], undefined)) &&
@@ -145,8 +148,20 @@ function Posts({ districtId, filters, onFilter, acts, mayManage }: PartProps) {
       onRetry={() => void list.refetch()}
       today={today}
       byPersonId={account.personId}
-      onEnd={mayManage ? (post, endsOn) => acts.endPost(post.id, endsOn) : undefined}
-      toolbar={<FilterBar table="posts" fields={fields} filters={filters} onChange={onFilter} {...(rows && list.data ? { count: { shown: rows.length, all: list.data.length } } : {})} />}
+      // A post is ended from today on, whatever day is looked at.
+      onEnd={mayManage && asOf === undefined ? (post, endsOn) => acts.endPost(post.id, endsOn) : undefined}
+      toolbar={
+        <>
+          <FilterBar
+            table="posts"
+            fields={fields}
+            filters={filters}
+            onChange={(next) => onFilter({ ...next, ...onDay })}
+            {...(rows && list.data ? { count: { shown: rows.length, all: list.data.length } } : {})}
+          />
+          <AsOfPicker asOf={asOf} today={today} mayLookAhead onChange={(day) => onFilter({ ...filters, ...(day ? { asOf: day } : {}) })} />
+        </>
+      }
     />
   );
 }

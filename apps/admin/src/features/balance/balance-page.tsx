@@ -46,6 +46,7 @@ export function BalancePage() {
       board={board.data}
       before={compareTo ? before.data : undefined}
       asOf={asOf}
+      today={today}
       compareTo={compareTo}
       days={dayChoices(board.data, today, [asOf, compareTo])}
       choice={{ stage: search.stage, indicator: search.indicator ?? "backbone", by: search.by ?? "campus" }}

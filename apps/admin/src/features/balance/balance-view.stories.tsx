@@ -16,6 +16,7 @@ const meta = {
     board,
     before: exampleBoard(dayBefore, false),
     asOf: today,
+    today,
     compareTo: dayBefore,
     days: dayChoices(board, today, []),
     choice: { stage: "primary", indicator: "backbone", by: "campus" },

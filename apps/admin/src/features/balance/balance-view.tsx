@@ -29,6 +29,7 @@ export interface BalanceViewProps {
   /** The board of the day to compare with, once it has come. */
   readonly before: Board | undefined;
   readonly asOf: CivilDate;
+  readonly today: CivilDate;
   readonly compareTo: CivilDate | undefined;
   readonly days: readonly DayChoice[];
   readonly choice: BalanceChoice;
@@ -57,7 +58,7 @@ export function BalanceView(props: BalanceViewProps) {
           </>
         }
       />
-      <DateControls choices={props.days} asOf={asOf} compareTo={compareTo} onAsOf={props.onAsOf} onCompareTo={props.onCompareTo} />
+      <DateControls choices={props.days} asOf={asOf} today={props.today} compareTo={compareTo} onAsOf={props.onAsOf} onCompareTo={props.onCompareTo} />
       <p className={styles.note}>{words.schoolYear(board.schoolYear)}</p>
       {stage ? <StageView {...props} stage={stage} /> : <EmptyState title={words.emptyTitle} about={words.emptyAbout} />}
       <BoardSources board={board} asOf={asOf} />

@@ -1,8 +1,8 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import { formatDate, useLanguage, useTexts, type Language, type SameTexts } from "@qitong/ui";
-import { DatePicker, Select } from "antd";
-import dayjs from "dayjs";
+import { Select } from "antd";
 import type { ReactNode } from "react";
+import { AsOfPicker } from "../../shell/as-of-picker";
 import type { DayChoice } from "./board-dates";
 import { balanceTexts } from "./balance-texts";
 import styles from "./balance.module.css";
@@ -12,13 +12,14 @@ export const noComparison = "none";
 interface DateControlsProps {
   readonly choices: readonly DayChoice[];
   readonly asOf: CivilDate;
+  readonly today: CivilDate;
   readonly compareTo: CivilDate | undefined;
   readonly onAsOf: (day: CivilDate) => void;
   /** Undefined: no comparison. */
   readonly onCompareTo: (day: CivilDate | undefined) => void;
 }
 
-export function DateControls({ choices, asOf, compareTo, onAsOf, onCompareTo }: DateControlsProps) {
+export function DateControls({ choices, asOf, today, compareTo, onAsOf, onCompareTo }: DateControlsProps) {
   const words = useTexts(balanceTexts);
   const language = useLanguage();
   const options = choices.map((choice) => ({ value: choice.day, label: dayText(choice, words, language) }));
@@ -28,15 +29,7 @@ export function DateControls({ choices, asOf, compareTo, onAsOf, onCompareTo }: 
         <Select aria-label={words.asOf} value={asOf} options={options} onChange={onAsOf} popupMatchSelectWidth={false} />
       </Labelled>
       <Labelled label={words.anyDay}>
-        <DatePicker
-          aria-label={words.anyDay}
-          allowClear={false}
-          value={dayjs(asOf)}
-          onChange={(day) => {
-            const date = day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined;
-            if (date) onAsOf(date);
-          }}
-        />
+        <AsOfPicker label={words.anyDay} asOf={asOf === today ? undefined : asOf} today={today} mayLookAhead onChange={(day) => onAsOf(day ?? today)} />
       </Labelled>
       <Labelled label={words.compareTo}>
         <Select<CivilDate | typeof noComparison>

@@ -1,23 +1,33 @@
-import { Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
-import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { refusalsIn } from "../../connection/refusals";
 import { legalEntity } from "../../connection/services";
+import { AsOfPicker } from "../../shell/as-of-picker";
 import { useScope } from "../../shell/scope";
-import { useMay } from "../../shell/session-context";
+import { useMay, useSession } from "../../shell/session-context";
+import { useUrlFilters } from "../../shell/url-filters";
 import { isMergerRefusal } from "./merger-refusal-texts";
 import { MergerTable } from "./merger-table";
 import { mergerTexts } from "./merger-texts";
 import { OpeningForm } from "./opening-form";
 
+const addressKeys = ["asOf"];
+
 export function MergerListPage() {
   const words = useTexts(mergerTexts);
   const scope = useScope();
-  const list = useQuery(legalEntity.mergerCase.list.queryOptions({ scope: Scope.parse(scope) }));
-  const mayManage = useMay("merger.manage") && scope.kind === "district";
+  const { today } = useSession();
+  const [{ asOf: dayText }, setAddress] = useUrlFilters(addressKeys);
+  const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
+  const list = useQuery({
+    ...legalEntity.mergerCase.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepPreviousData,
+  });
+  const mayManage = useMay("merger.manage") && scope.kind === "district" && asOf === undefined;
   const [isOpening, setOpening] = useState(false);
   const openButton = (
     <Button type="primary" onClick={() => setOpening(true)} aria-haspopup="dialog">
@@ -26,7 +36,16 @@ export function MergerListPage() {
   );
   return (
     <>
-      <PageHeader title={words.title} about={words.about(scope.name)} {...(mayManage ? { actions: openButton } : {})} />
+      <PageHeader
+        title={words.title}
+        about={words.about(scope.name)}
+        actions={
+          <>
+            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
+            {mayManage && openButton}
+          </>
+        }
+      />
       <MergerTable
         rows={list.data}
         error={list.error}

@@ -1,7 +1,9 @@
 import { campusMeasures, type CampusMeasure } from "@qitong/domain/quality";
-import type { CivilDate } from "@qitong/domain";
-import { DataTable, EmptyState, formatDate, formatNumber, PageHeader, PeriodText, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { groupKindRules } from "@qitong/domain/legal-entity";
+import type { EntityId } from "@qitong/domain";
+import { DataTable, EmptyState, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
+import { HistoryPanel } from "./history-panel";
 import type { CampusDetail } from "./registry-row";
 import styles from "./registry.module.css";
 import { registryTexts, stageTexts } from "./registry-texts";
@@ -9,41 +11,61 @@ import { registryTexts, stageTexts } from "./registry-texts";
 export interface CampusViewProps {
   readonly campus: CampusDetail;
   readonly back: ReactNode;
+  readonly actions?: ReactNode;
+  readonly renderEntity: (id: EntityId, name: string) => ReactNode;
+  /** Absent for who may not enter anything. */
+  readonly entries?: { readonly name: ReactNode; readonly address: ReactNode; readonly schoolCode: ReactNode };
 }
 
-/** One campus: what it is today and all that it was. A merger adds rows here and takes none away. */
-export function CampusView({ campus, back }: CampusViewProps) {
+/** One campus: what it is on a day and all that it was. A merger adds rows here and takes none away. */
+export function CampusView({ campus, back, actions, renderEntity, entries }: CampusViewProps) {
   const words = useTexts(registryTexts);
   const stages = useTexts(stageTexts);
   const language = useLanguage();
-  const { now, entity } = campus;
+  const { entity, asOf } = campus;
   return (
     <>
-      <PageHeader back={back} title={now?.name ?? campus.localNumber} about={`${entity?.name ?? "—"} · ${stages[campus.stage]}`} />
+      <PageHeader back={back} title={campus.name ?? campus.localNumber} about={`${entity?.name ?? "—"} · ${stages[campus.stage]}`} actions={actions} />
       <div className={styles.columns}>
-        <NowPanel campus={campus} />
+        <NowPanel campus={campus} renderEntity={renderEntity} />
         <HistoryPanel
           id="belonging"
+          asOf={asOf}
           title={words.belonging}
-          items={campus.affiliations.map(({ names, creditCode, dissolvedOn, ...period }) => ({
+          items={campus.affiliations.map(({ entityId, names, creditCode, dissolvedOn, ...period }) => ({
             ...period,
-            what: names.join(" → "),
+            what: renderEntity(entityId, names.join(" → ")),
             more: [creditCode ?? words.noCode, dissolvedOn && words.dissolved(formatDate(language, dissolvedOn))],
           }))}
         />
-        <HistoryPanel id="names" title={words.names} items={campus.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
+        <HistoryPanel id="names" title={words.names} asOf={asOf} action={entries?.name} items={campus.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
         <HistoryPanel
           id="codes"
           title={words.codes}
+          asOf={asOf}
+          action={entries?.schoolCode}
           items={campus.schoolCodes.map(({ code, ...period }) => ({ ...period, what: code, more: [period.endsOn && words.retired] }))}
         />
-        {campus.zones.length > 0 && (
-          <HistoryPanel
-            id="zones"
-            title={words.zones}
-            items={campus.zones.map(({ zoneName, role, ...period }) => ({ ...period, what: zoneName, more: [role === "lead" && words.zoneLead] }))}
-          />
-        )}
+        <HistoryPanel
+          id="addresses"
+          title={words.addresses}
+          asOf={asOf}
+          action={entries?.address}
+          items={campus.addresses.map(({ address, ...period }) => ({ ...period, what: address, more: [] }))}
+        />
+        <HistoryPanel
+          id="groups"
+          title={words.groups}
+          asOf={asOf}
+          empty={words.noGroups}
+          items={campus.groups.map(({ groupId, kind, groupName, role, startsOn, endsOn }) => ({
+            id: `${groupId} ${startsOn}`,
+            startsOn,
+            endsOn,
+            what: groupName,
+            more: [`${groupKindRules[kind].name[language]} · ${role === "lead" ? words.zoneLead : words.member}`],
+          }))}
+        />
       </div>
       <div className={styles.figures}>
         <h2>{words.figures}</h2>
@@ -53,18 +75,19 @@ export function CampusView({ campus, back }: CampusViewProps) {
   );
 }
 
-function NowPanel({ campus }: { readonly campus: CampusDetail }) {
+function NowPanel({ campus, renderEntity }: Pick<CampusViewProps, "campus" | "renderEntity">) {
   const words = useTexts(registryTexts);
   const language = useLanguage();
-  const { now, entity } = campus;
+  const { now, entity, asOf, today } = campus;
   const lead = now?.head ?? campus.principal;
   return (
     <section className={styles.panel} aria-labelledby="now-title">
-      <h2 id="now-title">{words.now}</h2>
+      <h2 id="now-title">{asOf === today ? words.now : words.nowOn(formatDate(language, asOf))}</h2>
+      {now === null && <p className={styles.soft}>{words.notOpen}</p>}
       <dl className={styles.facts}>
         <dt>{words.entity}</dt>
         <dd>
-          {entity?.name ?? "—"}
+          {entity ? renderEntity(entity.id, entity.name ?? "—") : "—"}
           {entity?.absorbed.map(({ id, name, on }) => (
             <div key={id} className={styles.soft}>
               {words.absorbed(name, formatDate(language, on))}
@@ -78,7 +101,7 @@ function NowPanel({ campus }: { readonly campus: CampusDetail }) {
         <dt>{words.localNumber}</dt>
         <dd>{campus.localNumber}</dd>
         <dt>{words.address}</dt>
-        <dd>{campus.address ?? "—"}</dd>
+        <dd>{now?.address ?? "—"}</dd>
         <dt>{words.lead}</dt>
         <dd>{lead ? words.leadOf(lead.name, lead.title) : "—"}</dd>
         <dt>{words.pupils}</dt>
@@ -86,45 +109,6 @@ function NowPanel({ campus }: { readonly campus: CampusDetail }) {
         <dt>{words.opened}</dt>
         <dd>{words.openedUnknown(formatDate(language, campus.openedOn))}</dd>
       </dl>
-    </section>
-  );
-}
-
-interface HistoryItem {
-  readonly what: string;
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate | null;
-  readonly more: readonly (string | null | false)[];
-}
-
-interface HistoryPanelProps {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly HistoryItem[];
-}
-
-/** The latest first. */
-function HistoryPanel({ id, title, items }: HistoryPanelProps) {
-  const words = useTexts(registryTexts);
-  return (
-    <section className={styles.panel} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {items.length === 0 && <p className={styles.soft}>{words.noCode}</p>}
-      <ol className={styles.history}>
-        {items.toReversed().map(({ what, startsOn, endsOn, more }) => (
-          <li key={`${what} ${startsOn}`} className={endsOn === null ? styles.now : ""}>
-            <div className={styles.what}>{what}</div>
-            <div className={styles.period}>
-              <PeriodText startsOn={startsOn} endsOn={endsOn} />
-            </div>
-            {more.filter(Boolean).map((text) => (
-              <div key={String(text)} className={styles.soft}>
-                {text}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

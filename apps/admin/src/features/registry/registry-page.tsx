@@ -6,11 +6,12 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { legalEntity } from "../../connection/services";
+import { AsOfPicker } from "../../shell/as-of-picker";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
-import { AsOfPicker } from "../staff/as-of-picker";
+import { EntityLink } from "./entity-link";
 import { filterRegistry, registryFilterKeys } from "./registry-filters";
 import { rowsOf } from "./registry-row";
 import { RegistryTable } from "./registry-table";
@@ -49,10 +50,11 @@ export function RegistryPage() {
         error={list.error}
         onRetry={() => void list.refetch()}
         renderName={({ campus }) => (
-          <Link to="/$scope/schools/$campusId" params={{ scope: scopeSegment(scope), campusId: campus.id }}>
+          <Link to="/$scope/schools/$campusId" params={{ scope: scopeSegment(scope), campusId: campus.id }} search={asOf ? { asOf } : {}}>
             {campus.name ?? campus.localNumber}
           </Link>
         )}
+        renderEntity={({ entity }) => <EntityLink id={entity.id} name={entity.name ?? "—"} asOf={asOf} />}
         toolbar={
           <>
             <FilterBar

@@ -7,6 +7,7 @@ type Answers = inferRouterOutputs<Router>["registry"];
 export type RegistryEntity = Answers["list"]["entities"][number];
 export type RegistryCampus = RegistryEntity["campuses"][number];
 export type CampusDetail = Answers["byId"];
+export type EntityDetail = Answers["entity"];
 
 /** A campus with its legal entity of the day: a row of the list. */
 export interface RegistryRow {

@@ -12,6 +12,7 @@ const meta = {
     error: null,
     onRetry: () => undefined,
     renderName: ({ campus }) => <a href={`#${campus.id}`}>{campus.name}</a>,
+    renderEntity: ({ entity }) => <a href={`#${entity.id}`}>{entity.name}</a>,
   },
 } satisfies Meta<typeof RegistryTable>;
 export default meta;

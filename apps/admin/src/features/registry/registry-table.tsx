@@ -13,15 +13,17 @@ export interface RegistryTableProps {
   readonly toolbar?: ReactNode;
   /** The campus's name, as a way to its page. */
   readonly renderName: (row: RegistryRow) => ReactNode;
+  /** The legal entity's name, as a way to its page. */
+  readonly renderEntity: (row: RegistryRow) => ReactNode;
 }
 
-export function RegistryTable({ rows, isFiltered, error, onRetry, toolbar, renderName }: RegistryTableProps) {
+export function RegistryTable({ rows, isFiltered, error, onRetry, toolbar, renderName, renderEntity }: RegistryTableProps) {
   const words = useTexts(registryTexts);
   return (
     <DataTable
       label={words.table}
       rows={rows}
-      columns={useColumns(renderName)}
+      columns={useColumns(renderName, renderEntity)}
       rowKey={({ campus }) => campus.id}
       error={error}
       onRetry={onRetry}
@@ -37,13 +39,13 @@ export function RegistryTable({ rows, isFiltered, error, onRetry, toolbar, rende
   );
 }
 
-function useColumns(renderName: RegistryTableProps["renderName"]): Column<RegistryRow>[] {
+function useColumns(renderName: RegistryTableProps["renderName"], renderEntity: RegistryTableProps["renderEntity"]): Column<RegistryRow>[] {
   const words = useTexts(registryTexts);
   const stages = useTexts(stageTexts);
   const lead = ({ campus, entity }: RegistryRow) => campus.head ?? entity.principal;
   return [
     { key: "campus", title: words.campus, render: renderName, sortBy: ({ campus }) => campus.name, width: 200 },
-    { key: "entity", title: words.entity, render: ({ entity }) => <EntityCell entity={entity} />, sortBy: ({ entity }) => entity.name, width: 200 },
+    { key: "entity", title: words.entity, render: (row) => <EntityCell entity={row.entity} name={renderEntity(row)} />, sortBy: ({ entity }) => entity.name, width: 200 },
     { key: "creditCode", title: words.creditCode, render: ({ entity }) => <Code code={entity.creditCode} />, sortBy: ({ entity }) => entity.creditCode, width: 190 },
     { key: "schoolCode", title: words.schoolCode, render: ({ campus }) => <Code code={campus.schoolCode} />, sortBy: ({ campus }) => campus.schoolCode, width: 130 },
     { key: "stage", title: words.stage, render: ({ campus }) => stages[campus.stage], sortBy: ({ campus }) => campus.stage, width: 100 },
@@ -57,15 +59,23 @@ function useColumns(renderName: RegistryTableProps["renderName"]): Column<Regist
       width: 170,
       onlyWide: true,
     },
+    {
+      key: "groups",
+      title: words.otherGroups,
+      render: ({ campus }) => campus.groups.map(({ name }) => name).join("、") || "—",
+      sortBy: ({ campus }) => campus.groups[0]?.name ?? null,
+      width: 190,
+      onlyWide: true,
+    },
   ];
 }
 
-function EntityCell({ entity }: { readonly entity: RegistryEntity }) {
+function EntityCell({ entity, name }: { readonly entity: RegistryEntity; readonly name: ReactNode }) {
   const words = useTexts(registryTexts);
   const language = useLanguage();
   return (
     <span className={styles.entity}>
-      {entity.name ?? "—"}
+      {name}
       {entity.campuses.length > 1 && <span className={styles.soft}>{words.campusesOf(entity.campuses.length)}</span>}
       {entity.mergedLater && (
         <span className={styles.later}>{words.mergedLater(entity.mergedLater.intoName, formatDate(language, entity.mergedLater.on))}</span>

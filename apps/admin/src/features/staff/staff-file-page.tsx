@@ -3,11 +3,11 @@ import { LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { staffing } from "../../connection/services";
+import { AsOfPicker } from "../../shell/as-of-picker";
 import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
-import { AsOfPicker } from "./as-of-picker";
 import { StaffFileView } from "./staff-file-view";
 import { staffFileTexts } from "./staff-file-texts";
 
