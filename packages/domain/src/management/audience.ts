@@ -1,6 +1,6 @@
 /** Whom a notice or a policy concerns: by place, and by post or duty. */
 import { z } from "zod";
-import { Scope } from "../place";
+import { Scope, type Place } from "../place";
 
 export const audienceGroups = {
   staff: { zh: "全体教职工", en: "All staff" },
@@ -40,4 +40,16 @@ export function findAudienceRefusals(audience: Audience): AudienceRefusal[] {
     }
   }
   return refusals;
+}
+
+/** What a person is somewhere: a group, and the place with all that contain it. */
+export interface Membership {
+  readonly group: AudienceGroup;
+  readonly chain: readonly Place[];
+}
+
+export function isInAudience({ places, groups }: Audience, memberships: readonly Membership[]): boolean {
+  return memberships.some(
+    ({ group, chain }) => groups.includes(group) && places.some((place) => chain.some(({ kind, id }) => kind === place.kind && id === place.id)),
+  );
 }

@@ -9,6 +9,7 @@ export * from "./audience";
 export * from "./notice";
 export * from "./notice-rules";
 export * from "./policy";
+export * from "./policy-acknowledgement";
 export * from "./policy-conflict";
 export * from "./policy-difference";
 export * from "./policy-draft";

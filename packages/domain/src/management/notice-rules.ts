@@ -5,6 +5,7 @@ import { noticeLifecycle, mostAttachments, type NoticeContent, type NoticeStatus
 
 export type NoticeRefusal =
   | AudienceRefusal
+  | { readonly kind: "audience-nobody"; readonly field: "groups" }
   | { readonly kind: "notice-title-missing"; readonly field: "title" }
   | { readonly kind: "notice-text-missing"; readonly field: "text" }
   | { readonly kind: "confirm-by-without-confirmation"; readonly field: "confirmBy" }
@@ -56,6 +57,11 @@ export function findNoticePublicationRefusals(content: NoticeContent, today: Civ
   const refusals: NoticeRefusal[] = [...findContentRefusals(content, today), ...findAudienceRefusals(content.audience)];
   if (content.text === "") refusals.push({ kind: "notice-text-missing", field: "text" });
   return refusals;
+}
+
+/** Published to nobody, a notice would only look as if it had been said. */
+export function findNobodyRefusals(reached: number): NoticeRefusal[] {
+  return reached > 0 ? [] : [{ kind: "audience-nobody", field: "groups" }];
 }
 
 export function findAttachmentCountRefusals(held: number): NoticeStateRefusal[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
-import type { CampusId, DistrictId } from "../identifier";
-import { bureauGroups, findAudienceRefusals, schoolGroups, audienceGroupKeys } from "./audience";
+import type { CampusId, DistrictId, EntityId } from "../identifier";
+import { bureauGroups, findAudienceRefusals, isInAudience, schoolGroups, audienceGroupKeys } from "./audience";
 import { automaticReminderOn, isAutomaticReminderDue, isCurrent, noticeStatuses, type NoticeContent } from "./notice";
 import { findConfirmationRefusals, findContentRefusals, findNoticePublicationRefusals, findNoticeStateRefusals } from "./notice-rules";
 import { findReminderRefusals } from "./reminder";
@@ -42,11 +42,21 @@ describe("a notice", () => {
     expect([...schoolGroups, ...bureauGroups].toSorted()).toEqual(audienceGroupKeys.toSorted());
   });
 
-  it("is edited until it is out, withdrawn only when it is out, and never on what was not seen", () => {
+  it("is for those who hold one of its groups within one of its places", () => {
+    const chain = [campus, { kind: "entity", id: "01JENT1TY00000000000000001" as EntityId } as const, district];
+    const audience = (places: NoticeContent["audience"]["places"]) => ({ places, groups: ["class-head" as const] });
+    const teacher = { group: "staff" as const, chain };
+    const head = { group: "class-head" as const, chain };
+    for (const place of chain) expect(isInAudience(audience([place]), [teacher, head])).toBe(true);
+    expect(isInAudience(audience([district]), [teacher])).toBe(false);
+    expect(isInAudience(audience([{ kind: "campus", id: "01JCAMPVS00000000000000002" as CampusId }]), [head])).toBe(false);
+  });
+
+  it("is edited until it is out, reminded of when it is out, and never on what was not seen", () => {
     const may = (act: "edit" | "publish" | "withdraw" | "remind") =>
       noticeStatuses.filter((status) => findNoticeStateRefusals(act, { status, version: 3 }, 3).length === 0);
     expect([may("edit"), may("publish"), may("withdraw"), may("remind")]).toEqual([
-      ["draft", "scheduled"], ["draft", "scheduled"], ["published"], ["published"],
+      ["draft", "scheduled"], ["draft", "scheduled"], ["draft", "scheduled", "published"], ["published"],
     ]);
     expect(kinds(findNoticeStateRefusals("edit", { status: "draft", version: 3 }, 2))).toEqual(["notice-changed"]);
   });

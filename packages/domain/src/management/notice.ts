@@ -14,16 +14,15 @@ interface Stage {
   readonly mayPublish: boolean;
   readonly mayWithdraw: boolean;
   readonly mayRemind: boolean;
-  /** Whether those it is for find it, be it only to see that it was withdrawn. */
-  readonly isSeen: boolean;
 }
 
 export const noticeLifecycle = {
-  draft: { mayEdit: true, mayPublish: true, mayWithdraw: false, mayRemind: false, isSeen: false },
-  // Taken back to a draft by saving it without a day.
-  scheduled: { mayEdit: true, mayPublish: true, mayWithdraw: false, mayRemind: false, isSeen: false },
-  published: { mayEdit: false, mayPublish: false, mayWithdraw: true, mayRemind: true, isSeen: true },
-  withdrawn: { mayEdit: false, mayPublish: false, mayWithdraw: false, mayRemind: false, isSeen: true },
+  draft: { mayEdit: true, mayPublish: true, mayWithdraw: true, mayRemind: false },
+  // An edit takes it back to a draft: nothing goes out that was not looked at once more.
+  scheduled: { mayEdit: true, mayPublish: true, mayWithdraw: true, mayRemind: false },
+  published: { mayEdit: false, mayPublish: false, mayWithdraw: true, mayRemind: true },
+  // Those whom it had reached see that it was withdrawn; one that was never out was seen by nobody.
+  withdrawn: { mayEdit: false, mayPublish: false, mayWithdraw: false, mayRemind: false },
 } as const satisfies Record<NoticeStatus, Stage>;
 
 export const longestNoticeTitle = 100;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilDate, isWithin } from "../civil-date";
 import type { PolicyExceptionId } from "../identifier";
+import { findAcknowledgementRefusals } from "./policy-acknowledgement";
 import { exceptionChanges, findConflictRefusals, findConflicts, type ConflictAnswer } from "./policy-conflict";
 import { article, campusId, exception, exceptionId, gate, state, today, withArticle, withoutArticle } from "./policy-example.test-data";
 import { findPublicationRefusals, type PublicationFacts } from "./policy-publication";
@@ -135,5 +136,14 @@ describe("a policy of a former school", () => {
     });
     expect(changes.ends).toHaveLength(2);
     expect(changes.adds).toMatchObject([{ follows: exceptionId, articleKey: 1, instead: exception().instead }]);
+  });
+});
+
+describe("acknowledging", () => {
+  it("is of the newest version at one's campus, by those of whom it is asked", () => {
+    const kinds = (facts: Parameters<typeof findAcknowledgementRefusals>[0]) => findAcknowledgementRefusals(facts).map(({ kind }) => kind);
+    expect(kinds({ isNewest: true, isAsked: true })).toEqual([]);
+    expect(kinds({ isNewest: true, isAsked: false })).toEqual(["acknowledgement-not-asked"]);
+    expect(kinds({ isNewest: false, isAsked: true })).toEqual(["version-outdated"]);
   });
 });
