@@ -6,6 +6,8 @@ import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
+import { addNotices } from "./notices";
+import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
@@ -50,6 +52,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   // Last, so that no id of what stood before them changes.
   addClasses({ rows, ids, schools });
   addDoublets({ rows, ids, schools });
+  addPolicies(mergers, staff.leads, staff.teacher.personId);
+  addNotices(mergers, staff.leads.get(pairs.merged.absorbing)?.personId ?? officer, staff.teacher.personId);
   return { rows, accounts };
 }
 

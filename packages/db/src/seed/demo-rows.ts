@@ -2,14 +2,17 @@
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
   account, assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty,
-  employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, post,
-  qualification, schoolClass, schoolClassName, schoolZone, storedFile, zoneMembership,
+  employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person,
+  policy, policyAcknowledgement, policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, post, qualification,
+  schoolClass, schoolClassName, schoolZone, storedFile, zoneMembership,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolClass, schoolClassName, schoolZone,
   zoneMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
+  policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
+  notice, noticeFile, noticeRecipient,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -24,5 +27,7 @@ export function emptyRows(): DemoRows {
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
+    policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
+    notice: [], noticeFile: [], noticeRecipient: [],
   };
 }
