@@ -114,7 +114,7 @@ export async function openNotice({ tx, today, now, audit }: Act, { personId, not
   } else if (held.openedAt === null) {
     await markRecipient(tx, held, { openedAt: now });
   }
-  audit({ districtId: notice.districtId, subjectKind: "notice", subjectId: noticeId, detail: { title: notice.title, first: held?.openedAt == null } });
+  audit({ districtId: notice.districtId, subjectKind: "notice", subjectId: noticeId, detail: { title: notice.title, isFirst: !held || held.openedAt === null } });
   return { openedAt: held?.openedAt ?? now };
 }
 

@@ -1,7 +1,7 @@
 /** Publishes a text at campuses from a day on, or brings an older one back; nothing local is overwritten. */
 import { checkNoRefusals, type CampusId, type CivilDate, type PolicyId } from "@qitong/domain";
 import {
-  conflictsOf, exceptionChanges, findConflicts, findPublicationRefusals, type CampusState, type PolicyPublication,
+  exceptionChanges, findConflicts, findPublicationRefusals, type CampusState, type PolicyPublication, type PolicyText,
 } from "@qitong/domain/management";
 import { absent, type Act } from "@qitong/service";
 import { endInForce, insertAnswers, insertInForce, lockExceptions, lockInForceOf, writeExceptionChanges } from "./campus-store";
@@ -66,7 +66,7 @@ async function endWhatWas({ tx }: Act, policyId: PolicyId, states: readonly Load
 interface Answering {
   readonly states: readonly CampusState[];
   readonly version: number;
-  readonly text: Parameters<typeof conflictsOf>[0];
+  readonly text: PolicyText;
 }
 
 async function writeAnswers({ tx, principal, now }: Act, wanted: PolicyPublication, { states, version, text }: Answering): Promise<void> {

@@ -1,6 +1,6 @@
 /** Rows of notices in each state: read by many, waiting for confirmation, withdrawn, set for a day, and a draft. */
 import { createHash } from "node:crypto";
-import { civilDate, type CampusId, type CivilDate, type FileId, type NoticeId, type PersonId, type Place } from "@qitong/domain";
+import { civilDate, isWithin, type CampusId, type CivilDate, type FileId, type NoticeId, type PersonId, type Place } from "@qitong/domain";
 import { demoPaper, schoolNamed, type MergerWork } from "./mergers";
 import { Random } from "./random";
 import { pairs } from "./school-profiles";
@@ -107,7 +107,7 @@ function attach({ rows, ids, districtId }: MergerWork, noticeId: NoticeId, name:
 
 /** As the service would find them on the day. */
 function reachedBy({ rows }: MergerWork, { place, groups, on }: DemoNotice): Reached[] {
-  const isOn = (row: { startsOn: CivilDate; endsOn?: CivilDate | null | undefined }) => row.startsOn <= on && (row.endsOn == null || on < row.endsOn);
+  const isOn = (row: { startsOn: CivilDate; endsOn?: CivilDate | null | undefined }) => isWithin({ startsOn: row.startsOn, endsOn: row.endsOn ?? null }, on);
   const campusIds = new Set(rows.campusAffiliation.filter((row) => isOn(row) && (place.kind === "district" || row.entityId === place.id)).map(({ campusId }) => campusId));
   const people = new Map<PersonId, CampusId | null>();
   if (groups.includes("staff")) for (const row of rows.assignment) if (isOn(row) && campusIds.has(row.campusId)) people.set(row.personId, row.campusId);

@@ -1,5 +1,5 @@
 /** Rows of policies: of the district, of the merged school with an exception, and what a former school brought along. */
-import { addDays, civilDate, type CampusId, type CivilDate, type PersonId, type PolicyDraftId, type PolicyExceptionId, type PolicyId } from "@qitong/domain";
+import { addDays, civilDate, isWithin, type CampusId, type CivilDate, type PersonId, type PolicyDraftId, type PolicyExceptionId, type PolicyId } from "@qitong/domain";
 import type { MergerWork } from "./mergers";
 import { schoolNamed } from "./mergers";
 import * as texts from "./policy-texts";
@@ -86,7 +86,7 @@ class PolicyRows {
   acknowledge(policyId: PolicyId, version: number, campusIds: readonly CampusId[], share: number, since: CivilDate, except: PersonId): void {
     const { rows } = this.work;
     const random = new Random(version, policyId);
-    const people = rows.assignment.filter((one) => campusIds.includes(one.campusId) && one.startsOn <= since && (one.endsOn == null || one.endsOn > since));
+    const people = rows.assignment.filter((one) => campusIds.includes(one.campusId) && isWithin({ startsOn: one.startsOn, endsOn: one.endsOn ?? null }, since));
     for (const { personId } of people) {
       if (personId === except || !random.chance(share)) continue;
       const acknowledgedAt = new Date(instantOf(addDays(since, random.whole(0, 3))).getTime() + random.whole(0, 150) * 60_000);
