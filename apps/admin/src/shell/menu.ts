@@ -39,14 +39,14 @@ export interface MenuEntry {
 export const menu: readonly MenuEntry[] = [
   { path: "/$scope", label: { zh: "首页", en: "Home" }, icon: HomeOutlined, group: "overview" },
   {
-    path: "/notices",
+    path: "/my-notices",
     label: { zh: "通知公告", en: "Notices" },
     about: { zh: "发给本人的通知，阅读与确认", en: "What was sent to you, to read and to confirm" },
     icon: BellOutlined,
     group: "overview",
   },
   {
-    path: "/policies",
+    path: "/my-policies",
     label: { zh: "制度阅知", en: "Policies to know" },
     about: { zh: "本校区执行的制度，新版本请阅知", en: "What is in force at your campuses; new versions to acknowledge" },
     icon: ReadOutlined,

@@ -16,7 +16,7 @@ export function ReadingBadges({ session, children }: { readonly session: Session
   const open = (notices?.unread ?? 0) + (notices?.unconfirmed ?? 0);
   const waiting = policies?.filter(isWaiting).length ?? 0;
   const badges = useMemo<MenuBadges>(
-    () => ({ ...outer, ...(open > 0 ? { "/notices": open } : {}), ...(waiting > 0 ? { "/policies": waiting } : {}) }),
+    () => ({ ...outer, ...(open > 0 ? { "/my-notices": open } : {}), ...(waiting > 0 ? { "/my-policies": waiting } : {}) }),
     [outer, open, waiting],
   );
   return <MenuBadgesContext value={badges}>{children}</MenuBadgesContext>;

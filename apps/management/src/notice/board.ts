@@ -1,16 +1,26 @@
 /** The sender's side: what was sent from a place, whom it reached, who has read and confirmed it, and who has not. */
-import { civilDateInChina, type FileId, type NoticeId, type Scope } from "@qitong/domain";
+import { civilDateInChina, mayAt, type FileId, type NoticeId, type Scope } from "@qitong/domain";
 import { absent, type Asking } from "@qitong/service";
 import { workbookFile, type OutgoingFile } from "@qitong/service/workbook";
 import { listPlaceNames } from "./place-names";
-import { sentFrom } from "./place";
+import { chainOf, sentFrom } from "./place";
 import { countReceipts, listRecipients } from "./recipient-store";
-import { contentOf, findFile, getNotice, lastReminderAt, listFiles, listReminders, listSent, placeOf } from "./store";
+import { contentOf, findFile, getNotice, lastReminderAt, listFiles, listReminders, listSent, placeOf, type NoticeRow } from "./store";
 
 const nothing = { reached: 0, opened: 0, confirmed: 0 };
 
-export async function listNotices({ db, today }: Asking, { scope }: { readonly scope: Scope }) {
-  const rows = await listSent(db, await sentFrom(db, scope, today));
+/** What is not out yet is seen by those who may send from there: a school's drafts are not the district's. */
+async function maySee({ db, principal, today }: Asking, row: NoticeRow): Promise<boolean> {
+  if (row.publishedAt !== null) return true;
+  const places = await chainOf(db, row, today);
+  return mayAt(principal, "notice.send", row.placeKind === "district" ? places : places.filter(({ kind }) => kind !== "district"));
+}
+
+export async function listNotices(asking: Asking, { scope }: { readonly scope: Scope }) {
+  const { db, today } = asking;
+  const sent = await listSent(db, await sentFrom(db, scope, today));
+  const seen = await Promise.all(sent.map((row) => maySee(asking, row)));
+  const rows = sent.filter((_row, index) => seen[index]);
   const receipts = await countReceipts(db, rows.filter(({ publishedAt }) => publishedAt !== null).map(({ id }) => id));
   const names = await listPlaceNames(db, rows.map(placeOf), today);
   return rows.map((row) => {
@@ -24,8 +34,10 @@ export async function listNotices({ db, today }: Asking, { scope }: { readonly s
 }
 export type SentNotices = Awaited<ReturnType<typeof listNotices>>;
 
-export async function readNotice({ db, today }: Asking, { noticeId }: { readonly noticeId: NoticeId }) {
+export async function readNotice(asking: Asking, { noticeId }: { readonly noticeId: NoticeId }) {
+  const { db, today } = asking;
   const row = await getNotice(db, noticeId);
+  if (!(await maySee(asking, row))) throw absent();
   const recipients = await listRecipients(db, noticeId);
   const names = await listPlaceNames(db, [placeOf(row), ...row.audience.places], today);
   const campuses = [...new Set(recipients.map(({ campusId }) => campusId))].map((campusId) => {
@@ -57,8 +69,9 @@ type Recipient = Awaited<ReturnType<typeof listRecipients>>[number];
 const isMissing = ({ openedAt, confirmedAt }: Recipient, needsConfirmation: boolean): boolean =>
   openedAt === null || (needsConfirmation && confirmedAt === null);
 
-export async function readFile({ db }: Asking, { noticeId, fileId }: { readonly noticeId: NoticeId; readonly fileId: FileId }): Promise<OutgoingFile> {
-  const file = await findFile(db, noticeId, fileId);
+export async function readFile(asking: Asking, { noticeId, fileId }: { readonly noticeId: NoticeId; readonly fileId: FileId }): Promise<OutgoingFile> {
+  const isSeen = await maySee(asking, await getNotice(asking.db, noticeId));
+  const file = isSeen ? await findFile(asking.db, noticeId, fileId) : undefined;
   if (!file) throw absent();
   return file;
 }

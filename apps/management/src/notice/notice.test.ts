@@ -99,6 +99,16 @@ describe("those whom it is not for", () => {
     await expect(as("foreign-officer").byId({ noticeId })).rejects.toMatchObject(absent);
   });
 
+  it("do not find a school's draft either, though they see what the school has sent", async () => {
+    const own: Scope = { kind: "entity", id: world.mergedEntity };
+    const made = await draft({ audience: { places: [own], groups: ["staff"] } }, "principal", own);
+    const seen = async (role: WorldRole) => (await as(role).list({ scope: { kind: "district", id: world.districts.xinhua } })).some(({ id }) => id === made.noticeId);
+    await expect(officer().byId({ noticeId: made.noticeId })).rejects.toMatchObject(absent);
+    expect([await seen("district-officer"), await seen("district-auditor")]).toEqual([false, false]);
+    await as("principal").publish(made);
+    expect([await seen("district-officer"), await seen("district-auditor")]).toEqual([true, true]);
+  });
+
   it("are not reached by a school that names another school", async () => {
     const own: Scope = { kind: "entity", id: world.mergedEntity };
     const audience = { places: [{ kind: "campus", id: world.campuses.xiyuan.id } as const], groups: ["staff" as const] };

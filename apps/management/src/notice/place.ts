@@ -5,17 +5,20 @@ import type { Queryable } from "@qitong/db";
 import { absent, findScopeChain, listCampusIds, type At } from "@qitong/service";
 import { listMembers, onePerPerson, type Member } from "../audience/members";
 import { listPredecessors, successorOf } from "../audience/succession";
-import { findNotice, placeOf, type SentFrom } from "./store";
+import { findNotice, placeOf, type NoticeRow, type SentFrom } from "./store";
 
-/** The notice of a school that was merged since is within reach of who took it in. */
 export const atNotice: At<{ noticeId: NoticeId }> = async (db, { noticeId }, today) => {
   const row = await findNotice(db, noticeId);
-  if (!row) return undefined;
+  return row && chainOf(db, row, today);
+};
+
+/** The notice of a school that was merged since is within reach of who took it in. */
+export async function chainOf(db: Queryable, row: NoticeRow, today: CivilDate): Promise<Place[]> {
   const place = placeOf(row);
   const chain = (await findScopeChain(db, place, today)) ?? [];
   const successor: Place[] = place.kind === "entity" ? [{ kind: "entity", id: await successorOf(db, place.id, today) }] : [];
   return [...chain, ...successor];
-};
+}
 
 export const atNewNotice: At<{ place: Scope }> = (db, { place }, today) => findScopeChain(db, place, today);
 

@@ -36,7 +36,7 @@ export async function performDueNotices(db: Database, clock: Clock): Promise<{ r
     return done;
   };
   const published = await each(await listDueIds(db, clock.today()), "management.notice.byDate", publishDue);
-  const awaiting = await listAwaitingConfirmation(db, clock.today());
+  const awaiting = (await listAwaitingConfirmation(db, clock.today())).filter((row) => isAutomaticReminderDue({ ...row, isRemindedByClock: false }, clock.today()));
   const reminded = await each(awaiting.map(({ id }) => id), "management.notice.remindByDate", remindDue);
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} notices were not seen to`);
   return { published, reminded };

@@ -14,10 +14,13 @@ export async function recordException({ tx, principal, today, now, audit }: Act,
   const row = await lockPolicy(tx, policyId);
   const reach = await listReach(tx, await ownerOn(tx, row, today), today);
   if (!reach.includes(campusId)) throw absent();
-  const there = versionOn(await lockInForceOf(tx, policyId, [campusId]), campusId, wanted.startsOn);
+  const rows = await lockInForceOf(tx, policyId, [campusId]);
+  const there = versionOn(rows, campusId, wanted.startsOn);
+  const next = rows.find((one) => one.startsOn > wanted.startsOn && (one.endsOn === null || one.startsOn < one.endsOn));
   const inForce = there && textOf(await getVersion(tx, policyId, there.version));
+  const ahead = next && { text: textOf(await getVersion(tx, policyId, next.version)), startsOn: next.startsOn };
   const held = await lockExceptions(tx, { policyIds: [policyId], campusIds: [campusId] });
-  checkNoRefusals(findExceptionRefusals(wanted, { today, inForce, held }));
+  checkNoRefusals(findExceptionRefusals(wanted, { today, inForce, ahead, held }));
   const exceptionId = newId<PolicyExceptionId>();
   const { startsOn, endsOn } = exceptionPeriod(wanted);
   await insertExceptions(tx, [

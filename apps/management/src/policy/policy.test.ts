@@ -87,6 +87,13 @@ describe("a new version", () => {
     expect(rows).toHaveLength(2);
   });
 
+  it("that is set for a later day lets no exception be recorded past that day, from an article that it changes", async () => {
+    await its.publish(policyId);
+    await its.redraft(policyId, 1, six);
+    await its.publish(policyId, { effectiveOn: "2026-12-01" });
+    await expect(exceptAtXinhualu()).rejects.toMatchObject(refusedWith("article-changes-later"));
+  });
+
   it("does not begin before a version that is set for a later day", async () => {
     await its.publish(policyId, { effectiveOn: "2026-12-01" });
     await its.redraft(policyId, 1, six);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
-import { exception, gate, today } from "./policy-example.test-data";
+import { exception, gate, today, withArticle, withoutArticle } from "./policy-example.test-data";
 import { exceptionPeriod, findExceptionEndRefusals, findExceptionRefusals, type ExceptionFacts } from "./policy-exception";
 
 const d = civilDate;
@@ -37,6 +37,15 @@ describe("an exception", () => {
     expect(kinds({ lastsUntil: d("2027-06-29") }, { held })).toEqual([]);
     expect(kinds({ articleKey: 2 }, { held })).toEqual([]);
     expect(kinds({}, { held: [exception({ startsOn: d("2027-01-01"), endsOn: d("2027-01-01") })] })).toEqual([]);
+  });
+
+  it("does not reach into a version that is set already and changes its article: nobody answered for it there", () => {
+    const ahead = (text: typeof gate) => ({ ahead: { text, startsOn: d("2027-01-01") } });
+    const changed = ahead(withArticle(gate, 1, { text: "校门六点开启。" }));
+    expect(kinds({}, changed)).toEqual(["article-changes-later"]);
+    expect(kinds({}, ahead(withoutArticle(gate, 1)))).toEqual(["article-changes-later"]);
+    expect(kinds({ lastsUntil: d("2026-12-31") }, changed)).toEqual([]);
+    expect(kinds({}, ahead(withArticle(gate, 2, { text: "须预约。" })))).toEqual([]);
   });
 
   it("can be ended earlier, from today on, and never made longer", () => {

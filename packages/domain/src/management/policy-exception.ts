@@ -3,6 +3,7 @@ import { z } from "zod";
 import { addDays, CivilDate, type Period } from "../civil-date";
 import { CampusId, PolicyExceptionId, PolicyId } from "../identifier";
 import type { PolicyText } from "./policy";
+import { isSameArticle } from "./policy-difference";
 
 export const longestInstead = 2000;
 
@@ -46,12 +47,15 @@ export type ExceptionRefusal =
   | { readonly kind: "exception-reason-missing"; readonly field: "reason" }
   | { readonly kind: "exception-starts-in-past"; readonly field: "startsOn"; readonly today: CivilDate }
   | { readonly kind: "exception-ends-before-start"; readonly field: "lastsUntil" }
+  | { readonly kind: "article-changes-later"; readonly field: "lastsUntil"; readonly startsOn: CivilDate }
   | { readonly kind: "exception-held-already"; readonly field: "articleKey"; readonly startsOn: CivilDate; readonly endsOn: CivilDate };
 
 export interface ExceptionFacts {
   readonly today: CivilDate;
   /** What is in force at the campus on the exception's first day. */
   readonly inForce: PolicyText | undefined;
+  /** The version that is set to follow there. */
+  readonly ahead?: { readonly text: PolicyText; readonly startsOn: CivilDate } | undefined;
   /** The exceptions of the campus from this policy. */
   readonly held: readonly PolicyException[];
 }
@@ -67,6 +71,12 @@ export function findExceptionRefusals(wanted: Omit<ExceptionRecord, "policyId" |
   if (wanted.reason.trim() === "") refusals.push({ kind: "exception-reason-missing", field: "reason" });
   if (startsOn < facts.today) refusals.push({ kind: "exception-starts-in-past", field: "startsOn", today: facts.today });
   if (lastsUntil < startsOn) refusals.push({ kind: "exception-ends-before-start", field: "lastsUntil" });
+  const { ahead } = facts;
+  const next = ahead?.text.articles.find(({ key }) => key === articleKey);
+  // What was asked of exceptions when that version was published was not asked of one that comes after it.
+  if (ahead && article && lastsUntil >= ahead.startsOn && (!next || !isSameArticle(article, next))) {
+    refusals.push({ kind: "article-changes-later", field: "lastsUntil", startsOn: ahead.startsOn });
+  }
   const rival = facts.held.find(
     (one) => one.articleKey === articleKey && startsOn < one.endsOn && one.startsOn < one.endsOn && one.startsOn <= lastsUntil,
   );

@@ -12,7 +12,7 @@ import { noticeTexts, ownNoticeTexts } from "./notice-texts";
 import { OwnNoticeView } from "./own-notice-view";
 import { useRefusalToast } from "./use-notice-acts";
 
-const route = getRouteApi("/_signed-in/notices/$noticeId");
+const route = getRouteApi("/_signed-in/my-notices/$noticeId");
 
 export function OwnNoticePage() {
   const noticeId = NoticeId.safeParse(route.useParams().noticeId);
@@ -45,7 +45,7 @@ function Loaded({ noticeId }: { readonly noticeId: NoticeId }) {
     saveFile(await queries.fetchQuery(management.notice.ownFile.queryOptions({ personId, noticeId, fileId })));
   return (
     <>
-      <PageHeader title={title} about={senderName === null ? words.from(placeName, at) : words.fromPerson(placeName, senderName, at)} back={<Link to="/notices">{words.back}</Link>} />
+      <PageHeader title={title} about={senderName === null ? words.from(placeName, at) : words.fromPerson(placeName, senderName, at)} back={<Link to="/my-notices">{words.back}</Link>} />
       <OwnNoticeView
         notice={found.data}
         busy={confirm.isPending}

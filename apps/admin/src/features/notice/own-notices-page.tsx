@@ -19,7 +19,7 @@ export function OwnNoticesPage() {
         <OwnNoticesView
           rows={found.data}
           renderName={({ id, title }) => (
-            <Link to="/notices/$noticeId" params={{ noticeId: id }}>
+            <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
               {title}
             </Link>
           )}

@@ -25,14 +25,14 @@ export function WaitingPanel() {
     <section className={`${styles.panel} ${styles.waiting}`} aria-labelledby="waiting">
       <h2 id="waiting">{words.waiting}</h2>
       <p className={styles.row}>
-        {unread > 0 && <Link to="/notices">{words.unreadCount(unread)}</Link>}
-        {open.length > unread && <Link to="/notices">{words.unconfirmedCount(open.length - unread)}</Link>}
-        {waiting.length > 0 && <Link to="/policies">{words.policyCount(waiting.length)}</Link>}
+        {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
+        {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
+        {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
       </p>
       <ul className={styles.list}>
         {open.slice(0, shown).map(({ id, title, placeName }) => (
           <li key={id}>
-            <Link to="/notices/$noticeId" params={{ noticeId: id }}>
+            <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
               {title}
             </Link>
             <span className={styles.soft}> {placeName}</span>
@@ -40,7 +40,7 @@ export function WaitingPanel() {
         ))}
         {waiting.slice(0, shown).map(({ id, title, ownerName }) => (
           <li key={id}>
-            <Link to="/policies/$policyId" params={{ policyId: id }}>
+            <Link to="/my-policies/$policyId" params={{ policyId: id }}>
               {title}
             </Link>
             <span className={styles.soft}> {ownerName}</span>

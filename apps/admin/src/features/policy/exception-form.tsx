@@ -33,7 +33,9 @@ export function ExceptionForm({ articleKey, campuses, texts, today, refused, bus
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const campus = campuses.find((one) => one.campusId === campusId);
   const inForce = campus?.inForce ? texts[campus.inForce.version] : undefined;
-  const found = findExceptionRefusals({ articleKey, ...draft }, { today, inForce, held: campus?.exceptions ?? [] });
+  const next = campus?.ahead ? texts[campus.ahead.version] : undefined;
+  const ahead = campus?.ahead && next ? { text: next, startsOn: campus.ahead.startsOn } : undefined;
+  const found = findExceptionRefusals({ articleKey, ...draft }, { today, inForce, ahead, held: campus?.exceptions ?? [] });
   // What is not filled in yet is no mistake before one has tried to record.
   const shown = isTried ? found : found.filter(({ kind }) => kind !== "exception-instead-missing" && kind !== "exception-reason-missing");
   const record = () => {

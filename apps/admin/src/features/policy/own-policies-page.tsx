@@ -20,7 +20,7 @@ export function OwnPoliciesPage() {
           rows={found.data}
           today={today}
           renderName={({ id, title }) => (
-            <Link to="/policies/$policyId" params={{ policyId: id }}>
+            <Link to="/my-policies/$policyId" params={{ policyId: id }}>
               {title}
             </Link>
           )}

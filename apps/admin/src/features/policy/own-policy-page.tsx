@@ -11,7 +11,7 @@ import { OwnPolicyView } from "./own-policy-view";
 import { readingTexts } from "./reading-texts";
 import { useRefusalToast } from "./use-policy-acts";
 
-const route = getRouteApi("/_signed-in/policies/$policyId");
+const route = getRouteApi("/_signed-in/my-policies/$policyId");
 
 export function OwnPolicyPage() {
   const policyId = PolicyId.safeParse(route.useParams().policyId);
@@ -42,7 +42,7 @@ function Loaded({ policyId }: { readonly policyId: PolicyId }) {
   return (
     <>
       <PageHeader
-        back={<Link to="/policies">{words.back}</Link>}
+        back={<Link to="/my-policies">{words.back}</Link>}
         title={title}
         about={`${ownerName} · ${words.versionOf(version)} · ${effectiveOn > today ? words.ahead(date) : words.since(date)}`}
         {...(isInForce ? { actions: <Button onClick={() => void print()}>{words.print}</Button> } : {})}

@@ -1,11 +1,12 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { policyCategories, type PolicyCategory, type PolicyOwner } from "@qitong/domain/management";
 import { FilterBar, PageHeader, RefusalList, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { refusalsIn } from "../../connection/refusals";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
@@ -28,7 +29,7 @@ export function PoliciesPage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
     ...management.policy.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(Scope.parse(scope)),
   });
   const [isCreating, setCreating] = useState(false);
   const mayManage = useMay("policy.manage") && scope.kind !== "campus";

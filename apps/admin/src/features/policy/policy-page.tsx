@@ -1,11 +1,12 @@
 import { findCivilDate, PolicyId, Scope, scopeSegment } from "@qitong/domain";
 import { policyCategories } from "@qitong/domain/management";
 import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Dropdown, Tabs } from "antd";
 import { useState } from "react";
 import { saveFile } from "../../connection/save-file";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
@@ -35,7 +36,7 @@ function LoadedPolicy({ policyId }: { readonly policyId: PolicyId }) {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const found = useQuery({
     ...management.policy.byId.queryOptions({ scope, policyId, ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(scope),
   });
   if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;

@@ -1,7 +1,8 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
@@ -21,7 +22,7 @@ export function SideBySidePage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const found = useQuery({
     ...management.policy.sideBySide.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(Scope.parse(scope)),
   });
   const params = { scope: scopeSegment(scope) };
   return (
