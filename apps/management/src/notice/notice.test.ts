@@ -81,6 +81,13 @@ describe("a notice that goes out", () => {
     await expect(officer().publish(made)).rejects.toMatchObject(refusedWith("notice-text-missing", "audience-nobody"));
   });
 
+  it("is not unread for who wrote it", async () => {
+    const own: Scope = { kind: "entity", id: world.mergedEntity };
+    const made = await draft({ audience: { places: [own], groups: ["principal"] } }, "principal", own);
+    await as("principal").publish(made);
+    expect((await as("principal").byId({ noticeId: made.noticeId })).recipients).toMatchObject([{ isMissing: false }]);
+  });
+
   it("sent twice at once goes out once", async () => {
     const made = await draft();
     const outcomes = await Promise.allSettled([officer().publish(made), officer().publish(made), officer().publish(made)]);

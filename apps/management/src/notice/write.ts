@@ -87,7 +87,12 @@ export async function publishNotice(act: Act, { noticeId, version }: z.infer<typ
 
 export async function sendOut({ tx, today, now, audit }: ClockWork, row: NoticeRow): Promise<number> {
   const reached = await listAudience(tx, row.audience, today);
-  await insertRecipients(tx, reached.map(({ personId, campusId }) => ({ noticeId: row.id, personId, campusId, origin: "published" })));
+  // Who wrote it has read it.
+  const known = { openedAt: now, confirmedAt: row.needsConfirmation ? now : null };
+  await insertRecipients(
+    tx,
+    reached.map(({ personId, campusId }) => ({ noticeId: row.id, personId, campusId, origin: "published", ...(personId === row.createdBy ? known : {}) })),
+  );
   const version = await updateNotice(tx, row, { status: "published", publishedOn: today, publishedAt: now });
   audit({ districtId: row.districtId, subjectKind: "notice", subjectId: row.id, detail: { title: row.title, reached: reached.length, audience: row.audience } });
   return version;

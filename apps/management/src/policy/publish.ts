@@ -4,7 +4,7 @@ import {
   exceptionChanges, findConflicts, findPublicationRefusals, type CampusState, type PolicyPublication, type PolicyText,
 } from "@qitong/domain/management";
 import { absent, type Act } from "@qitong/service";
-import { endInForce, insertAnswers, insertInForce, lockExceptions, lockInForceOf, writeExceptionChanges } from "./campus-store";
+import { endInForce, insertAcknowledgement, insertAnswers, insertInForce, lockExceptions, lockInForceOf, writeExceptionChanges } from "./campus-store";
 import { listReach, ownerOn } from "./owner";
 import { loadSource } from "./source";
 import { loadStates, type LoadedState } from "./states";
@@ -32,6 +32,8 @@ export async function publishPolicy(act: Act, wanted: PolicyPublication) {
   const replaced = await endWhatWas(act, policyId, states, on);
   await insertInForce(tx, campusIds.map((campusId) => ({ policyId, campusId, version, startsOn: on })));
   await writeAnswers(act, wanted, { states, version, text });
+  // Who publishes it knows it.
+  await insertAcknowledgement(tx, { policyId, version, personId: principal.personId, acknowledgedAt: now });
   audit({
     districtId: row.districtId, subjectKind: "policy", subjectId: policyId,
     detail: { title: text.title, version, effectiveOn: on, campusIds, restores, replaced, answers: wanted.answers },

@@ -11,7 +11,7 @@ let policyId: PolicyId;
 beforeAll(async () => {
   its = await buildPolicyWorld();
   policyId = await its.create();
-  await its.publish(policyId, { acknowledgeUntil: "2026-10-30" });
+  await its.publish(policyId, { acknowledgeUntil: civilDate("2026-10-30") });
 });
 afterAll(() => its.database.drop());
 

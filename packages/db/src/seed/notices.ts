@@ -86,7 +86,7 @@ function addNotice(work: MergerWork, one: DemoNotice, teacher: PersonId): void {
   const random = new Random(one.title.length, one.title);
   for (const { personId, campusId } of reachedBy(work, one)) {
     // Who signs in as a teacher has something to read.
-    const isOpened = personId !== teacher && personId !== one.by && random.chance(one.opened ?? 0);
+    const isOpened = personId === one.by || (random.chance(one.opened ?? 0) && personId !== teacher);
     const minutes = random.whole(5, 60 * 7);
     rows.noticeRecipient.push({
       noticeId: id, personId, campusId, origin: "published", openedAt: isOpened ? instantOf(one.on, minutes) : null,

@@ -70,6 +70,7 @@ class PolicyRows {
       policyId, number, title: more.title, articles: more.articles, note, effectiveOn: startsOn, acknowledgedBy, acknowledgeUntil: acknowledgeUntil ?? null,
       publishedBy: more.by, publishedAt: instantOf(addDays(startsOn, -5)),
     });
+    rows.policyAcknowledgement.push({ policyId, version: number, personId: more.by, acknowledgedAt: instantOf(addDays(startsOn, -5)) });
     for (const campusId of campusIds) {
       this.end(policyId, campusId, startsOn);
       rows.policyInForce.push({ policyId, campusId, version: number, startsOn, endsOn: null });
@@ -88,7 +89,8 @@ class PolicyRows {
     const random = new Random(version, policyId);
     const people = rows.assignment.filter((one) => campusIds.includes(one.campusId) && isWithin({ startsOn: one.startsOn, endsOn: one.endsOn ?? null }, since));
     for (const { personId } of people) {
-      if (personId === except || !random.chance(share)) continue;
+      if (!random.chance(share) || personId === except) continue;
+      if (rows.policyAcknowledgement.some((one) => one.policyId === policyId && one.version === version && one.personId === personId)) continue;
       const acknowledgedAt = new Date(instantOf(addDays(since, random.whole(0, 3))).getTime() + random.whole(0, 150) * 60_000);
       rows.policyAcknowledgement.push({ policyId, version, personId, acknowledgedAt });
     }

@@ -85,7 +85,7 @@ function Editing({ draft }: { readonly draft: DraftDetail }) {
           </Link>
         }
         title={words.heading(edited.title)}
-        about={words.about(draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}
+        about={saved.revision === draft.revision ? words.about(draft.savedByName ?? "—", formatInstant(language, draft.savedAt)) : words.saved}
       />
       <DraftEditor
         edited={edited}

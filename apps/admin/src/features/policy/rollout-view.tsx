@@ -73,7 +73,7 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
           <span>{words.note}</span>
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} placeholder={words.noteHint} value={note} onChange={({ target }) => setNote(target.value)} />
         </label>
-        <fieldset id={fieldId("acknowledgedBy")} tabIndex={-1}>
+        <fieldset id={fieldId("acknowledgedBy")} tabIndex={-1} className={styles.groups}>
           <legend>{words.acknowledgedBy}</legend>
           <Checkbox.Group
             value={[...acknowledgedBy]}

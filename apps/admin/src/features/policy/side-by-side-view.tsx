@@ -54,11 +54,11 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
         <StatusTag tone={tones[state]}>{said[state]}</StatusTag>
         {state === "differs" && (
           <Button size="small" aria-expanded={isOpen} aria-label={words.sideShow(row.title)} onClick={() => setOpen(!isOpen)}>
-            {words.compare}
+            {words.sideOpen}
           </Button>
         )}
       </div>
-      <dl className={styles.row}>
+      <dl className={styles.sides}>
         {campuses.map((campus, index) => {
           const cell = row.cells[index];
           return (
