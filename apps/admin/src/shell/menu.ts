@@ -51,6 +51,7 @@ export const menu: readonly MenuEntry[] = [
     about: { zh: "本校区执行的制度，新版本请阅知", en: "What is in force at your campuses; new versions to acknowledge" },
     icon: ReadOutlined,
     group: "overview",
+    isRare: true,
   },
   {
     path: "/$scope/balance",
