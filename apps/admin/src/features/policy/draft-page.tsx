@@ -43,7 +43,7 @@ function Editing({ draft }: { readonly draft: DraftDetail }) {
   const [edited, setEdited] = useState(() => editedFrom(draft.text));
   const [saved, setSaved] = useState<{ readonly revision: number; readonly text: PolicyText }>({ revision: draft.revision, text: draft.text });
   const isSaved = isSameDraft(edited, saved.text);
-  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: !isSaved });
+  useBlocker({ shouldBlockFn: () => !isSaved && !window.confirm(words.leave), enableBeforeUnload: !isSaved });
   const save = useMutation(
     management.policy.saveDraft.mutationOptions({
       onSuccess: ({ revision, text }) => {
@@ -65,7 +65,7 @@ function Editing({ draft }: { readonly draft: DraftDetail }) {
   const publish = async () => {
     try {
       if (!isSaved) await saveFrom(saved.revision);
-      await navigate({ to: "/$scope/policies/$policyId/publish", params });
+      await navigate({ to: "/$scope/policies/$policyId/publish", params, ignoreBlocker: true });
     } catch {
       // the saving has told why
     }
