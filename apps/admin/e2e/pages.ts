@@ -5,13 +5,15 @@
 export interface PageOfRole {
   /** The route file, without its folder and ending. */
   readonly route: string;
-  /** A page of one thing is reached from its list, by its first link; a page of that, by the next one. */
+  /** A page of one thing is reached from its list, by its first link; of a page behind it by one link after another. */
   readonly through?: string | readonly string[];
   /** The list that it is reached from, where the route's own words do not name it. */
   readonly from?: string;
 }
 
 const firstOfTable = "main table tbody a[href]";
+/** The policy of the demo that has a draft and an exception. */
+const withADraft = "main table tbody a[href]:text-is('门卫管理制度')";
 
 export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   officer: [
@@ -29,22 +31,43 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "staff.$personId", through: firstOfTable },
     { route: "transfer-plans.index" },
     { route: "transfer-plans.$planId", through: firstOfTable },
+    { route: "notices.index" },
+    { route: "notices.$noticeId", through: firstOfTable },
+    { route: "notices.new" },
+    { route: "policies.index" },
     { route: "imports.index" },
     { route: "imports.new" },
     { route: "settings" },
   ],
   leader: [{ route: "index" }, { route: "transfer-plans.index" }],
   admin: [{ route: "accounts" }, { route: "audit" }, { route: "settings" }],
-  principal: [{ route: "index" }, { route: "staff.index" }, { route: "balance" }, { route: "transfer-plans.index" }],
-  teacher: [{ route: "me" }],
+  principal: [
+    { route: "index" },
+    { route: "staff.index" },
+    { route: "balance" },
+    { route: "transfer-plans.index" },
+    { route: "policies.index" },
+    { route: "policies.compare" },
+    { route: "policies.$policyId.index", through: withADraft },
+    { route: "policies.$policyId.draft", through: [withADraft, 'main a[href$="/draft"]'] },
+    { route: "policies.$policyId.publish", through: [withADraft, 'main a[href$="/publish"]'] },
+  ],
+  teacher: [
+    { route: "me" },
+    { route: "my-notices.index" },
+    { route: "my-notices.$noticeId", through: 'main a[href^="/my-notices/"]' },
+    { route: "my-policies.index" },
+    { route: "my-policies.$policyId", through: 'main a[href^="/my-policies/"]' },
+  ],
   "star-officer": [{ route: "imports.$kind.$importId", through: firstOfTable }],
 };
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {
   if (from !== undefined) return `/$scope/${from}`;
-  if (route === "me") return "/me";
-  const [list = ""] = route.split(".$");
-  const words = list.split(".").filter((word) => word !== "index");
-  return ["/$scope", ...words].join("/");
+  const words = route.split(".");
+  const thing = words.findIndex((word) => word.startsWith("$"));
+  const list = (thing < 0 ? words : words.slice(0, thing)).filter((word) => word !== "index");
+  // one's own pages stand in no scope
+  return [route === "me" || route.startsWith("my-") ? "" : "/$scope", ...list].join("/");
 }

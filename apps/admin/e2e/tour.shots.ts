@@ -57,6 +57,21 @@ test("a transfer plan with the optimiser's suggestion", async () => {
   await shoot(page, "transfer-plan");
 });
 
+test("a policy before its next version is published: an exception asks what becomes of it", async () => {
+  const page = await open("principal", "/policies");
+  await page.getByRole("link", { name: "门卫管理制度", exact: true }).click();
+  await page.getByRole("link", { name: "预览并发布" }).click();
+  await page.getByRole("radio", { name: "改写例外" }).waitFor();
+  await shoot(page, "policy");
+});
+
+test("a notice, by who has read and confirmed it", async () => {
+  const page = await open("officer", "/notices");
+  await page.getByRole("link", { name: "关于做好冬季校园安全工作的通知" }).click();
+  await page.getByText("各校区情况").waitFor();
+  await shoot(page, "notice");
+});
+
 test("an import", async () => shoot(await open("officer", "/imports/new"), "import"));
 
 test("staff of two campuses, and a teacher's own page, on a phone", async () => {

@@ -17,6 +17,10 @@ export type AlternativeId = Id<"alternative">;
 export type FileId = Id<"file">;
 export type JobId = Id<"job">;
 export type ImportId = Id<"import">;
+export type PolicyId = Id<"policy">;
+export type PolicyDraftId = Id<"policy-draft">;
+export type PolicyExceptionId = Id<"policy-exception">;
+export type NoticeId = Id<"notice">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -40,3 +44,7 @@ export const AlternativeId = identifier<AlternativeId>();
 export const FileId = identifier<FileId>();
 export const JobId = identifier<JobId>();
 export const ImportId = identifier<ImportId>();
+export const PolicyId = identifier<PolicyId>();
+export const PolicyDraftId = identifier<PolicyDraftId>();
+export const PolicyExceptionId = identifier<PolicyExceptionId>();
+export const NoticeId = identifier<NoticeId>();

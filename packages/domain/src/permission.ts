@@ -27,6 +27,10 @@ export const permissions = [
   "audit.read",
   "setting.read", // the district's figures, with their sources
   "setting.change",
+  "policy.read", // what is in force at a place, with versions, exceptions and who has acknowledged
+  "policy.manage", // draft, publish, roll back, allow exceptions, remind: of one's own school, or of the district
+  "notice.read", // the board of notices that were sent: reached, read, confirmed
+  "notice.send", // write, publish, withdraw, remind
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -45,18 +49,24 @@ export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "policy.read", "policy.manage", "notice.read", "notice.send",
   ],
   "district-leader": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "policy.read", "notice.read", "notice.send",
   ],
   "district-administrator": [
     "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "policy.read", "notice.read",
   ],
-  principal: ["registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read"],
-  "campus-head": ["registry.read", "balance.read", "staff.read", "own.read"],
+  principal: [
+    "registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "policy.read", "policy.manage", "notice.read", "notice.send",
+  ],
+  "campus-head": ["registry.read", "balance.read", "staff.read", "own.read", "policy.read", "notice.read", "notice.send"],
   teacher: ["own.read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -10,8 +10,9 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BranchesOutlined, HomeOutlined, IdcardOutlined,
-  ImportOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
+  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, BranchesOutlined, FileProtectOutlined,
+  HomeOutlined, IdcardOutlined, ImportOutlined, MergeCellsOutlined, NotificationOutlined, ReadOutlined, SettingOutlined,
+  SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
@@ -38,6 +39,21 @@ export interface MenuEntry {
 
 export const menu: readonly MenuEntry[] = [
   { path: "/$scope", label: { zh: "首页", en: "Home" }, icon: HomeOutlined, group: "overview" },
+  {
+    path: "/my-notices",
+    label: { zh: "通知公告", en: "Notices" },
+    about: { zh: "发给本人的通知，阅读与确认", en: "What was sent to you, to read and to confirm" },
+    icon: BellOutlined,
+    group: "overview",
+  },
+  {
+    path: "/my-policies",
+    label: { zh: "制度阅知", en: "Policies to know" },
+    about: { zh: "本校区执行的制度，新版本请阅知", en: "What is in force at your campuses; new versions to acknowledge" },
+    icon: ReadOutlined,
+    group: "overview",
+    isRare: true,
+  },
   {
     path: "/$scope/balance",
     label: { zh: "优质均衡", en: "Balance" },
@@ -80,6 +96,24 @@ export const menu: readonly MenuEntry[] = [
     icon: MergeCellsOutlined,
     group: "campuses",
     permission: "merger.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/policies",
+    label: { zh: "制度管理", en: "Policies" },
+    about: { zh: "按条起草、分校区对照发布、例外与阅知", en: "Draft by article, publish against each campus, exceptions, acknowledgements" },
+    icon: FileProtectOutlined,
+    group: "campuses",
+    permission: "policy.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/notices",
+    label: { zh: "通知发布", en: "Sent notices" },
+    about: { zh: "按范围和岗位发送通知，查看阅读与确认", en: "Send by place and post; who has read and confirmed" },
+    icon: NotificationOutlined,
+    group: "campuses",
+    permission: "notice.read",
     isRare: true,
   },
   {

@@ -10,9 +10,10 @@ import {
   account, exemption, groupMembership, importRun, mergerCase, mergerDocument, planAlternative, post, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
+import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./policy-locations";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location {
+export interface Location extends PolicyLocation {
   readonly scope: Scope;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
@@ -44,7 +45,8 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
   const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
-    return { ...ofDistrict, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
+    const policies = await insertPolicyLocation(db, campuses[name], personId, ofDistrict.fileId);
+    return { ...ofDistrict, ...policies, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
   };
   return {
     own: await at("ninganlu", inXinhua),
@@ -54,12 +56,12 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(), ...absentPolicy(),
     },
   };
 }
 
-type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
+type OfDistrict = Omit<Location, keyof PolicyLocation | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
 
 export const groupDay = civilDate("2025-09-01");
 

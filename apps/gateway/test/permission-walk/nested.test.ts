@@ -41,7 +41,33 @@ const input = (service: ServiceKey, path: string, at: Location) => listed[servic
 const answers = (personIds: readonly string[], toCampusId: string) =>
   personIds.map((personId) => ({ personId, side: "releasing", toCampusId, agrees: true, reason: null }));
 
+const manages = (verb: string, more: (own: Location, other: Location) => object): Nested => ({
+  service: "management", path: `policy.${verb}`, role: "principal",
+  input: (own, other) => ({ ...input("management", `policy.${verb}`, own), ...more(own, other) }),
+});
+
 const nested: readonly Nested[] = [
+  ...["byId", "version", "acknowledgements", "print"].map((verb) => manages(verb, (_own, { policyId }) => ({ policyId }))),
+  manages("print", (_own, { campusId }) => ({ campusId })),
+  manages("publish", ({ campusId: own }, { campusId }) => ({ campusIds: [own, campusId] })),
+  manages("recordException", (_own, { campusId }) => ({ campusId })),
+  manages("endException", (_own, { exceptionId }) => ({ exceptionId })),
+  ...["ownById", "ownPrint", "acknowledge"].map((verb): Nested => ({
+    service: "management", path: `policy.${verb}`, role: "teacher",
+    input: (own, other) => ({ ...input("management", `policy.${verb}`, own), policyId: other.policyId }),
+  })),
+  ...["ownById", "ownFile", "open", "confirm"].map((verb): Nested => ({
+    service: "management", path: `notice.${verb}`, role: "teacher",
+    input: (own, other) => ({ ...input("management", `notice.${verb}`, own), noticeId: other.noticeId }),
+  })),
+  ...["ownFile", "file", "detach"].map((verb): Nested => ({
+    service: "management", path: `notice.${verb}`, role: verb === "ownFile" ? "teacher" : "campus-head",
+    input: (own, other) => ({ ...input("management", `notice.${verb}`, own), fileId: other.fileId }),
+  })),
+  ...["create", "change"].map((verb): Nested => ({
+    service: "management", path: `notice.${verb}`, role: "campus-head",
+    input: (own, other) => ({ ...input("management", `notice.${verb}`, own), content: (input("management", `notice.${verb}`, other) as { content: unknown }).content }),
+  })),
   {
     service: "legal-entity", path: "mergerCase.open", role: "district-officer",
     input: (own, other) => ({ ...input("legal-entity", "mergerCase.open", own), absorbedEntityId: other.entityId }),

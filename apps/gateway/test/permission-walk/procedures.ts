@@ -7,9 +7,10 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
+import { policyProcedures } from "./policy-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
-export type Level = "district" | "case" | "entity" | "campus" | "self";
+export type Level = "district" | "case" | "entity" | "owner" | "campus" | "self";
 
 export interface Listed {
   readonly level: Level;
@@ -193,6 +194,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management,
+  management: { ...management, ...policyProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

@@ -30,11 +30,13 @@ const districtRoles: readonly WorldRole[] = ["district-officer", "district-leade
 function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (at === "absent") return false;
   if (level === "self") return role === "teacher" && at === "own";
+  // A school's policy is the school's: nobody of the district manages it.
+  if (level === "owner" && (districtRoles.includes(role) || role === "foreign-officer")) return false;
   if (districtRoles.includes(role)) return at !== "otherDistrict";
   if (role === "foreign-officer") return at === "otherDistrict";
   if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";
   // The case is another school's: 西苑 and 新开学.
-  if (role === "principal") return (level === "entity" || level === "campus") && (at === "own" || at === "sibling");
+  if (role === "principal") return (level === "entity" || level === "owner" || level === "campus") && (at === "own" || at === "sibling");
   return role === "campus-head" && level === "campus" && at === "own";
 }
 

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, like, lt, sql, type SQL } from "drizzle-or
 import { addDays, type CivilDate, type DistrictId } from "@qitong/domain";
 import type { AuditFilter } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { account, auditEvent, campusName, legalEntityName, person, post, transferPlan } from "@qitong/db/schema";
+import { account, auditEvent, campusName, legalEntityName, notice, person, policy, policyVersion, post, transferPlan } from "@qitong/db/schema";
 
 const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);
 
@@ -72,6 +72,14 @@ export async function findSubjectNames(db: Queryable, subjects: readonly Subject
     among("campus", (ids) => db.select({ id: campusName.campusId, name: campusName.name }).from(campusName).where(inArray(campusName.campusId, ids))),
     among("entity", (ids) =>
       db.select({ id: legalEntityName.entityId, name: legalEntityName.name }).from(legalEntityName).where(inArray(legalEntityName.entityId, ids)),
+    ),
+    among("notice", (ids) => db.select({ id: notice.id, name: notice.title }).from(notice).where(inArray(notice.id, ids))),
+    among("policy", (ids) =>
+      db
+        .select({ id: policy.id, name: policyVersion.title })
+        .from(policy)
+        .innerJoin(policyVersion, and(eq(policyVersion.policyId, policy.id), eq(policyVersion.number, policy.lastVersion)))
+        .where(inArray(policy.id, ids)),
     ),
     among("transfer-plan", (ids) => db.select({ id: transferPlan.id, name: transferPlan.title }).from(transferPlan).where(inArray(transferPlan.id, ids))),
   ]);

@@ -2,6 +2,8 @@ export * from "./gateway";
 export * from "./legal-entity";
 export * from "./legal-entity-register";
 export * from "./management";
+export * from "./management-notice";
+export * from "./management-policy";
 export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";

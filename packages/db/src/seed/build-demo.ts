@@ -6,6 +6,8 @@ import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
+import { addNotices } from "./notices";
+import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
@@ -54,6 +56,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   const register = { ...work, leads: staff.leads };
   addRegister(register, seed);
   addGroups(register);
+  addPolicies(mergers, staff.leads, staff.teacher.personId);
+  addNotices(mergers, staff.leads.get(pairs.merged.absorbing)?.personId ?? officer, staff.teacher.personId);
   return { rows, accounts };
 }
 

@@ -1,16 +1,19 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting,
-  duty, employment, entityCertificate, entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName,
-  legalRepresentative, mergerCase, mergerDocument, mergerStep, person, post, qualification, schoolClass, schoolClassName, schoolGroup,
-  storedFile,
+  account, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district,
+  districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership, legalEntity,
+  legalEntityAddress, legalEntityName, legalRepresentative, mergerCase, mergerDocument, mergerStep, notice, noticeFile,
+  noticeRecipient, person, policy, policyAcknowledgement, policyDraft, policyDraftRevision, policyException, policyInForce,
+  policyVersion, post, qualification, schoolClass, schoolClassName, schoolGroup, storedFile,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
   campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
+  policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
+  notice, noticeFile, noticeRecipient,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -26,5 +29,7 @@ export function emptyRows(): DemoRows {
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
+    policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
+    notice: [], noticeFile: [], noticeRecipient: [],
   };
 }

@@ -18,7 +18,9 @@ type Command =
   | `staffing.${CommandPath<Staffing["_def"]["record"]>}`;
 
 /** What no command does: the front door, and acts of a date. */
-type OtherAct = "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish";
+type OtherAct =
+  | "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
+  | "management.notice.byDate" | "management.notice.remindByDate";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -48,6 +50,26 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.account.disable": { zh: "停用账号", en: "Disabled an account" },
   "management.account.enable": { zh: "重新启用账号", en: "Opened an account again" },
   "management.account.revokeSessions": { zh: "强制下线", en: "Ended the sessions of an account" },
+  "management.notice.create": { zh: "拟写通知", en: "Wrote a notice" },
+  "management.notice.change": { zh: "修改通知草稿", en: "Changed a draft notice" },
+  "management.notice.attach": { zh: "添加通知附件", en: "Attached a file to a notice" },
+  "management.notice.detach": { zh: "移除通知附件", en: "Removed a file from a notice" },
+  "management.notice.publish": { zh: "发布通知", en: "Published a notice" },
+  "management.notice.withdraw": { zh: "撤回通知", en: "Withdrew a notice" },
+  "management.notice.remind": { zh: "提醒阅读通知", en: "Reminded of a notice" },
+  "management.notice.open": { zh: "打开通知", en: "Opened a notice" },
+  "management.notice.confirm": { zh: "确认通知", en: "Confirmed a notice" },
+  "management.notice.byDate": { zh: "通知到期发布", en: "A notice went out on its day" },
+  "management.notice.remindByDate": { zh: "通知到期自动提醒", en: "Readers were reminded before the last day" },
+  "management.policy.create": { zh: "新建制度草稿", en: "Began a policy" },
+  "management.policy.beginDraft": { zh: "起草制度修订", en: "Began to revise a policy" },
+  "management.policy.saveDraft": { zh: "保存制度草稿", en: "Saved a draft policy" },
+  "management.policy.withdrawDraft": { zh: "撤回制度草稿", en: "Withdrew a draft policy" },
+  "management.policy.publish": { zh: "发布制度", en: "Published a policy" },
+  "management.policy.recordException": { zh: "登记校区例外", en: "Recorded an exception" },
+  "management.policy.endException": { zh: "结束校区例外", en: "Ended an exception" },
+  "management.policy.remind": { zh: "催办制度阅知", en: "Reminded of a policy" },
+  "management.policy.acknowledge": { zh: "阅知制度", en: "Acknowledged a policy" },
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
@@ -87,6 +109,8 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   account: { zh: "账号", en: "Account" },
   post: { zh: "岗位", en: "Post" },
   setting: { zh: "参数", en: "Figure" },
+  policy: { zh: "制度", en: "Policy" },
+  notice: { zh: "通知", en: "Notice" },
   campus: { zh: "校区", en: "Campus" },
   entity: { zh: "法人", en: "Legal entity" },
   "school-group": { zh: "集团与学区", en: "Group of schools" },

@@ -1,6 +1,7 @@
 import { scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useTexts, type Language } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { SessionPost, SessionScope } from "../../connection/session";
 import type { MenuEntry } from "../../shell/menu";
 import type { HomeTask, KeyFacts } from "./home-tasks";
@@ -21,6 +22,8 @@ export interface HomeOverviewProps {
   readonly keyFacts: KeyFacts | undefined;
   /** A service did not answer; what is shown is not all. */
   readonly incomplete: boolean;
+  /** Notices and policies to read; it asks for them itself. */
+  readonly waiting?: ReactNode;
 }
 
 /** Where a person begins: who they are here, what needs them today, and what they can do here. */
@@ -41,6 +44,7 @@ export function HomeOverview(props: HomeOverviewProps) {
         ))}
       </ul>
       {props.incomplete && <p role="alert">{words.incomplete}</p>}
+      {props.waiting}
       {tasks ? <TaskList tasks={tasks} scopeSegment={segment} /> : <LoadingState rows={3} />}
       {keyFacts && <KeyFigures facts={keyFacts} scopeSegment={segment} />}
       {campuses.length > 1 && (

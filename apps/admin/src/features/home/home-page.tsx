@@ -5,6 +5,7 @@ import { legalEntity, staffing } from "../../connection/services";
 import { menu, visibleMenu } from "../../shell/menu";
 import { permissionsInScope, useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
+import { WaitingPanel } from "../notice/waiting-panel";
 import { HomeOverview } from "./home-overview";
 import { homeTasks } from "./home-tasks";
 
@@ -26,6 +27,7 @@ export function HomePage() {
       tasks={facts.loading ? undefined : homeTasks({ ...facts, permissions, today: session.today })}
       keyFacts={facts.keyFacts}
       incomplete={facts.failed}
+      waiting={<WaitingPanel />}
     />
   );
 }

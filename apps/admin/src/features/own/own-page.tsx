@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
+import { WaitingPanel } from "../notice/waiting-panel";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -15,6 +16,7 @@ export function OwnPage() {
   return (
     <>
       <PageHeader title={words.title} about={words.about(account.name, formatDate(language, today))} />
+      <WaitingPanel />
       {found.data ? <OwnView file={found.data} /> : <LoadingState />}
     </>
   );

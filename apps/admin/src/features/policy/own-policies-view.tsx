@@ -1,0 +1,70 @@
+import type { CivilDate } from "@qitong/domain";
+import { policyCategories } from "@qitong/domain/management";
+import { formatDate, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import type { OwnPolicy } from "./policy-row";
+import styles from "./policy.module.css";
+import { readingTexts } from "./reading-texts";
+
+export interface OwnPoliciesViewProps {
+  readonly rows: readonly OwnPolicy[];
+  readonly today: CivilDate;
+  readonly renderName: (row: OwnPolicy) => ReactNode;
+}
+
+export const isWaiting = ({ isAsked, acknowledgedAt }: Pick<OwnPolicy, "isAsked" | "acknowledgedAt">): boolean => isAsked && acknowledgedAt === null;
+
+/** What waits for one first; one column, because it is read on a phone. */
+export function OwnPoliciesView({ rows, today, renderName }: OwnPoliciesViewProps) {
+  const words = useTexts(readingTexts);
+  const waiting = rows.filter(isWaiting);
+  const others = rows.filter((row) => !isWaiting(row));
+  const list = (of: readonly OwnPolicy[]) => (
+    <ul className={styles.plain}>
+      {of.map((row) => (
+        <li key={row.id} className={styles.card}>
+          <Row row={row} today={today} renderName={renderName} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className={styles.stack}>
+      <section className={styles.stack}>
+        <h2 className={styles.name}>{words.waiting}</h2>
+        {waiting.length === 0 ? <p className={styles.soft}>{words.waitingNone}</p> : list(waiting)}
+      </section>
+      <section className={styles.stack}>
+        <h2 className={styles.name}>{words.mine}</h2>
+        {others.length === 0 ? <p className={styles.soft}>{words.mineNone}</p> : list(others)}
+      </section>
+    </div>
+  );
+}
+
+function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnPoliciesViewProps, "today" | "renderName">) {
+  const words = useTexts(readingTexts);
+  const language = useLanguage();
+  const { acknowledgeUntil, effectiveOn, remindedAt, acknowledgedAt } = row;
+  const date = formatDate(language, effectiveOn);
+  return (
+    <>
+      <span className={styles.name}>{renderName(row)}</span>
+      <span className={styles.soft}>
+        {row.ownerName} · {policyCategories[row.category][language]} · {words.versionOf(row.version)} · {effectiveOn > today ? words.ahead(date) : words.since(date)}
+      </span>
+      {row.note !== "" && <span>{row.note}</span>}
+      {isWaiting(row) && (
+        <span className={styles.row}>
+          {acknowledgeUntil !== null && (
+            <StatusTag tone={acknowledgeUntil < today ? "bad" : "warn"}>
+              {acknowledgeUntil < today ? words.overdue(formatDate(language, acknowledgeUntil)) : words.by(formatDate(language, acknowledgeUntil))}
+            </StatusTag>
+          )}
+          {remindedAt !== null && <span className={styles.soft}>{words.remindedAt(formatInstant(language, remindedAt))}</span>}
+        </span>
+      )}
+      {acknowledgedAt !== null && <span className={styles.soft}>{words.acknowledgedAt(formatInstant(language, acknowledgedAt))}</span>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { Button } from "antd";
+import { ArticlesView } from "./articles-view";
+import { isWaiting } from "./own-policies-view";
+import type { OwnPolicyDetail } from "./policy-row";
+import styles from "./policy.module.css";
+import { policyPageTexts } from "./policy-texts";
+import { readingTexts } from "./reading-texts";
+
+export interface OwnPolicyViewProps {
+  readonly detail: OwnPolicyDetail;
+  readonly busy: boolean;
+  readonly onAcknowledge: () => void;
+}
+
+/** The text to read, with what one's own campus does otherwise, and the button under it. */
+export function OwnPolicyView({ detail, busy, onAcknowledge }: OwnPolicyViewProps) {
+  const words = useTexts(readingTexts);
+  const { atCampuses } = useTexts(policyPageTexts);
+  const language = useLanguage();
+  const { texts, acknowledgedAt, isAsked } = detail;
+  return (
+    <div className={styles.stack}>
+      {detail.note !== "" && <p>{detail.note}</p>}
+      {texts.map(({ version, text, campuses }) => (
+        <section key={version} className={styles.panel}>
+          {texts.length > 1 && <h2>{atCampuses(campuses.map(({ name }) => name).join("、"), version)}</h2>}
+          <ArticlesView text={text} exceptions={campuses.flatMap((campus) => campus.exceptions.map((one) => ({ ...one, campusName: campus.name })))} />
+        </section>
+      ))}
+      {isWaiting(detail) ? (
+        <div className={styles.bar}>
+          <Button type="primary" loading={busy} onClick={onAcknowledge}>
+            {words.acknowledge}
+          </Button>
+          {detail.acknowledgeUntil !== null && <span className={styles.soft}>{words.by(formatDate(language, detail.acknowledgeUntil))}</span>}
+        </div>
+      ) : (
+        <p className={styles.soft}>{acknowledgedAt !== null ? words.acknowledgedAt(formatInstant(language, acknowledgedAt)) : isAsked ? "" : words.notAsked}</p>
+      )}
+    </div>
+  );
+}

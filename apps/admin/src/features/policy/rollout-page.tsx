@@ -1,0 +1,84 @@
+import { PolicyId, scopeSegment, type CivilDate } from "@qitong/domain";
+import type { PublicationSource } from "@qitong/domain/management";
+import { ErrorState, LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { refusalsIn } from "../../connection/refusals";
+import { management } from "../../connection/services";
+import { NotFoundPage } from "../../shell/page-failed";
+import { useScope } from "../../shell/scope";
+import { useSession } from "../../shell/session-context";
+import { isPolicyRefusal } from "./policy-refusal-texts";
+import { RolloutView } from "./rollout-view";
+import { rolloutTexts } from "./rollout-texts";
+
+const route = getRouteApi("/_signed-in/$scope/policies/$policyId/publish");
+
+export function RolloutPage() {
+  const policyId = PolicyId.safeParse(route.useParams().policyId);
+  const { version } = route.useSearch();
+  if (!policyId.success) return <NotFoundPage />;
+  return version === undefined ? <FromDraft policyId={policyId.data} /> : <Rollout policyId={policyId.data} source={{ kind: "version", number: version }} />;
+}
+
+/** The draft as it stands now; a saving meanwhile is refused when one publishes. */
+function FromDraft({ policyId }: { readonly policyId: PolicyId }) {
+  const draft = useQuery({ ...management.policy.draft.queryOptions({ policyId }), staleTime: 0 });
+  if (draft.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
+  if (draft.error) return <ErrorState detail={draft.error.message} onRetry={() => void draft.refetch()} />;
+  return draft.data ? <Rollout policyId={policyId} source={{ kind: "draft", revision: draft.data.revision }} /> : <LoadingState rows={12} />;
+}
+
+function Rollout({ policyId, source }: { readonly policyId: PolicyId; readonly source: PublicationSource }) {
+  const words = useTexts(rolloutTexts);
+  const scope = useScope();
+  const { today } = useSession();
+  const { toast } = useAnnouncing();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [effectiveOn, setEffectiveOn] = useState<CivilDate>(today);
+  const [isDone, setDone] = useState(false);
+  // Once it is published there is no such draft any more to be asked about.
+  const preview = useQuery({
+    ...management.policy.preview.queryOptions(isDone ? skipToken : { policyId, source, effectiveOn }),
+    placeholderData: keepPreviousData,
+  });
+  const params = { scope: scopeSegment(scope), policyId };
+  const publish = useMutation(
+    management.policy.publish.mutationOptions({
+      onSuccess: async ({ version }) => {
+        setDone(true);
+        toast("success", words.published(version));
+        await navigate({ to: "/$scope/policies/$policyId", params });
+        await queries.invalidateQueries({ queryKey: management.policy.pathKey() });
+      },
+      onError: (error) => {
+        if (refusalsIn(error).length === 0) toast("error", words.failed);
+        void queries.invalidateQueries({ queryKey: management.policy.preview.pathKey() });
+      },
+    }),
+  );
+  if (preview.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
+  if (preview.error) return <ErrorState detail={preview.error.message} onRetry={() => void preview.refetch()} />;
+  if (!preview.data) return <LoadingState rows={12} />;
+  return (
+    <>
+      <PageHeader
+        back={
+          <Link to="/$scope/policies/$policyId" params={params}>
+            {words.back}
+          </Link>
+        }
+        title={words.heading(preview.data.text.title)}
+        about={source.kind === "version" ? words.restoring(source.number) : words.drafting}
+      />
+      <RolloutView
+        preview={preview.data}
+        refused={refusalsIn(publish.error).filter(isPolicyRefusal)}
+        onEffectiveOn={setEffectiveOn}
+        onPublish={(wanted) => publish.mutateAsync(wanted)}
+      />
+    </>
+  );
+}
