@@ -101,21 +101,20 @@ function changePaper(facts: FormFacts): Paper {
           ["办学地点", `增加：${campuses.join("、")}`],
           ["开办资金", unknown],
           ["宗旨和业务范围", unknown],
+          ["所附材料", materials("change-registration", facts, newRepresentative !== null ? ["原法定代表人免职文件", "新法定代表人任职文件"] : [])],
         ],
       },
-      { kind: "paragraph", text: "所附材料：" },
-      { kind: "facts", rows: materials("change-registration", facts, newRepresentative !== null ? ["原法定代表人免职文件", "新法定代表人任职文件"] : []) },
       { kind: "note", text: `法定期限：自批准之日起30个工作日内申请，即${dueText(facts, "change-registration")}。依据：《事业单位登记管理暂行条例》（国务院令第411号）。` },
       signature(absorbing),
     ],
   };
 }
 
-function materials(step: MergerForm, facts: FormFacts, more: readonly string[]): (readonly [string, string])[] {
+function materials(step: MergerForm, facts: FormFacts, more: readonly string[]): string {
   const listed = step === "change-registration"
     ? ["本申请书", `批准文件：${facts.row.decreeNumber ?? notDone}`, "事业单位法人证书正、副本", ...more]
     : ["本申请书", `批准文件：${facts.row.decreeNumber ?? notDone}`, "清算报告", "公告样张（三次）", "事业单位法人证书正、副本和单位印章"];
-  return listed.map((name, index) => [String(index + 1), name]);
+  return listed.map((name, index) => `${index + 1}. ${name}`).join("\n");
 }
 
 function deregistrationPaper(facts: FormFacts): Paper {
@@ -149,10 +148,9 @@ function deregistrationPaper(facts: FormFacts): Paper {
           ["债权申报截止", claimsEnd === undefined ? notDone : `${day(addDays(claimsEnd, -1))}（首次公告起90日）`],
           ["清算结束", day(on("liquidation-end"))],
           ["缴回证书和印章", day(on("certificate-handed-in"))],
+          ["所附材料", materials("deregistration", facts, [])],
         ],
       },
-      { kind: "paragraph", text: "所附材料：" },
-      { kind: "facts", rows: materials("deregistration", facts, []) },
       { kind: "note", text: `法定期限：清算结束之日起15个工作日内申请，即${dueText(facts, "deregistration")}。清算期间不开展清算以外的活动。依据：《事业单位登记管理暂行条例实施细则》。` },
       signature(absorbed),
     ],
