@@ -17,6 +17,9 @@ export type AlternativeId = Id<"alternative">;
 export type FileId = Id<"file">;
 export type JobId = Id<"job">;
 export type ImportId = Id<"import">;
+export type ApprovalId = Id<"approval">;
+export type ApprovalFlowId = Id<"approval-flow">;
+export type FlowVersionId = Id<"approval-flow-version">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -40,3 +43,6 @@ export const AlternativeId = identifier<AlternativeId>();
 export const FileId = identifier<FileId>();
 export const JobId = identifier<JobId>();
 export const ImportId = identifier<ImportId>();
+export const ApprovalId = identifier<ApprovalId>();
+export const ApprovalFlowId = identifier<ApprovalFlowId>();
+export const FlowVersionId = identifier<FlowVersionId>();
