@@ -81,7 +81,9 @@ function perform({ course, context }: State, { who, what, pick }: Act): State {
     return findResubmitRefusals(course, by, changed).length > 0 ? { course, context } : { course: resubmit(course, changed).course, context: changed };
   }
   const targets = ["applicant", ...returnTargets(course, context.flow).map(({ id }) => id)];
-  const task = openTasks(course)[pick % Math.max(1, openTasks(course).length)]?.number ?? pick;
+  // Now and then a task that is decided already: a second click, or an old page.
+  const among = pick % 4 === 0 ? course.tasks : openTasks(course);
+  const task = among[pick % Math.max(1, among.length)]?.number ?? pick;
   const decision = { task, verdict: what, reason, to: targets[pick % targets.length] ?? null };
   return findDecideRefusals(course, decision, by, context).length > 0 ? { course, context } : { course: decide(course, decision, by, context).course, context };
 }
