@@ -2,6 +2,7 @@ export * from "./gateway";
 export * from "./legal-entity";
 export * from "./legal-entity-register";
 export * from "./management";
+export * from "./management-approval";
 export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";

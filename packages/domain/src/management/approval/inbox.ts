@@ -1,6 +1,5 @@
 /** One inbox for everyone: to do, done, and what one has started oneself. */
 import { z } from "zod";
-import type { AnyRefusal } from "../../refusal";
 
 export const inboxTabs = ["todo", "done", "own"] as const;
 export const InboxTab = z.enum(inboxTabs);
@@ -11,6 +10,3 @@ export const InboxCursor = z.object({ at: z.iso.datetime(), id: z.string().max(4
 export type InboxCursor = z.infer<typeof InboxCursor>;
 
 export const inboxPage = 30;
-
-/** An approval that is meant for another service's door, or that is not of this flow; never from an honest screen. */
-export type ApprovalRefusal = AnyRefusal & { readonly kind: "flow-not-live" };

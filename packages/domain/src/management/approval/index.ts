@@ -16,4 +16,5 @@ export * from "./inbox";
 export * from "./office";
 export * from "./resolve";
 export * from "./shipped-flows";
+export * from "./title";
 export * from "./words";

@@ -4,9 +4,10 @@ import type { FlowHead, SubjectKind } from "./flow-version";
 import { leaveForm, purchaseForm, repairForm, sealForm } from "./shipped-forms";
 import type { Words } from "./words";
 
-export interface ShippedFlow extends FlowHead {
+export interface ShippedFlow {
   readonly key: string;
   readonly subjectKind: SubjectKind;
+  readonly head: FlowHead;
   readonly flow: Flow;
 }
 
@@ -121,12 +122,13 @@ const bySignature = (id: string, name: Words): Flow => ({
 });
 
 export const shippedFlows: readonly ShippedFlow[] = [
-  { key: "leave", subjectKind: "form", name: words("请假", "Leave"), about: words("事假、病假、公假等，3 天以内由校区审批", "Personal, sick or official leave; up to 3 days by the campus head"), flow: leave },
-  { key: "purchase", subjectKind: "form", name: words("采购", "Purchase"), about: words("设备、图书、服务采购，按金额分级审批", "Equipment, books and services, decided by amount"), flow: purchase },
-  { key: "seal", subjectKind: "form", name: words("用印", "Use of a seal"), about: words("公章、合同章、财务章用印，附用印文件", "Official, contract or finance seal, with the paper to be sealed"), flow: seal },
-  { key: "repair", subjectKind: "form", name: words("设施报修", "Facility repair"), about: words("校舍、水电、设备报修，有安全隐患的即时处置", "Buildings, water, power and equipment; danger is dealt with at once"), flow: repair },
+  { key: "leave", subjectKind: "form", head: { name: words("请假", "Leave"), about: words("事假、病假、公假等，3 天以内由校区审批", "Personal, sick or official leave; up to 3 days by the campus head") }, flow: leave },
+  { key: "purchase", subjectKind: "form", head: { name: words("采购", "Purchase"), about: words("设备、图书、服务采购，按金额分级审批", "Equipment, books and services, decided by amount") }, flow: purchase },
+  { key: "seal", subjectKind: "form", head: { name: words("用印", "Use of a seal"), about: words("公章、合同章、财务章用印，附用印文件", "Official, contract or finance seal, with the paper to be sealed") }, flow: seal },
+  { key: "repair", subjectKind: "form", head: { name: words("设施报修", "Facility repair"), about: words("校舍、水电、设备报修，有安全隐患的即时处置", "Buildings, water, power and equipment; danger is dealt with at once") }, flow: repair },
   {
-    key: "transfer-plan", subjectKind: "transfer-plan", name: words("交流轮岗方案审批", "Transfer plan"), about: words("两校征求意见后，由分管局长审批", "By the deputy director, after both principals have answered"),
+    key: "transfer-plan", subjectKind: "transfer-plan",
+    head: { name: words("交流轮岗方案审批", "Transfer plan"), about: words("两校征求意见后，由分管局长审批", "By the deputy director, after both principals have answered") },
     flow: bySignature("leader", words("分管局长审批", "Deputy director")),
   },
 ];

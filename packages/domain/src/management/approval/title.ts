@@ -1,0 +1,24 @@
+/** What an approval is called in a list: its first telling values, as they would stand on the paper's first line. */
+import type { Flow } from "./flow";
+import { measureOf, valueAt, type FieldValue, type FormValues } from "./form-values";
+import type { FormField } from "./form-field";
+
+const parts = 2;
+const longest = 150;
+
+/** In Chinese: it is part of the request and not of the screen. */
+export function titleOf({ form }: Flow, values: FormValues): string {
+  const told = form.fields.flatMap((field) => tell(field, valueAt(values, field.id)) ?? []);
+  return [...told.slice(0, parts).join("，")].slice(0, longest).join("");
+}
+
+function tell(field: FormField, value: FieldValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (field.kind === "choice") return field.options.find(({ id }) => id === value)?.label.zh;
+  if (field.kind === "text") return typeof value === "string" ? value.trim() || undefined : undefined;
+  const measured = measureOf(field, value);
+  if (measured === undefined) return undefined;
+  if (field.kind === "money") return `${measured.toLocaleString("zh-CN")} 元`;
+  if (field.kind === "number") return `${measured}${field.unit ? ` ${field.unit.zh}` : ""}`;
+  return typeof value === "object" ? `${value.from.slice(5).replace("-", "月")}日起 ${measured} 天` : undefined;
+}
