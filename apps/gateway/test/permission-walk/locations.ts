@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
+  type FlowVersionId, type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
@@ -10,9 +10,10 @@ import {
   account, exemption, groupMembership, importRun, mergerCase, mergerDocument, planAlternative, post, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
+import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location {
+export interface Location extends ApprovalIds {
   readonly scope: Scope;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
@@ -30,6 +31,7 @@ export interface Location {
   readonly runId: JobId;
   readonly schoolImportId: ImportId;
   readonly teacherImportId: ImportId;
+  readonly versionId: FlowVersionId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -44,7 +46,9 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
   const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
-    return { ...ofDistrict, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
+    const { liveId, ...district } = ofDistrict;
+    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId });
+    return { ...district, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
   };
   return {
     own: await at("ninganlu", inXinhua),
@@ -55,11 +59,14 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
+      versionId: newId(), approvalId: newId(), waitingId: newId(),
     },
   };
 }
 
-type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
+type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | keyof ApprovalIds> & {
+  readonly liveId: FlowVersionId;
+};
 
 export const groupDay = civilDate("2025-09-01");
 
@@ -71,6 +78,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
   const ids: OfDistrict = {
     planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
     groupId: newId(), groupLeadId: absorbing.id,
+    ...(await insertFlow(db, districtId)),
   };
   const who = by ?? newId<PersonId>();
   const when = new Date("2026-10-12T02:00:00Z");

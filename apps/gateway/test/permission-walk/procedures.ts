@@ -5,11 +5,12 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
+import { approvalProcedures } from "./approvals";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
-export type Level = "district" | "case" | "entity" | "campus" | "self";
+export type Level = "district" | "case" | "entity" | "principal" | "campus" | "self";
 
 export interface Listed {
   readonly level: Level;
@@ -126,6 +127,7 @@ const management: Record<string, Listed> = {
     input: (at) => ({ ...inDistrict(at), name: "noticeWorkingDays", value: 7, seen: 5 }),
   },
   "audit.list": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
+  ...approvalProcedures(everyone),
   "audit.acts": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
 };
 

@@ -30,6 +30,8 @@ const districtRoles: readonly WorldRole[] = ["district-officer", "district-leade
 function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (at === "absent") return false;
   if (level === "self") return role === "teacher" && at === "own";
+  // What waits for the principal of the school there, and for nobody above or below.
+  if (level === "principal") return role === "principal" ? at === "own" || at === "sibling" : role === "foreign-principal" && at === "otherDistrict";
   if (districtRoles.includes(role)) return at !== "otherDistrict";
   if (role === "foreign-officer") return at === "otherDistrict";
   if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";
