@@ -1,7 +1,7 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting,
+  account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting,
   duty, employment, entityCertificate, entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName,
   legalRepresentative, mergerCase, mergerDocument, mergerStep, person, post, qualification, schoolClass, schoolClassName, schoolGroup,
   storedFile,
@@ -11,6 +11,7 @@ const tables = {
   district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
   campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
+  approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -26,5 +27,6 @@ export function emptyRows(): DemoRows {
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
+    approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
   };
 }
