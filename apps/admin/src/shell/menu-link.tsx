@@ -1,8 +1,12 @@
 import { scopeSegment } from "@qitong/domain";
-import { useLanguage } from "@qitong/ui";
+import { useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
+import { use } from "react";
 import type { SessionScope } from "../connection/session";
+import { shellTexts } from "../language/shell-texts";
 import type { MenuEntry } from "./menu";
+import { MenuBadgesContext } from "./menu-badges";
+import styles from "./menu-link.module.css";
 
 interface MenuLinkProps {
   readonly entry: MenuEntry;
@@ -20,6 +24,8 @@ export function isCurrent(entry: MenuEntry, currentPath: string): boolean {
 
 export function MenuLink({ entry, scope, currentPath, className, onFollow }: MenuLinkProps) {
   const language = useLanguage();
+  const words = useTexts(shellTexts);
+  const waiting = use(MenuBadgesContext)[entry.path];
   const Icon = entry.icon;
   return (
     <Link
@@ -31,10 +37,14 @@ export function MenuLink({ entry, scope, currentPath, className, onFollow }: Men
       {...(onFollow ? { onClick: onFollow } : {})}
       {...(isCurrent(entry, currentPath) ? { "aria-current": "page" as const } : {})}
     >
-      <span aria-hidden="true">
+      <span aria-hidden="true" className={styles.icon}>
         <Icon />
+        {waiting !== undefined && <span className={styles.badge}>{waiting > 99 ? "99+" : waiting}</span>}
       </span>
-      <span>{entry.label[language]}</span>
+      <span>
+        {entry.label[language]}
+        {waiting !== undefined && <span className="visually-hidden">{words.waiting(waiting)}</span>}
+      </span>
     </Link>
   );
 }

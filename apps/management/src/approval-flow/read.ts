@@ -22,5 +22,6 @@ export async function readVersion({ db, today }: Asking, { versionId }: { readon
   const version = await getVersion(db, versionId);
   const facts = await loadCheckFacts(db, version.districtId, today);
   const { id, flowId, key, number, state, head, flow, revision, districtId, liveAt, retiredAt } = version;
-  return { id, flowId, key, number, state, head, flow, revision, districtId, liveAt, retiredAt, facts, refusals: findFlowRefusals(flow, facts), running: await countRunning(db, id) };
+  const isRetirable = !shippedFlows.some((one) => one.key === key && one.subjectKind !== "form");
+  return { id, flowId, key, number, state, head, flow, revision, districtId, liveAt, retiredAt, facts, isRetirable, refusals: findFlowRefusals(flow, facts), running: await countRunning(db, id) };
 }

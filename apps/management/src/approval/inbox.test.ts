@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.drop());
 
-const inbox = (role: WorldRole, tab: "todo" | "done" | "own", after?: { at: string; id: string }) => world.as(role).inbox({ ...world.self(role), tab, ...(after ? { after } : {}) });
+const inbox = (role: WorldRole, tab: "todo" | "done" | "own", after?: { at: string; id: string }) => world.as(role).inbox({ ...world.self(role), tab, ...(after ? { cursor: after } : {}) });
 
 async function allPages(role: WorldRole, tab: "todo" | "done" | "own") {
   const ids: string[] = [];

@@ -15,12 +15,13 @@ function reachedBy({ db, principal, today }: Asking) {
   return listReachedOffices(db, principal.personId, own, today);
 }
 
-export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly after?: InboxCursor | undefined }) {
+export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly cursor?: InboxCursor | null | undefined }) {
   const { keys, next } = await listKeys(asking, input);
   return { rows: await describe(asking.db, keys), next };
 }
 
-async function listKeys(asking: Asking, { personId, tab, after }: Parameters<typeof readInbox>[1]): Promise<InboxKeys> {
+async function listKeys(asking: Asking, { personId, tab, cursor }: Parameters<typeof readInbox>[1]): Promise<InboxKeys> {
+  const after = cursor ?? undefined;
   if (tab === "done") return listDone(asking.db, personId, after);
   return tab === "own" ? listOwn(asking.db, personId, after) : listWaiting(asking.db, await reachedBy(asking), after);
 }

@@ -16,7 +16,7 @@ const FlowKey = z.string().min(1).max(40);
 /** One's own inbox and requests: every input names oneself or an approval that one takes part in. */
 export const approvalRouter = router({
   inbox: query({
-    permission: "approval.own", input: Self.extend({ tab: InboxTab, after: InboxCursor.optional() }), at: atPerson, answer: readInbox,
+    permission: "approval.own", input: Self.extend({ tab: InboxTab, cursor: InboxCursor.nullish() }), at: atPerson, answer: readInbox,
   }),
   counts: query({ permission: "approval.own", input: Self, at: atPerson, answer: countInbox }),
   startable: query({ permission: "approval.own", input: Self, at: atPerson, answer: listStartable }),

@@ -9,6 +9,8 @@ import { LocalKey, Words } from "./words";
 /** Where a flow ends well. No node may be called so. */
 export const endKey = "end";
 
+export const districtRoles = ["district-officer", "district-leader", "district-administrator", "district-auditor"] as const;
+
 /** Who decides, told by a post at a place and never by a name: the post may change hands on any day. */
 export const Approver = z.discriminatedUnion("kind", [
   /** 执行校长 of the applicant's campus; where a campus has none, its school's principal. */
@@ -16,7 +18,7 @@ export const Approver = z.discriminatedUnion("kind", [
   /** 校长 of the applicant's legal entity. */
   z.object({ kind: z.literal("entity-principal") }),
   z.object({ kind: z.literal("department-head"), departmentId: z.string().min(1).max(26) }),
-  z.object({ kind: z.literal("district-role"), role: z.enum(["district-officer", "district-leader", "district-administrator", "district-auditor"]) }),
+  z.object({ kind: z.literal("district-role"), role: z.enum(districtRoles) }),
   /** The superior of the applicant, or of whoever decided an earlier step. */
   z.object({ kind: z.literal("superior"), of: z.union([z.literal("applicant"), LocalKey]) }),
 ]);
