@@ -1,5 +1,5 @@
 /** The approvals' part of the walk: a flow in each district, and at each location a request of its teacher and one that waits for its principal. */
-import type { ApprovalFlowId, ApprovalId, DistrictId, EntityId, FileId, FlowVersionId, PersonId } from "@qitong/domain";
+import type { ApprovalFlowId, ApprovalId, DistrictId, EntityId, FileId, FlowVersionId, PersonId, TransferPlanId } from "@qitong/domain";
 import { findShippedFlow, officeKey, type Office } from "@qitong/domain/management/approval";
 import { newId, type Database } from "@qitong/db";
 import { approval, approvalEvent, approvalFile, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice } from "@qitong/db/schema";
@@ -12,6 +12,8 @@ export interface ApprovalIds {
   readonly approvalId: ApprovalId;
   /** Waits for the principal of the location's school. */
   readonly waitingId: ApprovalId;
+  /** The same, of a plan: it is decided through the service that the plan belongs to. */
+  readonly planWaitingId: ApprovalId;
 }
 
 const when = new Date("2026-10-12T02:00:00Z");
@@ -36,28 +38,37 @@ interface At {
   readonly personId: PersonId;
   readonly fileId: FileId;
   readonly liveId: FlowVersionId;
+  readonly planId: TransferPlanId;
 }
 
 const values = { type: "sick", period: { from: "2026-10-13", fromHalf: "am", to: "2026-10-13", toHalf: "pm" }, reason: "发热", cover: "同组代课" };
 
-export async function insertApprovals(db: Database, { districtId, entityId, personId, fileId, liveId }: At): Promise<ApprovalIds> {
-  const ids: ApprovalIds = { approvalId: newId(), waitingId: newId() };
+export async function insertApprovals(db: Database, { districtId, entityId, personId, fileId, liveId, planId }: At): Promise<ApprovalIds> {
+  const ids: ApprovalIds = { approvalId: newId(), waitingId: newId(), planWaitingId: newId() };
   const nobody = newId<PersonId>();
   const row = { districtId, flowVersionId: liveId, subjectKind: "form", title: "病假", values, round: 1, startedAt: when } as const;
   await db.insert(approval).values([
     { ...row, id: ids.approvalId, subjectId: ids.approvalId, applicantId: personId, status: "returned" },
     { ...row, id: ids.waitingId, subjectId: ids.waitingId, applicantId: nobody, status: "running" },
+    { ...row, id: ids.planWaitingId, subjectKind: "transfer-plan", subjectId: planId, applicantId: nobody, status: "running" },
   ]);
   await db.insert(approvalEvent).values({ approvalId: ids.approvalId, number: 1, kind: "started", round: 1, personId, at: when });
   await db.insert(approvalFile).values({ approvalId: ids.approvalId, fileId, fieldId: "proof", round: 1 });
   const office: Office = { role: "principal", placeKind: "entity", placeId: entityId };
-  const task = { approvalId: ids.waitingId, number: 1, round: 1, nodeId: "campus", branch: 0, stepId: "campus", state: "open" } as const;
-  await db.insert(approvalTask).values({ ...task, openedOn: civilDate("2026-10-12"), isAtTop: false });
-  await db.insert(approvalTaskOffice).values({
-    approvalId: ids.waitingId, taskNumber: 1, rank: 0, office: officeKey(office), ...office, isOpen: true, waitingSince: when, applicantId: nobody,
-  });
+  for (const id of [ids.waitingId, ids.planWaitingId]) {
+    await db.insert(approvalTask).values({
+      approvalId: id, number: 1, round: 1, nodeId: "campus", branch: 0, stepId: "campus", state: "open", openedOn: civilDate("2026-10-12"), isAtTop: false,
+    });
+    await db.insert(approvalTaskOffice).values({ approvalId: id, taskNumber: 1, rank: 0, office: officeKey(office), ...office, isOpen: true, waitingSince: when, applicantId: nobody });
+  }
   return ids;
 }
+
+const decided = { task: 1, verdict: "reject", reason: "材料不全", to: null } as const;
+
+export const planApprovalProcedures = (everyone: readonly WorldRole[]): Record<string, Listed> => ({
+  "planApproval.decide": { level: "principal", roles: everyone, input: ({ planWaitingId }) => ({ approvalId: planWaitingId, ...decided }) },
+});
 
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 
@@ -76,7 +87,7 @@ export function approvalProcedures(everyone: readonly WorldRole[]): Record<strin
     "approval.byId": { ...self, input: ({ approvalId }) => ({ approvalId }) },
     "approval.file": { ...self, input: ({ approvalId, fileId }) => ({ approvalId, fileId }) },
     "approval.start": { ...self, input: ({ personId }) => ({ personId, flowKey: "leave", ...again }) },
-    "approval.decide": { level: "principal", roles: everyone, input: ({ waitingId }) => ({ approvalId: waitingId, task: 1, verdict: "approve", reason: null, to: null }) },
+    "approval.decide": { level: "principal", roles: everyone, input: ({ waitingId }) => ({ approvalId: waitingId, ...decided }) },
     "approval.withdraw": { ...self, input: ({ approvalId }) => ({ approvalId, reason: null }) },
     "approval.resubmit": { ...self, input: ({ approvalId }) => ({ approvalId, ...again }) },
     "approvalFlow.list": { ...design, input: ({ districtId }) => ({ districtId }) },

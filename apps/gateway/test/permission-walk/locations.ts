@@ -47,7 +47,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
     const { liveId, ...district } = ofDistrict;
-    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId });
+    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId });
     return { ...district, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
   };
   return {
@@ -59,7 +59,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
-      versionId: newId(), approvalId: newId(), waitingId: newId(),
+      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
     },
   };
 }

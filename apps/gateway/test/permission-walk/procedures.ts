@@ -5,7 +5,7 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
-import { approvalProcedures } from "./approvals";
+import { approvalProcedures, planApprovalProcedures } from "./approvals";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 
@@ -136,6 +136,7 @@ const staffing: Record<string, Listed> = {
   "balance.keyFacts": { level: "campus", roles: readers, input: scoped },
   "balance.export": { level: "campus", roles: readers, input: scoped },
   "own.file": { level: "self", roles: everyone, input: ofPerson },
+  ...planApprovalProcedures(everyone),
   "staff.list": { level: "campus", roles: readers, input: scoped },
   "staff.byId": { level: "campus", roles: readers, input: ofPerson },
   "staff.export": { level: "campus", roles: readers, input: scoped },

@@ -49,10 +49,17 @@ export async function withdrawApproval(act: Act, subject: ApprovalSubject, input
   if (row.subjectKind !== subject.kind) throw absent();
   const by = act.principal.personId;
   checkNoRefusals(findWithdrawRefusals(row.course, by, row.applicantId));
-  const reason = input.reason?.trim() || null;
-  const moved = withdraw(row.course, by, reason);
-  await saveMove(act.tx, row, moved, act.now);
-  act.audit({ districtId: row.districtId, subjectKind: "approval", subjectId: row.id, detail: { status: moved.course.status, reason } });
+  const { status, moved, reason } = await withdrawRow(act, row, input.reason);
   await followOutcome(act, subject, row, moved, by, reason);
-  return { approvalId: row.id, status: moved.course.status };
+  return { approvalId: row.id, status };
+}
+
+/** Ends an approval that is locked already, for the act of another service that has judged who may; nothing follows from it. */
+export async function withdrawRow(act: Act, row: ApprovalRow, why: string | null) {
+  const reason = why?.trim() || null;
+  const moved = withdraw(row.course, act.principal.personId, reason);
+  await saveMove(act.tx, row, moved, act.now);
+  const { status } = moved.course;
+  act.audit({ districtId: row.districtId, subjectKind: "approval", subjectId: row.id, detail: { status, reason } });
+  return { status, moved, reason };
 }

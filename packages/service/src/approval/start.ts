@@ -1,7 +1,7 @@
 /** Starting an approval, and submitting a returned one again. */
 import { checkNoRefusals, type AnyRefusal, type ApprovalId, type DistrictId, type PersonId } from "@qitong/domain";
 import {
-  emptyCourse, findResubmitRefusals, findStartRefusals, resubmit, start, type ApprovalStatus, type Flow, type FormValues,
+  emptyCourse, findResubmitRefusals, findStartRefusals, resubmit, start, type ApprovalStatus, type Flow, type FormValues, type PathRefusal,
 } from "@qitong/domain/management/approval";
 import { newId } from "@qitong/db";
 import { approval } from "@qitong/db/schema";
@@ -10,6 +10,7 @@ import { absent } from "../failure";
 import { attach, findAttachmentRefusals, type Attachment } from "./attachments";
 import { followOutcome } from "./outcome";
 import { loadContext, lockApproval, lockApprovalOf, saveMove, type ApprovalRow } from "./course-store";
+import { withdrawRow } from "./decide";
 import { getLiveVersion } from "./flow-store";
 import { loadApplicant, loadOfficeFacts } from "./office-store";
 import type { ApprovalSubject } from "./subject";
@@ -75,10 +76,23 @@ export async function resubmitApproval(act: Act, subject: ApprovalSubject, input
   return resubmitRow(act, subject, row, input.values, input.attachments);
 }
 
-/** For a thing of another service, which is submitted again by its own act: its approval goes on, or begins. */
+/**
+ * For a thing of another service, which is submitted again by its own act: its approval goes on where the same person
+ * submits it, and begins anew where a colleague does.
+ */
 export async function submitSubject(act: Act, subject: ApprovalSubject, input: NewApproval & { readonly subjectId: string }): Promise<StartedApproval> {
   const row = await lockApprovalOf(act.tx, subject.kind, input.subjectId);
-  return row?.status === "returned" ? resubmitRow(act, subject, row, input.values, input.attachments, input.applicantId) : startApproval(act, subject, input);
+  if (row?.status !== "returned") return startApproval(act, subject, input);
+  if (row.applicantId === input.applicantId) return resubmitRow(act, subject, row, input.values, input.attachments, input.applicantId);
+  await withdrawRow(act, row, null);
+  return startApproval(act, subject, input);
+}
+
+/** The steps for which nobody could decide today, if it were submitted now. */
+export async function findSubmissionRefusals({ tx, now, today }: Act, { districtId, flowKey, applicantId, values }: NewApproval): Promise<PathRefusal[]> {
+  const { flow } = await getLiveVersion(tx, districtId, flowKey, now);
+  const applicant = await loadApplicant(tx, applicantId, today);
+  return findStartRefusals({ flow, values, applicant, facts: await loadOfficeFacts(tx, districtId, today) });
 }
 
 async function resubmitRow(

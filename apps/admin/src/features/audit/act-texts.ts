@@ -18,7 +18,7 @@ type Command =
   | `staffing.${CommandPath<Staffing["_def"]["record"]>}`;
 
 /** What no command does: the front door, and acts of a date. */
-type OtherAct = "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish" | "management.approval.byDate";
+type OtherAct = "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish" | "management.approval.byDate" | "staffing.planApproval.byDate";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -85,6 +85,8 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.transferPlan.approve": { zh: "审批通过", en: "Approved a plan" },
   "staffing.transferPlan.return": { zh: "退回修改", en: "Returned a plan" },
   "staffing.transferPlan.reject": { zh: "不予通过", en: "Rejected a plan" },
+  "staffing.planApproval.decide": { zh: "办理方案审批", en: "Decided on a plan" },
+  "staffing.planApproval.byDate": { zh: "方案审批因岗位变动处理", en: "A plan's approval moved on by its date" },
   "staffing.transferPlan.byDate": { zh: "方案到期办理", en: "A plan moved on by its date" },
 };
 

@@ -26,7 +26,7 @@ export type CourseRefusal =
   | { readonly kind: "act-not-now"; readonly status: ApprovalStatus; readonly act: ApprovalAct }
   | { readonly kind: "task-not-open"; readonly state: TaskState | null }
   | { readonly kind: "own-approval" }
-  | { readonly kind: "not-asked" }
+  | { readonly kind: "not-your-turn" }
   | { readonly kind: "not-the-applicant" }
   | { readonly kind: "reason-missing"; readonly field: "reason" }
   | { readonly kind: "return-target-unknown"; readonly field: "to" }
@@ -69,7 +69,7 @@ export function findDecideRefusals(course: Course, decision: Decision, by: Perso
   if (!allows(course.status, verdict)) refusals.push({ kind: "act-not-now", status: course.status, act: verdict });
   if (task?.state !== "open") refusals.push({ kind: "task-not-open", state: task?.state ?? null });
   if (by === context.applicant.personId) refusals.push({ kind: "own-approval" });
-  else if (task?.state === "open" && !taskDeciders(task, context).some(({ personId }) => personId === by)) refusals.push({ kind: "not-asked" });
+  else if (task?.state === "open" && !taskDeciders(task, context).some(({ personId }) => personId === by)) refusals.push({ kind: "not-your-turn" });
   if (needReason.includes(verdict) && !decision.reason?.trim()) refusals.push({ kind: "reason-missing", field: "reason" });
   if (verdict !== "return") return refusals;
   if (to !== toApplicant && !returnTargets(course, context.flow).some(({ id }) => id === to)) refusals.push({ kind: "return-target-unknown", field: "to" });

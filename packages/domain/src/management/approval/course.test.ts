@@ -42,7 +42,7 @@ describe("a sequence", () => {
 
   it("is decided by whoever is asked and by nobody else, once", () => {
     const { course } = start(flow);
-    expect(refusals(course, "a", "west head", flow)).toEqual(["not-asked"]);
+    expect(refusals(course, "a", "west head", flow)).toEqual(["not-your-turn"]);
     expect(refusals(course, "a", "teacher", flow)).toEqual(["own-approval"]);
     const after = by(course, "a", "east head", flow).course;
     const again = { task: 1, verdict: "approve", reason: null, to: null } as const;
@@ -127,8 +127,8 @@ describe("nobody decides on the own request", () => {
     });
     const given = context(flow, { applicant: asks("east head", eastHead), facts });
     const { course } = start(given);
-    expect(refusals(course, "a", "deputy", given)).toEqual(["not-asked"]);
-    expect(refusals(course, "a", "delegate", given)).toEqual(["not-asked"]);
+    expect(refusals(course, "a", "deputy", given)).toEqual(["not-your-turn"]);
+    expect(refusals(course, "a", "delegate", given)).toEqual(["not-your-turn"]);
   });
 });
 
@@ -146,8 +146,8 @@ describe("deputies and delegates", () => {
     expect(refusals(course, "a", "deputy", given)).toEqual([]);
     expect(by(course, "a", "delegate", given).events[0]).toMatchObject({ kind: "approved", personId: "delegate", forPersonId: "east head" });
     const later = context(flow, { facts: facts(addDays(monday, 7)) });
-    expect(refusals(course, "a", "deputy", later)).toEqual(["not-asked"]);
-    expect(refusals(course, "a", "delegate", later)).toEqual(["not-asked"]);
+    expect(refusals(course, "a", "deputy", later)).toEqual(["not-your-turn"]);
+    expect(refusals(course, "a", "delegate", later)).toEqual(["not-your-turn"]);
   });
 
   it("a step may name a deputy of its own: whoever is first decides", () => {
@@ -235,7 +235,7 @@ describe("the clock", () => {
     const given = later("2026-11-23", { holders: [...everyone.filter(({ personName }) => personName !== "east head"), holds(eastHead, "successor")] });
     expect(tick(course, given).events).toEqual([]);
     expect(refusals(course, "a", "successor", given)).toEqual([]);
-    expect(refusals(course, "a", "east head", given)).toEqual(["not-asked"]);
+    expect(refusals(course, "a", "east head", given)).toEqual(["not-your-turn"]);
     expect(officeKey(eastHead)).toBe("campus-head@campus:east");
   });
 });
