@@ -12,6 +12,7 @@ export interface PageOfRole {
 }
 
 const firstOfTable = "main table tbody a[href]";
+const firstOfList = "main li a[href]";
 
 export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   officer: [
@@ -34,17 +35,32 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "settings" },
   ],
   leader: [{ route: "index" }, { route: "transfer-plans.index" }],
-  admin: [{ route: "accounts" }, { route: "audit" }, { route: "settings" }],
-  principal: [{ route: "index" }, { route: "staff.index" }, { route: "balance" }, { route: "transfer-plans.index" }],
-  teacher: [{ route: "me" }],
+  admin: [
+    { route: "accounts" },
+    { route: "audit" },
+    { route: "settings" },
+    { route: "approval-flows.index" },
+    { route: "approval-flows.$versionId", through: firstOfTable },
+  ],
+  principal: [
+    { route: "index" },
+    { route: "staff.index" },
+    { route: "balance" },
+    { route: "transfer-plans.index" },
+    { route: "approvals.index" },
+    { route: "approvals.$approvalId", through: firstOfList },
+  ],
+  teacher: [{ route: "me" }, { route: "approvals.new.index" }, { route: "approvals.new.$flowKey", through: firstOfList }],
   "star-officer": [{ route: "imports.$kind.$importId", through: firstOfTable }],
 };
+
+/** Pages about oneself stand outside of any scope. */
+const isOwn = (route: string): boolean => route === "me" || route.startsWith("approvals.");
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {
   if (from !== undefined) return `/$scope/${from}`;
-  if (route === "me") return "/me";
   const [list = ""] = route.split(".$");
   const words = list.split(".").filter((word) => word !== "index");
-  return ["/$scope", ...words].join("/");
+  return [isOwn(route) ? "" : "/$scope", ...words].join("/");
 }
