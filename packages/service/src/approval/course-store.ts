@@ -54,11 +54,13 @@ async function listTasks(db: Queryable, approvalId: ApprovalId): Promise<Task[]>
   }));
 }
 
-/** What the rules need to move an approval today: posts as they are today, the place as it was at the start. */
+/** What the rules need to move an approval today: posts as they are today, and the school that the campus belongs to today. */
 export async function loadContext(db: Queryable, row: ApprovalRow, today: CivilDate): Promise<CourseContext> {
-  const { flow, values, applicantId, campusId, entityId } = row;
+  const { flow, values, applicantId, campusId } = row;
   const offices = await listOffices(db, applicantId, today);
-  return { flow, values, applicant: { personId: applicantId, campusId, entityId, offices }, facts: await loadOfficeFacts(db, row.districtId, today) };
+  const facts = await loadOfficeFacts(db, row.districtId, today);
+  const entityId = facts.campuses.find((one) => one.campusId === campusId)?.entityId ?? row.entityId;
+  return { flow, values, applicant: { personId: applicantId, campusId, entityId, offices }, facts };
 }
 
 export interface MoveOf {

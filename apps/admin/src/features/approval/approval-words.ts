@@ -14,11 +14,11 @@ type EventWords = Readonly<Record<CourseEvent["kind"], string>>;
 export const eventTexts: Texts<EventWords> = defineTexts<EventWords>({
   zh: {
     started: "发起", resubmitted: "重新提交", approved: "同意", rejected: "不同意", returned: "退回", withdrawn: "撤回", passed: "同一岗位已同意，自动通过",
-    escalated: "逾期未办，已同时提请上级", "moved-up": "岗位空缺，已转上级", "nobody-left": "暂无可审批的岗位，退回发起人", agreed: "审批通过",
+    escalated: "逾期未办，已同时提请上级", "moved-up": "原岗位空缺，已转由他岗办理", "nobody-left": "暂无可审批的岗位，退回发起人", agreed: "审批通过",
   },
   en: {
     started: "Started", resubmitted: "Submitted again", approved: "Agreed", rejected: "Refused", returned: "Returned", withdrawn: "Withdrawn", passed: "Passed over: the same post has agreed",
-    escalated: "Overdue: the next above is asked too", "moved-up": "Post vacant: moved to the next above", "nobody-left": "Nobody left to decide: back to the applicant", agreed: "Agreed to",
+    escalated: "Overdue: the next above is asked too", "moved-up": "Post vacant: another post is asked", "nobody-left": "Nobody left to decide: back to the applicant", agreed: "Agreed to",
   },
 });
 

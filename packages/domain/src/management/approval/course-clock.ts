@@ -23,8 +23,11 @@ function tickTask(moved: Moved, task: Task, context: CourseContext): Moved {
 
 /** The post ended and has no successor, or fell to the applicant: the next superior is asked, or the applicant decides what to do. */
 function replaceOffice({ course, events }: Moved, task: Task, context: CourseContext): Moved {
-  const next = nextAbove(task, context);
   const { number: taskNumber, stepId } = task;
+  const step = findStep(context.flow, stepId);
+  // After a merger the same words mean another office: the principal of the school that the campus belongs to now.
+  const meant = step && resolveApprover(step.approver, context.applicant, context.facts, decidedIn(course));
+  const next = meant && !isAsked(task, meant) ? meant : nextAbove(task, context);
   if (!next) {
     const returned: Course = { ...closeTasks(course), status: "returned" };
     return { course: returned, events: [...events, eventOf(course, "nobody-left", { taskNumber, stepId })] };

@@ -1,25 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addDays, civilDate } from "../../civil-date";
+import { addDays } from "../../civil-date";
 import {
-  approve, approvers, asks, eastHead, everyone, factsWith, flowOf, holds, leader, monday, moreDaysThan, on, parallel, person, principal, step, teacher,
+  approve, approvers, asks, eastHead, everyone, factsWith, flowOf, leader, monday, moreDaysThan, on, parallel, person, principal, step, teacher,
 } from "./approval-example.test-data";
-import { tick } from "./course-clock";
-import { decide, findDecideRefusals, findResubmitRefusals, findStartRefusals, findWithdrawRefusals, resubmit, returnTargets, start, withdraw, type Decision } from "./course-acts";
-import { openTasks, type Course, type CourseContext, type Moved } from "./course";
+import { openTasks } from "./course";
+import { findDecideRefusals, findResubmitRefusals, findStartRefusals, findWithdrawRefusals, resubmit, returnTargets, start, withdraw } from "./course-acts";
+import { asked, by, context, kindsOf, refusals } from "./course-walk.test-data";
 import { expectedPath } from "./expected-path";
-import type { Flow } from "./flow";
-import { officeKey } from "./office";
 
 const { head, principal: byPrincipal, leader: byLeader, officer } = approvers;
-const context = (flow: Flow, more: Partial<CourseContext> = {}): CourseContext => ({ flow, values: { days: 1 }, applicant: teacher, facts: factsWith(), ...more });
-const asked = (course: Course) => openTasks(course).map((task) => `${task.stepId}: ${task.offices.map((office) => office.role).join(", ")}`);
-const kindsOf = ({ events }: Moved) => events.map(({ kind }) => kind);
-const taskOf = (course: Course, stepId: string): number => openTasks(course).find((task) => task.stepId === stepId)?.number ?? 0;
-const decision = (course: Course, stepId: string, more: Partial<Decision> = {}): Decision => ({ task: taskOf(course, stepId), verdict: "approve", reason: null, to: null, ...more });
-const by = (course: Course, stepId: string, name: string, given: CourseContext, more: Partial<Decision> = {}): Moved =>
-  decide(course, decision(course, stepId, more), person(name), given);
-const refusals = (course: Course, stepId: string, name: string, given: CourseContext, more: Partial<Decision> = {}) =>
-  findDecideRefusals(course, decision(course, stepId, more), person(name), given).map(({ kind }) => kind);
 
 describe("a sequence", () => {
   const flow = context(flowOf(approve("a", head, "b"), approve("b", byPrincipal)));
@@ -198,44 +187,5 @@ describe("a withdrawal", () => {
     const gone = withdraw(course, teacher.personId, null).course;
     expect([gone.status, openTasks(gone)]).toEqual(["withdrawn", []]);
     expect(findWithdrawRefusals(gone, teacher.personId, teacher.personId)).toEqual([{ kind: "act-not-now", status: "withdrawn", act: "withdraw" }]);
-  });
-});
-
-describe("the clock", () => {
-  const flow = flowOf(approve("a", head, "end", { deadlineDays: 1, escalation: byPrincipal }));
-  const { course } = start(context(flow));
-  const later = (day: string, more = {}) => context(flow, { facts: on(civilDate(day), more) });
-
-  it("does nothing before the deadline has passed", () => {
-    expect(tick(course, later("2026-11-24"))).toEqual({ course, events: [] });
-  });
-
-  it("asks the escalation target too, then those above, each with the same time; at the top it waits", () => {
-    const once = tick(course, later("2026-11-25"));
-    expect(asked(once.course)).toEqual(["a: campus-head, principal"]);
-    expect(kindsOf(once)).toEqual(["escalated"]);
-    expect(once.course.tasks[0]?.dueOn).toBe("2026-11-26");
-    const twice = tick(once.course, later("2026-11-27")).course;
-    expect(asked(twice)).toEqual(["a: campus-head, principal, district-leader"]);
-    const top = tick(twice, later("2026-12-15")).course;
-    expect(top.tasks[0]?.isAtTop).toBe(true);
-    expect(tick(top, later("2026-12-16")).course).toEqual(top);
-    expect(by(top, "a", "leader", later("2026-12-16")).course.status).toBe("approved");
-  });
-
-  it("moves a task up whose post ended, and returns it when nobody is left", () => {
-    const withoutHead = everyone.filter(({ role }) => role !== "campus-head");
-    const up = tick(course, later("2026-11-23", { holders: withoutHead }));
-    expect([kindsOf(up), asked(up.course)]).toEqual([["moved-up"], ["a: campus-head, principal"]]);
-    const left = tick(course, later("2026-11-23", { holders: [] }));
-    expect([left.course.status, kindsOf(left)]).toEqual(["returned", ["nobody-left"]]);
-  });
-
-  it("gives a task to the successor in the post without being asked", () => {
-    const given = later("2026-11-23", { holders: [...everyone.filter(({ personName }) => personName !== "east head"), holds(eastHead, "successor")] });
-    expect(tick(course, given).events).toEqual([]);
-    expect(refusals(course, "a", "successor", given)).toEqual([]);
-    expect(refusals(course, "a", "east head", given)).toEqual(["not-your-turn"]);
-    expect(officeKey(eastHead)).toBe("campus-head@campus:east");
   });
 });

@@ -16,7 +16,9 @@ export const FieldValue = z.union([
   Range,
 ]);
 export type FieldValue = z.infer<typeof FieldValue>;
-export const FormValues = z.record(z.string().max(30), FieldValue);
+/** More than any form has fields. */
+const mostValues = 60;
+export const FormValues = z.record(z.string().max(30), FieldValue).refine((values) => Object.keys(values).length <= mostValues, { error: "too-many-values" });
 export type FormValues = z.infer<typeof FormValues>;
 
 /** What stands in a field; "constructor" is a field like any other and not what every object inherits. */
