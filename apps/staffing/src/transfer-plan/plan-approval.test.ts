@@ -7,7 +7,7 @@ import { createCallerFactory } from "@qitong/service";
 import { contextOf } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { escalatePlanApprovals } from "./plan-approval";
-import { buildPlanWorld, createSwap, refusalsOf, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createSwap, refusalsOf, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ afterAll(() => planWorld.database.drop());
 /** 西苑 and 新开学 have no principal in post: the officer forwards at once. */
 async function forwarded(): Promise<TransferPlanId> {
   const { planId } = await createSwap(planWorld, "xiyuan", "xinkaixue");
-  await planWorld.as("district-officer").submit({ planId });
+  await submit(planWorld, planId);
   await planWorld.as("district-officer").forward({ planId });
   return planId;
 }
@@ -87,7 +87,7 @@ describe("a plan that is forwarded", () => {
     const planId = await forwarded();
     await decide("district-leader", await onlyApproval(planId), "return", "请补充说明");
     expect(await planWorld.as("district-officer").byId({ planId })).toMatchObject({ status: "returned", decisionReason: "请补充说明" });
-    await planWorld.as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     await planWorld.as("district-officer").forward({ planId });
     expect(await approvalsOf(planId)).toMatchObject([{ status: "running", round: 2 }]);
     await withdraw(planId);
@@ -98,7 +98,7 @@ describe("a plan that is forwarded", () => {
     const planId = await forwarded();
     await planWorld.as("district-officer").recall({ planId });
     expect(await approvalsOf(planId)).toMatchObject([{ status: "withdrawn" }]);
-    await planWorld.as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     await planWorld.as("district-officer").forward({ planId });
     expect((await approvalsOf(planId)).map(({ status }) => status)).toEqual(["withdrawn", "running"]);
     await withdraw(planId);
@@ -111,7 +111,7 @@ describe("a plan that is forwarded", () => {
     await db.update(post).set({ endsOn: civilDate("2026-10-12") }).where(leads);
     await escalatePlanApprovals(planWorld.db, planWorld.clock);
     expect(await statusOf(planId)).toBe("returned");
-    await planWorld.as("district-officer").submit({ planId });
+    await submit(planWorld, planId);
     expect((await refusalsOf(planWorld.as("district-officer").forward({ planId }))).map(({ kind }) => kind)).toEqual(["nobody-to-decide"]);
     await db.update(post).set({ endsOn: null }).where(leads);
     await withdraw(planId);
