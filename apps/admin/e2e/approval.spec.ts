@@ -68,7 +68,7 @@ test("a teacher asks for leave on a phone, the principal returns it with a reaso
 
   await principal.goto(teacher.url());
   await principal.getByText("王老师代课，已确认").waitFor();
-  await principal.getByRole("button", { name: "同意" }).click();
+  await principal.getByRole("button", { name: "同意", exact: true }).click();
   await principal.getByText("审批通过").waitFor();
   await expect.poll(() => countIn(principal), { timeout: 30_000 }).toBe(before);
 });

@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { designTexts } from "./flow-texts";
 import { approverName } from "./flow-words";
+import { Labelled } from "./labelled";
 
 export interface ApproverFieldProps {
   readonly id: string;
@@ -36,8 +37,7 @@ export function ApproverField({ id, label, flow, stepId, value, isOptional, depa
   const known = value === null || approvers.some((one) => keyOf(one) === keyOf(value)) ? approvers : [...approvers, value];
   const options = known.map((one) => ({ value: keyOf(one), label: approverName(language, one, flow, departments) }));
   return (
-    <label htmlFor={id}>
-      <span>{label}</span>
+    <Labelled id={id} label={label}>
       <Select<string>
         id={id}
         disabled={disabled}
@@ -45,6 +45,6 @@ export function ApproverField({ id, label, flow, stepId, value, isOptional, depa
         options={isOptional ? [{ value: none, label: words.none }, ...options] : options}
         onChange={(key) => onChange(known.find((one) => keyOf(one) === key) ?? null)}
       />
-    </label>
+    </Labelled>
   );
 }

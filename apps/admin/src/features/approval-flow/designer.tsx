@@ -1,13 +1,14 @@
-import { findFlowRefusals, Flow, FlowHead, stepsOf, type FlowCheckFacts } from "@qitong/domain/management/approval";
-import { RefusalList, useTexts } from "@qitong/ui";
+import { findFlowRefusals, Flow, FlowHead, stepsOf, type FlowCheckFacts, type FlowRefusal } from "@qitong/domain/management/approval";
+import { useTexts } from "@qitong/ui";
 import { Input, Tabs } from "antd";
 import { useState } from "react";
 import { FlowPicture } from "./flow-picture";
-import { flowRefusalTexts } from "./flow-refusal-texts";
 import { designTexts, flowTexts } from "./flow-texts";
 import { FormEditor } from "./form-editor";
 import { NodeFields } from "./node-fields";
 import { NodeList } from "./node-list";
+import { ProblemList } from "./problem-list";
+import { Labelled } from "./labelled";
 import styles from "./flow.module.css";
 
 export interface DraftedFlow {
@@ -29,9 +30,20 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
   const words = useTexts(designTexts);
   const { head, flow } = draft;
   const [selected, setSelected] = useState<string | null>(flow.nodes[0]?.id ?? null);
+  const [tab, setTab] = useState("flow");
   const refusals = findFlowRefusals(flow, facts);
-  const fields = new Set(refusals.flatMap(({ field }) => field));
-  const wrong = new Set(flow.nodes.filter((node) => fields.has(`node-${node.id}`) || stepsOf(node).some((step) => fields.has(`step-${step.id}`))).map(({ id }) => id));
+  const isAt = (field: string, { id, steps }: { readonly id: string; readonly steps: readonly { readonly id: string }[] }) =>
+    field === `node-${id}` || steps.some((step) => field === `step-${step.id}`);
+  const nodeOf = ({ field }: FlowRefusal) => flow.nodes.find((one) => isAt(field, { id: one.id, steps: stepsOf(one) }));
+  const wrong = new Set(refusals.flatMap((refusal) => nodeOf(refusal)?.id ?? []));
+  const goTo = (problem: FlowRefusal) => {
+    const isOfForm = problem.field.startsWith("field-");
+    setTab(isOfForm ? "form" : "flow");
+    const found = nodeOf(problem);
+    if (found) setSelected(found.id);
+    // The part has to be drawn before it can take the focus.
+    setTimeout(() => document.getElementById(isOfForm ? problem.field.replace("field-", "edit-") : `select-${found?.id ?? "start"}`)?.focus());
+  };
   const node = flow.nodes.find(({ id }) => id === selected);
   const { departments } = facts.offices;
   const setFlow = (changed: Flow) => onChange({ head, flow: changed });
@@ -39,6 +51,8 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
     <div className={styles.designer}>
       <div className={styles.editors}>
         <Tabs
+          activeKey={tab}
+          onChange={setTab}
           items={[
             {
               key: "flow",
@@ -65,8 +79,7 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
       <div className={styles.views}>
         <section className={styles.panel} aria-labelledby="checks-title">
           <h2 id="checks-title">{words.checks}</h2>
-          {refusals.length === 0 && <p className={styles.fine}>{words.fine}</p>}
-          <RefusalList refusals={refusals} texts={flowRefusalTexts} title={words.problems(refusals.length)} fieldId={(field) => field.replace(/^field-/, "edit-")} />
+          <ProblemList problems={refusals} onGo={goTo} />
         </section>
         <section className={styles.panel} aria-labelledby="picture-title">
           <h2 id="picture-title">{words.picture}</h2>
@@ -87,10 +100,9 @@ export function HeadFields({ head, disabled, onChange }: HeadFieldsProps) {
   const words = useTexts(flowTexts);
   const { name, about } = head;
   const field = (id: string, label: string, value: string, most: number, set: (value: string) => FlowHead) => (
-    <label htmlFor={id}>
-      <span>{label}</span>
+    <Labelled id={id} label={label}>
       <Input id={id} disabled={disabled} maxLength={most} value={value} onChange={({ target }) => onChange(set(target.value))} />
-    </label>
+    </Labelled>
   );
   return (
     <div className={styles.fields}>

@@ -6,6 +6,7 @@ import { optionsFrom, textOfOptions } from "./flow-options";
 import { designTexts } from "./flow-texts";
 import { fieldKindTexts } from "./flow-words";
 import { NameFields } from "./step-fields";
+import { Labelled } from "./labelled";
 import styles from "./flow.module.css";
 
 export interface FieldEditorProps {
@@ -93,10 +94,9 @@ interface LimitFieldProps {
 
 function LimitField({ id, label, value, least, most, disabled, onChange }: LimitFieldProps) {
   return (
-    <label htmlFor={id}>
-      <span>{label}</span>
+    <Labelled id={id} label={label}>
       <InputNumber id={id} disabled={disabled} min={least} max={most} precision={0} value={value} onChange={(changed) => changed !== null && onChange(changed)} />
-    </label>
+    </Labelled>
   );
 }
 
@@ -112,9 +112,8 @@ function OptionsField({ field, disabled, onChange }: { readonly field: Choice; r
     onChange({ ...field, options: optionsFrom(typed, field.options) });
   };
   return (
-    <label htmlFor={id}>
-      <span>{words.options}</span>
+    <Labelled id={id} label={words.options}>
       <Input.TextArea id={id} disabled={disabled} autoSize={{ minRows: 2, maxRows: 8 }} value={text} onChange={({ target }) => change(target.value)} />
-    </label>
+    </Labelled>
   );
 }

@@ -27,7 +27,7 @@ export function FormEditor({ form, disabled, onChange }: FormEditorProps) {
         {form.fields.map((field, index) => {
           const name = wordsIn(language, field.label);
           return (
-            <li key={field.id} id={`field-${field.id}`} tabIndex={-1} className={styles.item}>
+            <li key={field.id} className={styles.item}>
               <FieldEditor field={field} disabled={disabled} onChange={(changed) => onChange(setField(form, index, changed))} />
               <span className={styles.buttons}>
                 <Button size="small" type="text" icon={<ArrowUpOutlined />} disabled={disabled || index === 0} aria-label={words.earlier(name)} onClick={() => onChange(moveField(form, index, -1))} />

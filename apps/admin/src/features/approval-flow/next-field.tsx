@@ -2,6 +2,7 @@ import { endKey, wordsIn, type Flow } from "@qitong/domain/management/approval";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { designTexts } from "./flow-texts";
+import { Labelled } from "./labelled";
 
 export interface NextFieldProps {
   readonly id: string;
@@ -19,9 +20,8 @@ export function NextField({ id, label, flow, from, value, disabled, onChange }: 
   const language = useLanguage();
   const options = [...flow.nodes.filter((node) => node.id !== from).map((node) => ({ value: node.id, label: wordsIn(language, node.name) })), { value: endKey, label: words.end }];
   return (
-    <label htmlFor={id}>
-      <span>{label}</span>
+    <Labelled id={id} label={label}>
       <Select<string> id={id} disabled={disabled} value={value} placeholder={words.notSet} options={options} onChange={onChange} />
-    </label>
+    </Labelled>
   );
 }

@@ -40,10 +40,10 @@ export function NodeFields({ flow, node, departments, disabled, onChange }: Node
   return (
     <div className={styles.fields}>
       <NameFields id={`node-${node.id}`} name={node.name} disabled={disabled} onChange={(name) => onChange({ ...node, name })} />
-      <label htmlFor={`${node.id}-mode`}>
-        <span>{words.mode}</span>
-        <Radio.Group id={`${node.id}-mode`} disabled={disabled} value={node.mode} onChange={({ target }) => onChange({ ...node, mode: target.value })} options={[{ value: "all", label: words.all }, { value: "any", label: words.any }]} />
-      </label>
+      <div className={styles.labelled}>
+        <span id={`${node.id}-mode`}>{words.mode}</span>
+        <Radio.Group aria-labelledby={`${node.id}-mode`} disabled={disabled} value={node.mode} onChange={({ target }) => onChange({ ...node, mode: target.value })} options={[{ value: "all", label: words.all }, { value: "any", label: words.any }]} />
+      </div>
       {node.branches.map((steps, index) => (
         <Branch key={`${node.id} ${index}`} {...common} number={index + 1} steps={steps} onChange={(changed) => setBranch(index, changed)} onRemove={() => onChange({ ...node, branches: node.branches.toSpliced(index, 1) })} />
       ))}

@@ -27,8 +27,10 @@ export function NodeList({ flow, selected, wrong, disabled, onSelect, onChange }
   return (
     <ol className={styles.nodes} aria-label={words.flow}>
       <li className={styles.item}>
-        <AddButton label={words.addFirst} disabled={disabled} onAdd={(kind) => add(kind, null)} />
         <span className={styles.soft}>{words.start}</span>
+        <span className={styles.buttons}>
+          <AddButton id="select-start" label={words.addFirst} disabled={disabled} onAdd={(kind) => add(kind, null)} />
+        </span>
       </li>
       {flow.nodes.map((node) => (
         <Item key={node.id} flow={flow} node={node} isSelected={node.id === selected} isWrong={wrong.has(node.id)} disabled={disabled} onSelect={onSelect} onChange={onChange} onAdd={(kind) => add(kind, node.id)} />
@@ -55,7 +57,7 @@ function Item({ flow, node, isSelected, isWrong, disabled, onSelect, onChange, o
   };
   return (
     <li className={`${styles.item} ${isSelected ? styles.chosen : ""} ${isWrong ? styles.faulty : ""}`}>
-      <button type="button" className={styles.select} aria-pressed={isSelected} onClick={() => onSelect(node.id)}>
+      <button type="button" id={`select-${node.id}`} className={styles.select} aria-pressed={isSelected} onClick={() => onSelect(node.id)}>
         <span className={styles.kind}>{words[node.kind]}</span> <strong>{name}</strong>
         {arrowsOf(language, flow, node).map((arrow, index) => (
           <span key={`${arrow.label} ${index}`} className={styles.leads}>
@@ -75,11 +77,11 @@ function Item({ flow, node, isSelected, isWrong, disabled, onSelect, onChange, o
 
 const kinds: readonly NodeKind[] = ["approve", "parallel", "condition"];
 
-function AddButton({ label, disabled, onAdd }: { readonly label: string; readonly disabled: boolean; readonly onAdd: (kind: NodeKind) => void }) {
+function AddButton({ id, label, disabled, onAdd }: { readonly id?: string; readonly label: string; readonly disabled: boolean; readonly onAdd: (kind: NodeKind) => void }) {
   const words = useTexts(designTexts);
   return (
     <Dropdown trigger={["click"]} disabled={disabled} menu={{ items: kinds.map((key) => ({ key, label: words[key] })), onClick: ({ key }) => kinds.filter((kind) => kind === key).forEach(onAdd) }}>
-      <Button size="small" type="text" icon={<PlusOutlined />} aria-label={label} aria-haspopup="menu" disabled={disabled} />
+      <Button {...(id === undefined ? {} : { id })} size="small" type="text" icon={<PlusOutlined />} aria-label={label} aria-haspopup="menu" disabled={disabled} />
     </Dropdown>
   );
 }

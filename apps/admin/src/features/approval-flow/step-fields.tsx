@@ -3,6 +3,7 @@ import { useTexts } from "@qitong/ui";
 import { Input, InputNumber } from "antd";
 import { ApproverField } from "./approver-field";
 import { designTexts } from "./flow-texts";
+import { Labelled } from "./labelled";
 import styles from "./flow.module.css";
 
 export interface StepFieldsProps {
@@ -23,13 +24,12 @@ export function StepFields({ flow, step, departments, disabled, onChange }: Step
       <NameFields id={`step-${step.id}`} name={step.name} disabled={disabled} onChange={(name) => onChange({ ...step, name })} />
       <ApproverField {...approver} id={id("approver")} label={words.approver} value={step.approver} isOptional={false} onChange={(one) => one && onChange({ ...step, approver: one })} />
       <ApproverField {...approver} id={id("deputy")} label={words.deputy} value={step.deputy} isOptional onChange={(deputy) => onChange({ ...step, deputy })} />
-      <label htmlFor={id("deadline")}>
-        <span>{words.deadline}</span>
+      <Labelled id={id("deadline")} label={words.deadline}>
         <InputNumber
           id={id("deadline")} disabled={disabled} min={1} max={60} precision={0} placeholder={words.noDeadline} value={step.deadlineDays}
           onChange={(deadlineDays) => onChange({ ...step, deadlineDays })}
         />
-      </label>
+      </Labelled>
       <ApproverField {...approver} id={id("escalation")} label={words.escalation} value={step.escalation} isOptional onChange={(escalation) => onChange({ ...step, escalation })} />
     </div>
   );
@@ -46,14 +46,12 @@ export function NameFields({ id, name, disabled, onChange }: NameFieldsProps) {
   const words = useTexts(designTexts);
   return (
     <>
-      <label htmlFor={id}>
-        <span>{words.nodeName}</span>
+      <Labelled id={id} label={words.nodeName}>
         <Input id={id} disabled={disabled} maxLength={60} value={name.zh} onChange={({ target }) => onChange({ ...name, zh: target.value })} />
-      </label>
-      <label htmlFor={`${id}-en`}>
-        <span>{words.nodeNameEn}</span>
+      </Labelled>
+      <Labelled id={`${id}-en`} label={words.nodeNameEn}>
         <Input id={`${id}-en`} disabled={disabled} maxLength={120} value={name.en} onChange={({ target }) => onChange({ ...name, en: target.value })} />
-      </label>
+      </Labelled>
     </>
   );
 }
