@@ -16,7 +16,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
   const words = useTexts(designTexts);
   const language = useLanguage();
   return (
-    <div role="status">
+    <div aria-live="polite">
       {problems.length === 0 ? (
         <p className={styles.fine}>{words.fine}</p>
       ) : (
