@@ -32,7 +32,7 @@ export async function fillInboxes(db: Database, count: number): Promise<void> {
   });
   const values = { type: "sick", period: { from: "2026-12-01", fromHalf: "am", to: "2026-12-02", toHalf: "pm" }, reason: "发热，需在家休息", cover: "同组代课" };
   await inBatches(all, (batch) => db.insert(approval).values(batch.map(({ id, applicantId, at }) => ({
-    id, districtId: version.districtId, flowVersionId: version.id, subjectKind: "form" as const, subjectId: id, title: "病假，12月01日起 2 天", applicantId, values, status: "running" as const, round: 1, startedAt: at,
+    id, districtId: version.districtId, flowVersionId: version.id, subjectKind: "form" as const, subjectId: id, title: "病假，12月1日起 2 天", applicantId, values, status: "running" as const, round: 1, startedAt: at,
   }))));
   await inBatches(all, (batch) => db.insert(approvalTask).values(batch.map(({ id, on }) => ({
     // Nothing falls due while it is measured.

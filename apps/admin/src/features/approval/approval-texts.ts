@@ -19,7 +19,7 @@ export const inboxTexts = defineTexts({
     since: (when: string) => `${when}到达`,
     decidedAt: (when: string) => `${when}办理`,
     startedAt: (when: string) => `${when}发起`,
-    due: (day: string) => `${day}前办理`,
+    due: (day: string) => `最迟 ${day}`,
     overdue: (day: string) => `已逾期（${day}）`,
     at: (step: string) => `当前：${step}`,
     more: "再显示一些",

@@ -14,7 +14,7 @@ const leader: Office = { role: "district-leader", placeKind: "district", placeId
 const names = { zh: "校长审批", en: "Principal" };
 
 export const runningLeave: ApprovalDetail = {
-  id: approvalId, title: "公假，12月07日起 5 天", status: "running", round: 1, subjectKind: "form", subjectId: approvalId, flowKey: "leave", head, form: flow.form, today,
+  id: approvalId, title: "公假，12月7日起 5 天", status: "running", round: 1, subjectKind: "form", subjectId: approvalId, flowKey: "leave", head, form: flow.form, today,
   startedAt: "2026-11-23T01:20:00.000Z", endedAt: null,
   values: { type: "official", period: { from: "2026-12-07", fromHalf: "am", to: "2026-12-11", toHalf: "pm" }, reason: "参加省级骨干教师培训", cover: "同年级组调课，已落实到人" },
   applicant: { id: applicantId, name: "李敏" }, names: {}, officeNames: { [officeKey(principal)]: "宁安路小学" }, files: [],
@@ -56,7 +56,7 @@ export const agreedLeave: ApprovalDetail = {
 };
 
 const row = (id: number, more: Partial<InboxRow>): InboxRow => ({
-  id: `01JAPPR0VA000000000000000${id}` as ApprovalId, title: "公假，12月07日起 5 天", status: "running", subjectKind: "form", startedAt: "2026-11-23T01:20:00.000Z", applicantName: "李敏",
+  id: `01JAPPR0VA000000000000000${id}` as ApprovalId, title: "公假，12月7日起 5 天", status: "running", subjectKind: "form", startedAt: "2026-11-23T01:20:00.000Z", applicantName: "李敏",
   at: "2026-11-23T02:05:00.000Z", task: 2, flow: head.name, steps: [{ name: names, state: "open", dueOn: civilDate("2026-11-25") }], ...more,
 });
 

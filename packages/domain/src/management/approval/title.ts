@@ -20,5 +20,7 @@ function tell(field: FormField, value: FieldValue | undefined): string | undefin
   if (measured === undefined) return undefined;
   if (field.kind === "money") return `${measured.toLocaleString("zh-CN")} 元`;
   if (field.kind === "number") return `${measured}${field.unit ? ` ${field.unit.zh}` : ""}`;
-  return typeof value === "object" ? `${value.from.slice(5).replace("-", "月")}日起 ${measured} 天` : undefined;
+  if (typeof value !== "object") return undefined;
+  const [, month, day] = value.from.split("-").map(Number);
+  return `${month}月${day}日起 ${measured} 天`;
 }
