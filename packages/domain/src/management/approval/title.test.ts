@@ -15,6 +15,11 @@ describe("what an approval is called in a list", () => {
     expect(titleOf(flowOf("purchase"), { items: "图书 300 册", amount: 8600, source: "public" })).toBe("图书 300 册，8,600 元");
   });
 
+  it("is how a long text begins where there is nothing shorter", () => {
+    const form = { fields: [{ id: "reason", label: { zh: "事由", en: "" }, isRequired: true, kind: "long-text" as const, most: 500 }] };
+    expect(titleOf({ form, start: null, nodes: [] }, { reason: " 参加省级\n培训 " })).toBe("参加省级 培训");
+  });
+
   it("leaves out what is not filled in or says nothing to a reader, and cuts no character in two", () => {
     expect(titleOf(flowOf("repair"), { campus: "01JCAMPVS00000000000000001", spot: "三楼", what: "water" })).toBe("三楼，水电");
     expect(titleOf(flowOf("purchase"), {})).toBe("");
