@@ -14,7 +14,7 @@ async function open(login: string, path: string, window: Omit<WindowOptions, "ba
   return page;
 }
 
-const badge = (page: Page) => page.getByRole("link", { name: /^审批，\d+ 件待办$/ }).first();
+const badge = (page: Page) => page.getByRole("link", { name: /^审批\s*，\d+ 件待办$/ }).first();
 const countIn = async (page: Page) => Number(/\d+/.exec((await badge(page).textContent()) ?? "")?.[0] ?? 0);
 
 async function setDay(page: Page, label: string, date: string): Promise<void> {
