@@ -14,6 +14,7 @@ export interface PageOfRole {
 const firstOfTable = "main table tbody a[href]";
 /** The policy of the demo that has a draft and an exception. */
 const withADraft = "main table tbody a[href]:text-is('门卫管理制度')";
+const firstOfList = "main li a[href]";
 
 export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   officer: [
@@ -40,7 +41,13 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "settings" },
   ],
   leader: [{ route: "index" }, { route: "transfer-plans.index" }],
-  admin: [{ route: "accounts" }, { route: "audit" }, { route: "settings" }],
+  admin: [
+    { route: "accounts" },
+    { route: "audit" },
+    { route: "settings" },
+    { route: "approval-flows.index" },
+    { route: "approval-flows.$versionId", through: firstOfTable },
+  ],
   principal: [
     { route: "index" },
     { route: "staff.index" },
@@ -51,8 +58,12 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "policies.$policyId.index", through: withADraft },
     { route: "policies.$policyId.draft", through: [withADraft, 'main a[href$="/draft"]'] },
     { route: "policies.$policyId.publish", through: [withADraft, 'main a[href$="/publish"]'] },
+    { route: "approvals.index" },
+    { route: "approvals.$approvalId", through: firstOfList },
   ],
   teacher: [
+    { route: "approvals.new.index" },
+    { route: "approvals.new.$flowKey", through: firstOfList },
     { route: "me" },
     { route: "my-notices.index" },
     { route: "my-notices.$noticeId", through: 'main a[href^="/my-notices/"]' },
@@ -62,12 +73,14 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   "star-officer": [{ route: "imports.$kind.$importId", through: firstOfTable }],
 };
 
+/** Pages about oneself stand outside of any scope. */
+const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.");
+
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {
   if (from !== undefined) return `/$scope/${from}`;
   const words = route.split(".");
   const thing = words.findIndex((word) => word.startsWith("$"));
   const list = (thing < 0 ? words : words.slice(0, thing)).filter((word) => word !== "index");
-  // one's own pages stand in no scope
-  return [route === "me" || route.startsWith("my-") ? "" : "/$scope", ...list].join("/");
+  return [isOwn(route) ? "" : "/$scope", ...list].join("/");
 }

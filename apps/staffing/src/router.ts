@@ -4,12 +4,14 @@ import { ownRouter } from "./own/router";
 import { staffRouter } from "./staff/router";
 import { suggestionRouter } from "./suggestion/router";
 import { teacherImportRouter } from "./teacher-import/router";
+import { planApprovalRouter } from "./transfer-plan/plan-approval-router";
 import { transferPlanRouter } from "./transfer-plan/router";
 
 /** 统一调配师资 */
-export const staffing = router({ balance: balanceRouter, own: ownRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
+export const staffing = router({ balance: balanceRouter, own: ownRouter, planApproval: planApprovalRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
 
 export { applyMergerToStaff } from "./merger/apply-merger";
+export { escalatePlanApprovals } from "./transfer-plan/plan-approval";
 export { applyDuePlans } from "./transfer-plan/apply-due";
 export { startSuggestionRunner, type SuggestionRunnerOptions } from "./suggestion/runner";

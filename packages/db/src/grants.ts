@@ -29,6 +29,18 @@ const everyService = {
   import_mapping: change,
 } as const;
 
+/** Whoever has something approved starts it and carries it on in its own transactions; flows are designed by management. */
+const approvals = {
+  // The product's own flows are written down for a district by whoever uses one first.
+  approval_flow: change,
+  approval_flow_version: change,
+  approval: change,
+  approval_task: change,
+  approval_task_office: change,
+  approval_event: append,
+  approval_file: append,
+} as const;
+
 export const grants: Record<ServiceName, Readonly<Record<string, readonly Privilege[]>>> = {
   gateway: {
     audit_event: append,
@@ -40,6 +52,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
   },
   "legal-entity": {
     ...everyService,
+    ...approvals,
     district: change,
     legal_entity: change,
     legal_entity_name: change,
@@ -64,6 +77,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
   },
   management: {
     ...everyService,
+    ...approvals,
+    approval_flow_version: write,
     post: change,
     district_setting: change,
     policy: change,
@@ -85,6 +100,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
   },
   staffing: {
     ...everyService,
+    ...approvals,
     person: change,
     employment: change,
     qualification: change,

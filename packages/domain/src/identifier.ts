@@ -21,6 +21,9 @@ export type PolicyId = Id<"policy">;
 export type PolicyDraftId = Id<"policy-draft">;
 export type PolicyExceptionId = Id<"policy-exception">;
 export type NoticeId = Id<"notice">;
+export type ApprovalId = Id<"approval">;
+export type ApprovalFlowId = Id<"approval-flow">;
+export type FlowVersionId = Id<"approval-flow-version">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -48,3 +51,6 @@ export const PolicyId = identifier<PolicyId>();
 export const PolicyDraftId = identifier<PolicyDraftId>();
 export const PolicyExceptionId = identifier<PolicyExceptionId>();
 export const NoticeId = identifier<NoticeId>();
+export const ApprovalId = identifier<ApprovalId>();
+export const ApprovalFlowId = identifier<ApprovalFlowId>();
+export const FlowVersionId = identifier<FlowVersionId>();

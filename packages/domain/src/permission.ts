@@ -31,6 +31,8 @@ export const permissions = [
   "policy.manage", // draft, publish, roll back, allow exceptions, remind: of one's own school, or of the district
   "notice.read", // the board of notices that were sent: reached, read, confirmed
   "notice.send", // write, publish, withdraw, remind
+  "approval.own", // start an approval, see those one takes part in, decide what is addressed to a post one holds
+  "approval.design", // draw the flows of approvals, check them and set them live
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -56,7 +58,7 @@ export const rolePermissions = {
     "policy.read", "notice.read", "notice.send",
   ],
   "district-administrator": [
-    "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "own.read",
+    "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "approval.design", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
@@ -98,18 +100,21 @@ export function holds(role: Role, permission: Permission): boolean {
   return (rolePermissions[role] as readonly Permission[]).includes(permission);
 }
 
+/** What everyone may do, for whom one is and without any post: at a place that names oneself. */
+const personalPermissions: readonly Permission[] = ["own.read", "approval.own"];
+
 /** Whether any post carries the permission, wherever it reaches. */
 export function holdsAnywhere(principal: Principal, permission: Permission): boolean {
-  if (permission === "own.read") return true;
+  if (personalPermissions.includes(permission)) return true;
   return principal.posts.some((post) => holds(post.role, permission));
 }
 
 /**
  * Whether the principal may use `permission` on something at `chain`: the place itself and all that contain it
- * (a campus, its entity today, its district). One's own person is always within one's own reach for `own.read`.
+ * (a campus, its entity today, its district). One's own person is always within one's own reach for what is personal.
  */
 export function mayAt(principal: Principal, permission: Permission, chain: readonly Place[]): boolean {
-  if (permission === "own.read") {
+  if (personalPermissions.includes(permission)) {
     return chain.some((place) => place.kind === "person" && place.id === principal.personId);
   }
   return principal.posts.some(

@@ -10,9 +10,9 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, BranchesOutlined, FileProtectOutlined,
-  HomeOutlined, IdcardOutlined, ImportOutlined, MergeCellsOutlined, NotificationOutlined, ReadOutlined, SettingOutlined,
-  SwapOutlined, TeamOutlined, UserSwitchOutlined,
+  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, BranchesOutlined, CheckSquareOutlined,
+  FileProtectOutlined, HomeOutlined, IdcardOutlined, ImportOutlined, MergeCellsOutlined, NotificationOutlined,
+  PartitionOutlined, ReadOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
 import type { Language } from "@qitong/ui";
@@ -39,6 +39,13 @@ export interface MenuEntry {
 
 export const menu: readonly MenuEntry[] = [
   { path: "/$scope", label: { zh: "首页", en: "Home" }, icon: HomeOutlined, group: "overview" },
+  {
+    path: "/approvals",
+    label: { zh: "审批", en: "Approvals" },
+    about: { zh: "待办、已办与我发起的：请假、采购、用印、报修", en: "To do, done and mine: leave, purchases, seals, repairs" },
+    icon: CheckSquareOutlined,
+    group: "overview",
+  },
   {
     path: "/my-notices",
     label: { zh: "通知公告", en: "Notices" },
@@ -158,6 +165,15 @@ export const menu: readonly MenuEntry[] = [
     icon: SettingOutlined,
     group: "system",
     permission: "setting.read",
+    scopes: ["district"],
+  },
+  {
+    path: "/$scope/approval-flows",
+    label: { zh: "审批流程", en: "Approval flows" },
+    about: { zh: "设计表单与流程，检查后启用", en: "Draw forms and flows, check them and set them live" },
+    icon: PartitionOutlined,
+    group: "system",
+    permission: "approval.design",
     scopes: ["district"],
   },
   {

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
 import { ErrorBoundary } from "./error-boundary";
 import { menu, visibleMenu } from "./menu";
+import { InboxBadge } from "./inbox-badge";
 import { useFocusOnPageChange } from "./page-focus";
 import { ReadingBadges } from "./reading-badges";
 import { findHomeScope, findSessionScope, permissionsInScope, ScopeContext } from "./scope";
@@ -33,18 +34,20 @@ export function SignedIn() {
       <ScopeContext value={scope}>
         <TitleSuffixContext value={scope ? `${scope.name} · 七统` : "七统"}>
           <ReadingBadges session={session}>
-            <ShellFrame
-              session={session}
-              scope={menuScope}
-              entries={visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
-              currentPath={path}
-              onSwitchScope={(chosen) => switchScope(chosen, path)}
-              note={session.dataNote?.[language]}
-            >
-              <ErrorBoundary key={pathname}>
-                <Outlet />
-              </ErrorBoundary>
-            </ShellFrame>
+            <InboxBadge session={session}>
+              <ShellFrame
+                session={session}
+                scope={menuScope}
+                entries={visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
+                currentPath={path}
+                onSwitchScope={(chosen) => switchScope(chosen, path)}
+                note={session.dataNote?.[language]}
+              >
+                <ErrorBoundary key={pathname}>
+                  <Outlet />
+                </ErrorBoundary>
+              </ShellFrame>
+            </InboxBadge>
           </ReadingBadges>
         </TitleSuffixContext>
       </ScopeContext>

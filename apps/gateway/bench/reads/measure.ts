@@ -42,3 +42,17 @@ export async function requestsPerSecond(url: string, headers: Record<string, str
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What users wait who each ask once a second: milliseconds at the middle and at the 99th of a hundred. @throws when any answer is not a 200. */
+export async function waitsOf(url: string, headers: Record<string, string>, users: number, seconds: number): Promise<{ p50: number; p99: number }> {
+  const flags = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}=${value}`]);
+  const child = spawn(`${bin}autocannon`, ["--json", "-c", String(users), "-R", String(users), "-d", String(seconds), ...flags, url], { stdio: ["ignore", "pipe", "ignore"] });
+  let text = "";
+  child.stdout.on("data", (part: Buffer) => {
+    text += part.toString();
+  });
+  await once(child, "close");
+  const report = JSON.parse(text) as { latency: { p50: number; p99: number }; non2xx: number; errors: number };
+  if (report.non2xx > 0 || report.errors > 0) throw new Error(`${report.non2xx + report.errors} answers of ${url} failed`);
+  return report.latency;
+}

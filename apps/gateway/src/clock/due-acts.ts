@@ -1,7 +1,7 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
-import { applyMergerToPosts, performDueNotices } from "@qitong/management";
-import { applyDuePlans, applyMergerToStaff } from "@qitong/staffing";
+import { applyMergerToPosts, escalateRequests, performDueNotices } from "@qitong/management";
+import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
@@ -23,6 +23,8 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await applyDuePlans(databases.staffing.db, clock);
   // After both: a notice of that day reaches people where they are from that day.
   await performDueNotices(databases.management.db, clock);
+  await escalatePlanApprovals(databases.staffing.db, clock);
+  await escalateRequests(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
+  type FlowVersionId, type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
@@ -10,10 +10,11 @@ import {
   account, exemption, groupMembership, importRun, mergerCase, mergerDocument, planAlternative, post, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
+import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
 import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./policy-locations";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location extends PolicyLocation {
+export interface Location extends PolicyLocation, ApprovalIds {
   readonly scope: Scope;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
@@ -31,6 +32,7 @@ export interface Location extends PolicyLocation {
   readonly runId: JobId;
   readonly schoolImportId: ImportId;
   readonly teacherImportId: ImportId;
+  readonly versionId: FlowVersionId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -45,8 +47,13 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
   const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
-    const policies = await insertPolicyLocation(db, campuses[name], personId, ofDistrict.fileId);
-    return { ...ofDistrict, ...policies, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
+    const { liveId, ...district } = ofDistrict;
+    const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
+    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId });
+    return {
+      ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
+      ...(await insertOfPerson(db, personId)),
+    };
   };
   return {
     own: await at("ninganlu", inXinhua),
@@ -56,12 +63,17 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(), ...absentPolicy(),
+      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
+      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
+      ...absentPolicy(),
     },
   };
 }
 
-type OfDistrict = Omit<Location, keyof PolicyLocation | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
+type OfDistrict = Omit<
+  Location,
+  keyof PolicyLocation | keyof ApprovalIds | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
+> & { readonly liveId: FlowVersionId };
 
 export const groupDay = civilDate("2025-09-01");
 
@@ -73,6 +85,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
   const ids: OfDistrict = {
     planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
     groupId: newId(), groupLeadId: absorbing.id,
+    ...(await insertFlow(db, districtId)),
   };
   const who = by ?? newId<PersonId>();
   const when = new Date("2026-10-12T02:00:00Z");

@@ -97,6 +97,14 @@ const nested: readonly Nested[] = [
     service: "management", path: "post.appoint", role: "district-administrator",
     input: (own, other) => ({ ...input("management", "post.appoint", own), role: "principal", place: { kind: "entity", id: other.entityId } }),
   },
+  { service: "management", path: "approval.file", role: "teacher", input: (own, other) => ({ approvalId: own.approvalId, fileId: other.fileId }) },
+  {
+    service: "management", path: "approval.start", role: "teacher",
+    input: (own, other) => ({
+      personId: own.personId, flowKey: "repair", attachments: [],
+      values: { campus: other.campusId, spot: "三楼", what: "water", urgency: "ordinary", text: "漏水" },
+    }),
+  },
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),

@@ -5,12 +5,13 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
+import { approvalProcedures, planApprovalProcedures } from "./approvals";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { policyProcedures } from "./policy-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
-export type Level = "district" | "case" | "entity" | "owner" | "campus" | "self";
+export type Level = "district" | "case" | "entity" | "owner" | "principal" | "campus" | "self";
 
 export interface Listed {
   readonly level: Level;
@@ -127,6 +128,7 @@ const management: Record<string, Listed> = {
     input: (at) => ({ ...inDistrict(at), name: "noticeWorkingDays", value: 7, seen: 5 }),
   },
   "audit.list": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
+  ...approvalProcedures(everyone),
   "audit.acts": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
 };
 
@@ -135,6 +137,7 @@ const staffing: Record<string, Listed> = {
   "balance.keyFacts": { level: "campus", roles: readers, input: scoped },
   "balance.export": { level: "campus", roles: readers, input: scoped },
   "own.file": { level: "self", roles: everyone, input: ofPerson },
+  ...planApprovalProcedures(everyone),
   "staff.list": { level: "campus", roles: readers, input: scoped },
   "staff.byId": { level: "campus", roles: readers, input: ofPerson },
   "staff.export": { level: "campus", roles: readers, input: scoped },

@@ -32,6 +32,8 @@ function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (level === "self") return role === "teacher" && at === "own";
   // A school's policy is the school's: nobody of the district manages it.
   if (level === "owner" && (districtRoles.includes(role) || role === "foreign-officer")) return false;
+  // What waits for the principal of the school there, and for nobody above or below.
+  if (level === "principal") return role === "principal" ? at === "own" || at === "sibling" : role === "foreign-principal" && at === "otherDistrict";
   if (districtRoles.includes(role)) return at !== "otherDistrict";
   if (role === "foreign-officer") return at === "otherDistrict";
   if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";

@@ -3,6 +3,7 @@ import { findAnswerRefusals, statusAfter, type PlanStatus, type SeenAnswer } fro
 import { transferAnswer } from "@qitong/db/schema";
 import { absent, findEntityChain, type Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
+import { askForApproval, mayBeDecided } from "./plan-approval";
 import { listChosenMoves, lockPlan, updatePlan } from "./store";
 
 export interface EntityAnswers {
@@ -29,7 +30,9 @@ export async function answerPlan(act: Act, input: EntityAnswers): Promise<{ stat
   }
   const after = await loadAnswerState(tx, plan, moves, act.today);
   const allAgreed = after.missing.length === 0 && after.noes.length === 0;
-  const status = (allAgreed ? statusAfter(plan.status, "forward") : undefined) ?? plan.status;
+  const forwarded = allAgreed && (await mayBeDecided(act, plan)) ? statusAfter(plan.status, "forward") : undefined;
+  if (forwarded) await askForApproval(act, plan);
+  const status = forwarded ?? plan.status;
   // Written in any case: a rival answer that waited for the plan's lock then starts again and sees this one.
   await updatePlan(tx, plan, { status });
   act.audit({

@@ -2,6 +2,7 @@ export * from "./gateway";
 export * from "./legal-entity";
 export * from "./legal-entity-register";
 export * from "./management";
+export * from "./management-approval";
 export * from "./management-notice";
 export * from "./management-policy";
 export * from "./merger-answer";

@@ -232,3 +232,19 @@ describe("the merger cases", () => {
     ]);
   });
 });
+
+describe("the approvals", () => {
+  const waitingFor = (role: string) => rows.approvalTaskOffice.filter((row) => row.isOpen && row.role === role).length;
+
+  it("stand at every point of their way, and something waits for each of the demo's deciders", () => {
+    expect(new Set(rows.approval.map(({ status }) => status))).toEqual(new Set(["running", "returned", "approved", "rejected", "withdrawn"]));
+    for (const role of ["campus-head", "principal", "district-leader"]) expect([role, waitingFor(role) > 0]).toEqual([role, true]);
+  });
+
+  it("are on flows that are live, and nobody decided on the own request", () => {
+    const live = new Set(rows.approvalFlowVersion.filter(({ state }) => state === "live").map(({ id }) => id));
+    expect(rows.approval.filter(({ flowVersionId }) => !live.has(flowVersionId))).toEqual([]);
+    const applicants = new Map(rows.approval.map(({ id, applicantId }) => [id, applicantId]));
+    expect(rows.approvalTask.filter(({ approvalId, decidedBy }) => decidedBy === applicants.get(approvalId))).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import type { DistrictId } from "@qitong/domain";
+import { civilDate, isWithin, type DistrictId } from "@qitong/domain";
+import { addApproval, addFlows, type At } from "./approvals";
+import { scenarios, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
 import { ArtificialNumbers } from "./identity-number";
-import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
+import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
 import { addNotices } from "./notices";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
@@ -58,7 +60,30 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addGroups(register);
   addPolicies(mergers, staff.leads, staff.teacher.personId);
   addNotices(mergers, staff.leads.get(pairs.merged.absorbing)?.personId ?? officer, staff.teacher.personId);
+  addApprovals(posts, staff.teacher);
   return { rows, accounts };
+}
+
+/** Last of all, so that no identifier of the demo moves when there is one approval more. */
+function addApprovals(work: PostWork, teacher: SchoolLead): void {
+  const versions = addFlows(work);
+  const on = civilDate("2026-11-24");
+  for (const scenario of scenarios) {
+    const { campusId } = schoolNamed(work.schools, scenario.school);
+    const entityId = work.rows.campusAffiliation.find((row) => row.campusId === campusId && isWithin({ startsOn: row.startsOn, endsOn: row.endsOn ?? null }, on))?.entityId;
+    const personId = applicantOf(work, scenario, campusId, teacher);
+    if (!entityId || !personId) throw new Error(`nobody asks at ${scenario.school}`);
+    const values = scenario.flow === "repair" ? { campus: campusId, ...scenario.values } : scenario.values;
+    addApproval(work, versions, { ...scenario, values }, { personId, campusId, entityId });
+  }
+}
+
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: At["campusId"], teacher: SchoolLead): At["personId"] | undefined {
+  if (who === "teacher") return teacher.personId;
+  const lead = leads.get(school)?.personId;
+  if (typeof who === "string") return lead;
+  const here = rows.assignment.filter((row) => row.campusId === campusId && !row.endsOn && row.startsOn < "2026-09-02" && row.personId !== lead && row.personId !== teacher.personId);
+  return here[who]?.personId;
 }
 
 interface DemoStaff {

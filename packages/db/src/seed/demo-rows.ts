@@ -1,11 +1,12 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district,
-  districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership, legalEntity,
-  legalEntityAddress, legalEntityName, legalRepresentative, mergerCase, mergerDocument, mergerStep, notice, noticeFile,
-  noticeRecipient, person, policy, policyAcknowledgement, policyDraft, policyDraftRevision, policyException, policyInForce,
-  policyVersion, post, qualification, schoolClass, schoolClassName, schoolGroup, storedFile,
+  account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
+  campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty, employment,
+  entityCertificate, entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName,
+  legalRepresentative, mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy,
+  policyAcknowledgement, policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, post, qualification,
+  schoolClass, schoolClassName, schoolGroup, storedFile,
 } from "../schema";
 
 const tables = {
@@ -14,6 +15,7 @@ const tables = {
   mergerDocument, entitySuccession, post, districtSetting, account,
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
+  approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -31,5 +33,6 @@ export function emptyRows(): DemoRows {
     entitySuccession: [], post: [], districtSetting: [], account: [],
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
+    approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
   };
 }

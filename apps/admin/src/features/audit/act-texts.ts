@@ -20,7 +20,8 @@ type Command =
 /** What no command does: the front door, and acts of a date. */
 type OtherAct =
   | "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
-  | "management.notice.byDate" | "management.notice.remindByDate";
+  | "management.notice.byDate" | "management.notice.remindByDate"
+  | "management.approval.byDate" | "staffing.planApproval.byDate";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -70,6 +71,18 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.policy.endException": { zh: "结束校区例外", en: "Ended an exception" },
   "management.policy.remind": { zh: "催办制度阅知", en: "Reminded of a policy" },
   "management.policy.acknowledge": { zh: "阅知制度", en: "Acknowledged a policy" },
+  "management.approval.start": { zh: "发起申请", en: "Started a request" },
+  "management.approval.decide": { zh: "办理审批", en: "Decided on a request" },
+  "management.approval.withdraw": { zh: "撤回申请", en: "Withdrew a request" },
+  "management.approval.resubmit": { zh: "重新提交申请", en: "Submitted a request again" },
+  "management.approval.byDate": { zh: "审批逾期或岗位变动处理", en: "An approval moved on by its date" },
+  "management.approvalFlow.create": { zh: "新建审批流程", en: "Made an approval flow" },
+  "management.approvalFlow.draft": { zh: "起草流程新版", en: "Drafted a version of a flow" },
+  "management.approvalFlow.save": { zh: "修改流程草稿", en: "Changed a flow's draft" },
+  "management.approvalFlow.check": { zh: "检查流程", en: "Checked a flow" },
+  "management.approvalFlow.setLive": { zh: "启用流程", en: "Set a flow live" },
+  "management.approvalFlow.retire": { zh: "停用流程", en: "Retired a flow" },
+  "management.approvalFlow.discard": { zh: "删除流程草稿", en: "Discarded a flow's draft" },
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
@@ -95,6 +108,8 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.transferPlan.approve": { zh: "审批通过", en: "Approved a plan" },
   "staffing.transferPlan.return": { zh: "退回修改", en: "Returned a plan" },
   "staffing.transferPlan.reject": { zh: "不予通过", en: "Rejected a plan" },
+  "staffing.planApproval.decide": { zh: "办理方案审批", en: "Decided on a plan" },
+  "staffing.planApproval.byDate": { zh: "方案审批因岗位变动处理", en: "A plan's approval moved on by its date" },
   "staffing.transferPlan.byDate": { zh: "方案到期办理", en: "A plan moved on by its date" },
 };
 
@@ -105,6 +120,8 @@ export function actText(language: Language, act: string): string {
 }
 
 const subjectKindTexts: Readonly<Record<string, Label>> = {
+  approval: { zh: "审批", en: "Approval" },
+  "approval-flow": { zh: "审批流程", en: "Approval flow" },
   person: { zh: "人员", en: "Person" },
   account: { zh: "账号", en: "Account" },
   post: { zh: "岗位", en: "Post" },

@@ -5,6 +5,7 @@ import { legalEntity, staffing } from "../../connection/services";
 import { menu, visibleMenu } from "../../shell/menu";
 import { permissionsInScope, useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
+import { useInboxCounts } from "../approval/use-inbox-count";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { HomeOverview } from "./home-overview";
 import { homeTasks } from "./home-tasks";
@@ -16,6 +17,7 @@ export function HomePage() {
   const permissions = permissionsInScope(session, scope);
   const entries = visibleMenu(menu, permissions, scope.kind).filter((entry) => entry.path !== "/$scope");
   const facts = useHomeFacts(permissions);
+  const inbox = useInboxCounts();
   return (
     <HomeOverview
       name={session.account.name}
@@ -24,7 +26,7 @@ export function HomePage() {
       entries={entries}
       campuses={session.scopes.filter((candidate) => candidate.kind === "campus" && candidate.parentId === scope.id)}
       language={language}
-      tasks={facts.loading ? undefined : homeTasks({ ...facts, permissions, today: session.today })}
+      tasks={facts.loading ? undefined : homeTasks({ ...facts, inbox, permissions, today: session.today })}
       keyFacts={facts.keyFacts}
       incomplete={facts.failed}
       waiting={<WaitingPanel />}

@@ -55,6 +55,11 @@ describe("what needs one today", () => {
     expect(urgencies(dated("2027-02-01", 0))).toEqual([["merger-scheduled", "wait"]]);
   });
 
+  it("the inbox is told with its counts while something waits in it", () => {
+    expect(tasksOf("principal", { inbox: { todo: 2, returned: 1 } })).toEqual([{ kind: "approvals", todo: 2, returned: 1 }]);
+    expect(kinds("principal", { inbox: { todo: 0, returned: 0 } })).toEqual([]);
+  });
+
   it("a case that is over asks nothing", () => {
     expect(kinds("district-officer", { cases: [{ ...merger, status: "effective" }] })).toEqual([]);
   });

@@ -69,6 +69,8 @@ export type HomeTask =
   | (PlanTask & { readonly kind: "plan-consulting" })
   | (PlanTask & { readonly kind: "plan-notice"; readonly lastDay: CivilDate | null })
   | (PlanTask & { readonly kind: "plan-scheduled"; readonly effectiveOn: CivilDate })
+  /** What waits in the inbox for a decision, and one's own requests that came back. */
+  | { readonly kind: "approvals"; readonly todo: number; readonly returned: number }
   | { readonly kind: "gaps"; readonly campuses: readonly string[] };
 
 /** late: it should have been done; risk: its deadline is near; act: one can do something now; wait: good to know. */
@@ -90,6 +92,7 @@ export interface HomeFacts {
   readonly plans: readonly PlanSummary[];
   readonly consulted: readonly ConsultedPlan[];
   readonly keyFacts: KeyFacts | undefined;
+  readonly inbox?: { readonly todo: number; readonly returned: number } | undefined;
   readonly permissions: readonly Permission[];
   readonly today: CivilDate;
 }
@@ -97,6 +100,7 @@ export interface HomeFacts {
 export function homeTasks(facts: HomeFacts): HomeTask[] {
   const tasks = [
     ...facts.cases.flatMap((one) => caseTasks(one, facts)),
+    ...inboxTasks(facts),
     ...answerTasks(facts),
     ...facts.plans.flatMap((plan) => planTasks(plan, facts.permissions)),
     ...gapTasks(facts.keyFacts),
@@ -119,6 +123,10 @@ function caseTasks(merger: CaseSummary, { permissions, today }: HomeFacts): Home
   if (!next) return tasks;
   const isOpen = permissions.includes("merger.manage") && (next.earliest === null || next.earliest <= today);
   return [...tasks, { ...of, ...next, kind: "merger-next", isOpen }];
+}
+
+function inboxTasks({ inbox }: HomeFacts): HomeTask[] {
+  return inbox && inbox.todo + inbox.returned > 0 ? [{ kind: "approvals", todo: inbox.todo, returned: inbox.returned }] : [];
 }
 
 function answerTasks({ consulted, permissions }: HomeFacts): HomeTask[] {

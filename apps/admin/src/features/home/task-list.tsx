@@ -47,7 +47,7 @@ function addressOf(task: HomeTask, segment: string): string {
   if (task.kind === "merger-conflicts") return `/${segment}/mergers/${task.caseId}/rehearsal`;
   if ("caseId" in task) return `/${segment}/mergers/${task.caseId}`;
   if ("planId" in task) return `/${segment}/transfer-plans/${task.planId}`;
-  return `/${segment}/balance`;
+  return task.kind === "approvals" ? "/approvals" : `/${segment}/balance`;
 }
 
 type Words = SameTexts<typeof taskTexts.zh>;
@@ -78,6 +78,8 @@ function taskWords(task: HomeTask, words: Words, language: Language): TaskWords 
       return { name: task.title, says: task.lastDay === null ? words.noticePlain : words.notice(date(task.lastDay)) };
     case "plan-scheduled":
       return { name: task.title, says: words.scheduled(date(task.effectiveOn)) };
+    case "approvals":
+      return { name: words.inbox, says: [task.todo > 0 && words.todo(task.todo), task.returned > 0 && words.cameBack(task.returned)].filter(Boolean).join(words.separator) };
     case "gaps":
       return { name: words.gaps(task.campuses.length), says: task.campuses.join(words.separator) };
   }

@@ -1,11 +1,12 @@
 /** Words for every reason against a plan, a move, an act, or a run of the optimiser. */
+import { wordsIn, type CourseRefusal, type PathRefusal } from "@qitong/domain/management/approval";
 import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRefusal } from "@qitong/domain/staffing";
 import { planStatusWords, subjects } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatDate, formatInstant, type Language, type RefusalTexts } from "@qitong/ui";
 import { rotationBarTexts } from "../staff/rotation-bar-texts";
 import type { PlanNames } from "./plan-names";
 
-export type AnyPlanRefusal = TransferRefusal | SuggestRefusal | ChangedMeanwhile;
+export type AnyPlanRefusal = TransferRefusal | SuggestRefusal | ChangedMeanwhile | PathRefusal | Extract<CourseRefusal, { readonly kind: "not-your-turn" }>;
 
 const actWords = {
   edit: { zh: "修改", en: "be edited" },
@@ -61,6 +62,8 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
         `生效日期应在本学年内（${formatDate("zh", startsOn)}至${formatDate("zh", endsOn)}前）`,
       "teacher-in-other-plan": ({ personId, planTitle }) => `${person(personId)}：已在另一在办方案《${planTitle}》中`,
       "own-submission": () => "提交人不能审批自己提交的方案",
+      "nobody-to-decide": ({ name }) => `“${wordsIn("zh", name)}”暂时没有可以审批的人，请联系信息中心核对岗位`,
+      "not-your-turn": () => "按审批流程，这一步不由您办理",
       "plan-changed": () => "您打开后方案已有变动，请核对最新内容后再办理",
       "question-changed": ({ personId }) => `${person(personId)}：您打开后调入校区已调整，请核对后再答复`,
       "reason-missing": (refusal) => (refusal.personId ? `${person(refusal.personId)}：不同意须说明理由` : "请填写理由"),
@@ -102,6 +105,8 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
         `The day of effect must be within the school year (${formatDate("en", startsOn)} to before ${formatDate("en", endsOn)})`,
       "teacher-in-other-plan": ({ personId, planTitle }) => `${person(personId)}: is in another open plan, “${planTitle}”`,
       "own-submission": () => "Whoever submitted a plan does not decide on it",
+      "nobody-to-decide": ({ name }) => `Nobody can decide “${wordsIn("en", name)}” at present; ask the information centre to look at the posts`,
+      "not-your-turn": () => "By the approval flow this step is not yours",
       "plan-changed": () => "The plan has changed since you opened it; look at it as it is now, then decide",
       "question-changed": ({ personId }) => `${person(personId)}: the destination has changed since you opened the page; look again, then answer`,
       "reason-missing": (refusal) => (refusal.personId ? `${person(refusal.personId)}: a no needs a reason` : "Please give a reason"),

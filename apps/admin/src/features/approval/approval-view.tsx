@@ -1,0 +1,112 @@
+import { wordsIn } from "@qitong/domain/management/approval";
+import { formatDate, formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import type { ApprovalDetail, OpenTask } from "./approval-rows";
+import { courseTexts, inboxTexts, requestTexts } from "./approval-texts";
+import { statusTexts, statusTones, officeName } from "./approval-words";
+import { CourseTimeline } from "./course-timeline";
+import { DecisionPanel, type DecisionPanelProps } from "./decision-panel";
+import { PathView } from "./path-view";
+import { valueText } from "./value-text";
+import styles from "./approval.module.css";
+
+export interface ApprovalViewProps extends Omit<DecisionPanelProps, "detail"> {
+  readonly detail: ApprovalDetail;
+  readonly back: ReactNode;
+  readonly subject: ReactNode;
+  readonly renderFile: (file: ApprovalDetail["files"][number]) => ReactNode;
+}
+
+/** What is asked for, what happened, who is asked now, and what comes next. On a phone the decision follows the form. */
+export function ApprovalView({ detail, back, subject, renderFile, ...acts }: ApprovalViewProps) {
+  const words = useTexts(courseTexts);
+  const statuses = useTexts(statusTexts);
+  const language = useLanguage();
+  const { head, title, applicant, startedAt, status, ahead } = detail;
+  return (
+    <>
+      <PageHeader
+        back={back}
+        title={`${wordsIn(language, head.name)} · ${title}`}
+        about={
+          <span className={styles.rowFacts}>
+            <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag>
+            {words.about(applicant.name, formatInstant(language, startedAt))}
+          </span>
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <FormPanel detail={detail} subject={subject} renderFile={renderFile} />
+          <DecisionPanel detail={detail} {...acts} />
+        </div>
+        <div className={styles.stack}>
+          <section className={styles.panel} aria-labelledby="course-title">
+            <h2 id="course-title">{words.course}</h2>
+            <CourseTimeline events={detail.events} />
+            {detail.open.map((task) => (
+              <Waiting key={task.number} task={task} detail={detail} />
+            ))}
+          </section>
+          {ahead.length > 0 && (
+            <section className={styles.panel} aria-labelledby="ahead-title">
+              <h2 id="ahead-title">{words.ahead}</h2>
+              <PathView steps={ahead} officeNames={detail.officeNames} />
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Waiting({ task, detail }: { readonly task: OpenTask; readonly detail: ApprovalDetail }) {
+  const words = useTexts(courseTexts);
+  const { due, overdue } = useTexts(inboxTexts);
+  const language = useLanguage();
+  const names = task.deciders.map(({ personName }) => personName).join(language === "zh" ? "、" : ", ");
+  const offices = task.offices.map((office) => officeName(language, office, detail.officeNames)).join(language === "zh" ? "、" : ", ");
+  const isLate = task.dueOn !== null && task.dueOn < detail.today;
+  return (
+    <p className={styles.waiting}>
+      <strong>{task.step === null ? "" : wordsIn(language, task.step)}</strong> {words.waitsFor(`${offices}（${names}）`)}
+      {task.dueOn && <span className={isLate ? styles.late : styles.soft}>{(isLate ? overdue : due)(formatDate(language, task.dueOn))}</span>}
+    </p>
+  );
+}
+
+function FormPanel({ detail, subject, renderFile }: Pick<ApprovalViewProps, "detail" | "subject" | "renderFile">) {
+  const words = useTexts(courseTexts);
+  const { form: formTitle } = useTexts(requestTexts);
+  const language = useLanguage();
+  const { form, values, files, names, round } = detail;
+  return (
+    <section className={styles.panel} aria-labelledby="form-title">
+      <h2 id="form-title">{formTitle}</h2>
+      {subject}
+      <dl className={styles.facts}>
+        {form.fields.map((field) => {
+          const attached = files.filter((file) => file.fieldId === field.id);
+          return (
+            <div key={field.id}>
+              <dt>{wordsIn(language, field.label)}</dt>
+              {field.kind === "file" ? (
+                <dd className={styles.attached}>
+                  {attached.length === 0 && <span className={styles.soft}>{words.unfilled}</span>}
+                  {attached.map((file) => (
+                    <span key={file.fileId}>
+                      {renderFile(file)}
+                      {file.round < round && <span className={styles.soft}>{words.olderRound(file.round)}</span>}
+                    </span>
+                  ))}
+                </dd>
+              ) : (
+                <dd className={styles.value}>{valueText(language, field, values, names) ?? <span className={styles.soft}>{words.unfilled}</span>}</dd>
+              )}
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * The inbox with 10,000 open approvals: what 100 users wait who each ask once a second, and how many asks a second the
+ * gateway answers at most, against the same SQL on bare Fastify + mysql2. Runs alternate, so that a drifting machine hits both.
+ */
+import { and, eq } from "drizzle-orm";
+import { fileURLToPath } from "node:url";
+import { openDatabase, prepareDatabase, serviceUrl, type Database } from "@qitong/db";
+import { account, approvalTaskOffice, post } from "@qitong/db/schema";
+import { demoPassword, installDemo } from "@qitong/db/seed";
+import { civilDateInChina, type Principal } from "@qitong/domain";
+import { createCallerFactory, findPersonChain } from "@qitong/service";
+import { management } from "@qitong/management";
+import { hashPassword } from "../src/sign-in/password";
+import { fillInboxes } from "./approval/fill-inboxes";
+import { captureStatements, type Statement } from "./reads/capture";
+import { freePort, median, requestsPerSecond, startProgram, tsx, waitsOf } from "./reads/measure";
+
+const { DATABASE_URL = "" } = process.env;
+const secret = "a secret for the benchmark";
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const today = civilDateInChina(new Date());
+const openApprovals = 10_000;
+const rounds = 5;
+const users = 100;
+
+await prepareDatabase(DATABASE_URL, secret, here("../../../packages/db/migrations"));
+const root = openDatabase(DATABASE_URL, 4);
+await installDemo(root.db, { today, hash: hashPassword });
+await fillInboxes(root.db, openApprovals);
+const [leader] = await root.db
+  .select({ personId: post.personId, placeId: post.placeId, accountId: account.id })
+  .from(post)
+  .innerJoin(account, eq(account.personId, post.personId))
+  .where(and(eq(post.role, "district-leader"), eq(account.login, "leader")));
+if (!leader) throw new Error("the demo district has no leader");
+const { personId } = leader;
+const principal: Principal = {
+  accountId: leader.accountId, personId, posts: [{ role: "district-leader", place: { kind: "district", id: leader.placeId } as Principal["posts"][number]["place"] }],
+};
+const clock = { now: () => new Date(), today: () => today };
+const ask = (db: Database) =>
+  createCallerFactory(management)({ service: "management", db, clock, principal, requestId: "bench", idempotencyKey: undefined });
+const inputs = { inbox: { personId, tab: "todo" }, counts: { personId } } as const;
+const gate = (db: Database) => findPersonChain(db, personId, today);
+const statements: Record<keyof typeof inputs, Statement[]> = {
+  inbox: await captureStatements(root.pool, (db) => ask(db).approval.inbox(inputs.inbox), gate),
+  counts: await captureStatements(root.pool, (db) => ask(db).approval.counts(inputs.counts), gate),
+};
+const { todo } = await ask(root.db).approval.counts(inputs.counts);
+const open = await root.db.$count(approvalTaskOffice, eq(approvalTaskOffice.isOpen, true));
+await root.close();
+
+const [gatewayPort, barePort] = [await freePort(), await freePort()];
+const gateway = await startProgram(
+  [tsx, here("../src/main.ts")],
+  { DATABASE_URL, QITONG_SECRET: secret, PORT: String(gatewayPort), LOG_LEVEL: "error", DEMO: "1" },
+  `http://127.0.0.1:${gatewayPort}/healthz`,
+);
+const bare = await startProgram(
+  [tsx, here("./reads/bare-server.ts")],
+  { DATABASE_URL: serviceUrl(DATABASE_URL, "management", secret), PORT: String(barePort), STATEMENTS: JSON.stringify(statements) },
+  `http://127.0.0.1:${barePort}/counts`,
+);
+
+try {
+  const signedIn = await fetch(`http://127.0.0.1:${gatewayPort}/auth/sign-in`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ login: "leader", password: demoPassword }),
+  });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  console.log(`${open} open approvals, ${todo} of them in the inbox that is asked for\n`);
+  console.log(`| ask | statements | ${users} users, p50 ms | ${users} users, p99 ms (goal ≤ 100) | bare p99 ms | p99 ratio | bare, requests/s | gateway, requests/s | ratio |`);
+  console.log("|---|---|---|---|---|---|---|---|---|");
+  for (const name of ["inbox", "counts"] as const) {
+    const through = `http://127.0.0.1:${gatewayPort}/trpc/management/approval.${name}?input=${encodeURIComponent(JSON.stringify(inputs[name]))}`;
+    const direct = `http://127.0.0.1:${barePort}/${name}`;
+    await Promise.all([requestsPerSecond(through, { cookie }, 2), requestsPerSecond(direct, {}, 2)]);
+    const waits = { through: [] as { p50: number; p99: number }[], direct: [] as { p50: number; p99: number }[] };
+    const runs: { through: number; direct: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      waits.direct.push(await waitsOf(direct, {}, users, 3));
+      waits.through.push(await waitsOf(through, { cookie }, users, 3));
+      runs.push({ direct: await requestsPerSecond(direct, {}, 2), through: await requestsPerSecond(through, { cookie }, 2) });
+    }
+    const p99 = { through: median(waits.through.map((one) => one.p99)), direct: median(waits.direct.map((one) => one.p99)) };
+    const row = [
+      `approval.${name}`, statements[name].length, median(waits.through.map((one) => one.p50)), p99.through, p99.direct, (p99.through / Math.max(1, p99.direct)).toFixed(2),
+      median(runs.map((run) => run.direct)).toFixed(0), median(runs.map((run) => run.through)).toFixed(0), median(runs.map((run) => run.through / run.direct)).toFixed(2),
+    ];
+    console.log(`| ${row.join(" | ")} |`);
+  }
+} finally {
+  gateway.kill();
+  bare.kill();
+}

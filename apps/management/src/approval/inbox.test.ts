@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { civilDate } from "@qitong/domain";
+import { post } from "@qitong/db/schema";
+import { buildApprovalWorld, decideAs, startLeave, type ApprovalWorld } from "./approval-world.test-data";
+import type { WorldRole } from "@qitong/service/testing";
+
+let world: ApprovalWorld;
+beforeAll(async () => {
+  world = await buildApprovalWorld();
+});
+afterAll(() => world.database.drop());
+
+const inbox = (role: WorldRole, tab: "todo" | "done" | "own", after?: { at: string; id: string }) => world.as(role).inbox({ ...world.self(role), tab, ...(after ? { cursor: after } : {}) });
+
+async function allPages(role: WorldRole, tab: "todo" | "done" | "own") {
+  const ids: string[] = [];
+  for (let page = await inbox(role, tab); ; page = await inbox(role, tab, page.next)) {
+    ids.push(...page.rows.map(({ id }) => id));
+    if (!page.next) return ids;
+  }
+}
+
+describe("the inbox", () => {
+  it("holds what waits for one's post, what one has decided, and what one has asked for; each page by page, none twice", async () => {
+    const started: string[] = [];
+    for (let count = 0; count < 65; count += 1) started.push(await startLeave(world));
+    expect(await world.as("campus-head").counts(world.self("campus-head"))).toEqual({ todo: 65, returned: 0 });
+    expect(await allPages("campus-head", "todo")).toEqual(started);
+    expect((await allPages("teacher", "own")).toSorted()).toEqual(started.toSorted());
+    for (const id of started.slice(0, 34)) await decideAs(world, "campus-head", id as Parameters<typeof decideAs>[2]);
+    expect((await allPages("campus-head", "done")).toSorted()).toEqual(started.slice(0, 34).toSorted());
+    expect(await allPages("campus-head", "todo")).toEqual(started.slice(34));
+    expect((await inbox("teacher", "own")).rows[0]).toMatchObject({ flow: { zh: "请假" }, applicantName: "宁安老师1" });
+  });
+
+  it("is that of the post: it ends with the post and goes to the successor in the same second", async () => {
+    const { db } = world.database.root;
+    const { posts, personId } = world.world.principals["campus-head"];
+    const before = (await world.as("campus-head").counts({ personId })).todo;
+    expect(before).toBeGreaterThan(0);
+    const successor = { ...world.world.principals["district-auditor"], posts };
+    expect((await world.asPrincipal(successor).approval.counts({ personId: successor.personId })).todo).toBe(before);
+    const without = { ...world.world.principals["campus-head"], posts: [] };
+    expect((await world.asPrincipal(without).approval.counts({ personId })).todo).toBe(0);
+    await db.update(post).set({ endsOn: civilDate("2026-11-23") }).where(eq(post.personId, personId));
+    const [one] = (await inbox("campus-head", "todo")).rows;
+    await expect(world.as("campus-head").byId({ approvalId: one?.id as Parameters<typeof decideAs>[2] })).rejects.toThrow("absent");
+  });
+
+  it("shows nobody the own request as something to decide", async () => {
+    const count = async (role: WorldRole) => (await world.as(role).counts(world.self(role))).todo;
+    const before = await count("principal");
+    await startLeave(world, "principal");
+    expect(await count("principal")).toBe(before);
+    expect(await count("district-leader")).toBe(1);
+  });
+
+  it("is one's own: another person's is as absent", async () => {
+    await expect(world.as("campus-head").counts(world.self("teacher"))).rejects.toThrow("absent");
+    await expect(world.as("principal").inbox({ ...world.self("campus-head"), tab: "todo" })).rejects.toThrow("absent");
+  });
+});

@@ -1,0 +1,62 @@
+/** 待办、已办、我发起的. */
+import { eq, inArray } from "drizzle-orm";
+import type { ApprovalId, PersonId } from "@qitong/domain";
+import { findStep, type InboxCursor, type InboxTab, type Office } from "@qitong/domain/management/approval";
+import type { Queryable } from "@qitong/db";
+import { approval, person } from "@qitong/db/schema";
+import type { Asking } from "@qitong/service";
+import { listFlowVersions, listReachedOffices } from "@qitong/service/approval";
+import { countReturned, countWaiting, listDone, listOwn, listTasksOf, listWaiting, type InboxKey, type InboxKeys } from "./inbox-store";
+
+/** The offices of whoever asks come with the request, as they are at this second. */
+function reachedBy({ db, principal, today }: Asking) {
+  const own = principal.posts.flatMap(({ role, place }): Office[] =>
+    role === "teacher" || place.kind === "person" ? [] : [{ role, placeKind: place.kind, placeId: place.id }]);
+  return listReachedOffices(db, principal.personId, own, today);
+}
+
+export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly cursor?: InboxCursor | null | undefined }) {
+  const { keys, next } = await listKeys(asking, input);
+  return { rows: await describe(asking.db, keys), next };
+}
+
+async function listKeys(asking: Asking, { personId, tab, cursor }: Parameters<typeof readInbox>[1]): Promise<InboxKeys> {
+  const after = cursor ?? undefined;
+  if (tab === "done") return listDone(asking.db, personId, after);
+  return tab === "own" ? listOwn(asking.db, personId, after) : listWaiting(asking.db, await reachedBy(asking), after);
+}
+
+async function describe(db: Queryable, keys: readonly InboxKey[]) {
+  if (keys.length === 0) return [];
+  const ids = [...new Set(keys.map(({ approvalId }) => approvalId))];
+  const [rows, tasks] = await Promise.all([listApprovals(db, ids), listTasksOf(db, ids)]);
+  const versions = await listFlowVersions(db, rows.map(({ flowVersionId }) => flowVersionId));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return keys.flatMap(({ approvalId, task, at }) => {
+    const row = byId.get(approvalId);
+    const version = row && versions.get(row.flowVersionId);
+    if (!version) return [];
+    const mine = tasks.filter((one) => one.approvalId === approvalId && (task === null ? one.state === "open" : one.number === task));
+    const { flowVersionId: _version, ...shown } = row;
+    return [{
+      ...shown, at, task, flow: version.head.name,
+      steps: mine.map(({ stepId, state, dueOn }) => ({ name: findStep(version.flow, stepId)?.name ?? version.head.name, state, dueOn })),
+    }];
+  });
+}
+
+async function listApprovals(db: Queryable, ids: readonly ApprovalId[]) {
+  return db
+    .select({
+      id: approval.id, title: approval.title, status: approval.status, subjectKind: approval.subjectKind, startedAt: approval.startedAt,
+      flowVersionId: approval.flowVersionId, applicantName: person.name,
+    })
+    .from(approval)
+    .innerJoin(person, eq(person.id, approval.applicantId))
+    .where(inArray(approval.id, [...ids]));
+}
+
+export async function countInbox(asking: Asking, { personId }: { readonly personId: PersonId }) {
+  const [todo, returned] = await Promise.all([countWaiting(asking.db, await reachedBy(asking)), countReturned(asking.db, personId)]);
+  return { todo, returned };
+}
