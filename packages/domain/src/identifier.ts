@@ -16,6 +16,10 @@ export type AlternativeId = Id<"alternative">;
 export type FileId = Id<"file">;
 export type JobId = Id<"job">;
 export type ImportId = Id<"import">;
+export type RequestId = Id<"request">;
+export type PhotoId = Id<"photo">;
+export type TopicId = Id<"topic">;
+export type VoteId = Id<"vote">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -38,3 +42,7 @@ export const AlternativeId = identifier<AlternativeId>();
 export const FileId = identifier<FileId>();
 export const JobId = identifier<JobId>();
 export const ImportId = identifier<ImportId>();
+export const RequestId = identifier<RequestId>();
+export const PhotoId = identifier<PhotoId>();
+export const TopicId = identifier<TopicId>();
+export const VoteId = identifier<VoteId>();
