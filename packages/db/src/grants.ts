@@ -37,6 +37,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     sign_in_throttle: write,
     demo_clock: change,
     idempotency_key: ["DELETE"],
+    public_throttle: ["DELETE"],
   },
   "legal-entity": {
     ...everyService,
@@ -65,6 +66,13 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     // An administrator disables an account and ends its sessions; passwords stay with the gateway.
     account: ["UPDATE"],
     session: ["UPDATE"],
+    public_throttle: change,
+    campus_code: change,
+    request: change,
+    // Photos and contacts are forgotten; what was done about a request is not.
+    request_photo: write,
+    request_contact: write,
+    request_event: append,
   },
   staffing: {
     ...everyService,

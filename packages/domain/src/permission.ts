@@ -26,6 +26,11 @@ export const permissions = [
   "audit.read",
   "setting.read", // the district's figures, with their sources
   "setting.change",
+  "request.read", // what parents and teachers ask for, never their contact data
+  "request.dispatch", // give a request to a handler, join duplicates, decline what is not ours
+  "request.handle", // be given a request, take it up and answer it
+  "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
+  "request.code", // a campus's public code and its poster
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -44,18 +49,27 @@ export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "merger.read", "merger.manage", "balance.read",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
   ],
   "district-leader": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "request.read", "request.contact.reveal",
   ],
   "district-administrator": [
     "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "request.read",
   ],
-  principal: ["registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read"],
-  "campus-head": ["registry.read", "balance.read", "staff.read", "own.read"],
+  principal: [
+    "registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+  ],
+  "campus-head": [
+    "registry.read", "balance.read", "staff.read", "own.read",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+  ],
   teacher: ["own.read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -1,6 +1,6 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
-import { applyMergerToPosts } from "@qitong/management";
+import { applyDueRequests, applyMergerToPosts, forgetRequests } from "@qitong/management";
 import { applyDuePlans, applyMergerToStaff } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
@@ -21,6 +21,8 @@ export function performDueMergers(db: Database, clock: Clock): Promise<DueMerger
 export async function performDueActs({ databases, clock }: Installation): Promise<void> {
   await performDueMergers(databases.merger.db, clock);
   await applyDuePlans(databases.staffing.db, clock);
+  await applyDueRequests(databases.management.db, clock);
+  await forgetRequests(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

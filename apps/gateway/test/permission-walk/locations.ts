@@ -2,12 +2,13 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type MergerCaseId, type PersonId, type PostId, type Scope, type TransferPlanId,
+  type MergerCaseId, type PersonId, type PhotoId, type PostId, type RequestId, type Scope, type TransferPlanId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, storedFile, suggestionRun, transferPlan,
+  account, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, request, requestPhoto,
+  storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World } from "@qitong/service/testing";
 
@@ -27,6 +28,8 @@ export interface Location {
   readonly runId: JobId;
   readonly schoolImportId: ImportId;
   readonly teacherImportId: ImportId;
+  readonly requestId: RequestId;
+  readonly photoId: PhotoId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -41,7 +44,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
   const at = async (name: keyof World["campuses"], ofDistrict: OfDistrict): Promise<Location> => {
     const { id, entityId, districtId } = campuses[name];
     const personId = first(teachers[name]);
-    return { ...ofDistrict, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)) };
+    return { ...ofDistrict, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId, ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)) };
   };
   return {
     own: await at("ninganlu", inXinhua),
@@ -51,12 +54,12 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(), requestId: newId(), photoId: newId(),
     },
   };
 }
 
-type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId">;
+type OfDistrict = Omit<Location, "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | keyof OfCampus>;
 
 const runState = {
   request: { seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }, current: null, clash: null, failure: "process-ended",
@@ -90,6 +93,24 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     });
   }
   await db.insert(mergerDocument).values({ caseId: ids.caseId, fileId: ids.fileId, step: "argumentation" });
+  return ids;
+}
+
+interface OfCampus {
+  readonly requestId: RequestId;
+  readonly photoId: PhotoId;
+}
+
+/** A request with a photo, which nobody has looked at yet. */
+async function insertOfCampus(db: Database, districtId: DistrictId, campusId: CampusId): Promise<OfCampus> {
+  const ids: OfCampus = { requestId: newId(), photoId: newId() };
+  const day = civilDate("2026-10-12");
+  await db.insert(request).values({
+    id: ids.requestId, number: `S261012-${ids.requestId.slice(-6)}`, secretHash: "0".repeat(64), sendingHash: ids.requestId.padEnd(64, "0"),
+    districtId, campusId, category: "canteen", text: "午餐常常是凉的", place: "", asker: "parent", status: "received",
+    receivedAt: new Date("2026-10-12T02:00:00Z"), receivedOn: day, clockFrom: day, dueOn: civilDate("2026-10-15"), firstDueOn: civilDate("2026-10-15"),
+  });
+  await db.insert(requestPhoto).values({ id: ids.photoId, requestId: ids.requestId, ordinal: 0, width: 1, height: 1, bytes: 1, content: Buffer.from([0]) });
   return ids;
 }
 

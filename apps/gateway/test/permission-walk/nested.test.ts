@@ -59,6 +59,11 @@ const nested: readonly Nested[] = [
     service: "management", path: "post.appoint", role: "district-administrator",
     input: (own, other) => ({ ...input("management", "post.appoint", own), role: "principal", place: { kind: "entity", id: other.entityId } }),
   },
+  { service: "management", path: "request.photo", role: "district-officer", input: (own, other) => ({ requestId: own.requestId, photoId: other.photoId }) },
+  {
+    service: "management", path: "request.dispatch", role: "principal",
+    input: (own, other) => ({ ...input("management", "request.dispatch", own), handlerId: other.personId }),
+  },
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),

@@ -7,6 +7,7 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { importProcedures } from "./import-procedures";
 import type { Location } from "./locations";
+import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
 export type Level = "district" | "case" | "entity" | "campus" | "self";
@@ -163,6 +164,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management,
+  management: { ...management, ...requestProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

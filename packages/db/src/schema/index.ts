@@ -5,3 +5,4 @@ export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./management-request";

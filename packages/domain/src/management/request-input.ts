@@ -5,9 +5,14 @@ import { plainLine, plainText } from "../plain-text";
 import { RequestCategory } from "./request-category";
 import { disclosures } from "./request-rules";
 
+/** Signs that are not taken for one another (Crockford); 12 of them are 60 bits of chance. */
+export const codeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const codeLength = 12;
+
+/** @param random whole numbers from 0 to 255, as many as the code has signs; 256 is a multiple of 32, so each sign is as likely. */
+export const codeFrom = (random: Iterable<number>): string => Array.from(random, (byte) => codeAlphabet.charAt(byte % 32)).join("");
+
 /** A campus's public code: 12 characters that are not taken for one another, 60 bits of chance. */
-export const campusCodeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-export const campusCodeLength = 12;
 /** Typed by hand from a poster: small letters and spaces are forgiven. */
 export const CampusCode = z
   .string()
@@ -56,6 +61,8 @@ export type Contact = z.infer<typeof Contact>;
 
 export const AskInput = z.object({
   code: CampusCode,
+  /** Made by the phone, so that it knows the secret although no answer came; only its hash is stored. */
+  secret: RequestSecret,
   category: RequestCategory,
   text: plainText(5, 1000),
   place: plainLine(0, 60),
@@ -85,4 +92,10 @@ export const ReasonedInput = Seen.extend({ reason: plainText(2, 500) });
 export const AnswerInput = Seen.extend({ text: plainText(5, 2000) });
 export const NoteInput = Seen.extend({ text: plainText(2, 500), isForAsker: z.boolean() });
 export const MergeInput = Seen.extend({ into: RequestNumber });
-export const CodeInput = z.object({ campusId: CampusId, reason: plainText(0, 200) });
+export const CodeInput = z.object({ campusId: CampusId, reason: plainLine(0, 60) });
+
+export type CodeRefusal = { readonly kind: "code-reason-missing"; readonly field: "reason" };
+
+/** A first code needs no reason; a new one makes every poster worthless, so somebody says why. */
+export const findCodeRefusals = (hasCode: boolean, reason: string): CodeRefusal[] =>
+  hasCode && reason.length < 2 ? [{ kind: "code-reason-missing", field: "reason" }] : [];
