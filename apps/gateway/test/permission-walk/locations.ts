@@ -7,7 +7,7 @@ import {
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, request, requestPhoto,
+  account, campusCode, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, request, requestPhoto,
   storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World } from "@qitong/service/testing";
@@ -101,7 +101,7 @@ interface OfCampus {
   readonly photoId: PhotoId;
 }
 
-/** A request with a photo, which nobody has looked at yet. */
+/** A code, and a request with a photo, which nobody has looked at yet. */
 async function insertOfCampus(db: Database, districtId: DistrictId, campusId: CampusId): Promise<OfCampus> {
   const ids: OfCampus = { requestId: newId(), photoId: newId() };
   const day = civilDate("2026-10-12");
@@ -109,6 +109,9 @@ async function insertOfCampus(db: Database, districtId: DistrictId, campusId: Ca
     id: ids.requestId, number: `S261012-${ids.requestId.slice(-6)}`, secretHash: "0".repeat(64), sendingHash: ids.requestId.padEnd(64, "0"),
     districtId, campusId, category: "canteen", text: "午餐常常是凉的", place: "", asker: "parent", status: "received",
     receivedAt: new Date("2026-10-12T02:00:00Z"), receivedOn: day, clockFrom: day, dueOn: civilDate("2026-10-15"), firstDueOn: civilDate("2026-10-15"),
+  });
+  await db.insert(campusCode).values({
+    code: ids.requestId.slice(-12), campusId, startsAt: new Date("2026-09-01T02:00:00Z"), isCurrent: 1, issuedBy: newId<PersonId>(),
   });
   await db.insert(requestPhoto).values({ id: ids.photoId, requestId: ids.requestId, ordinal: 0, width: 1, height: 1, bytes: 1, content: Buffer.from([0]) });
   return ids;

@@ -203,10 +203,10 @@ describe("the board", () => {
     const rows = await on.db.select({ status: request.status }).from(request);
     expect(board.all.received).toBe(stored - rows.filter(({ status }) => uncounted.includes(status)).length);
     expect(board.all.satisfiedShare).toBe(1);
-    expect(board.byCampus.find(({ figures }) => figures.received === 0)?.figures.solvedShare).toBeUndefined();
+    expect(board.byCampus.find(({ figures }) => figures.received === 0)?.figures.solvedShare).toBeNull();
     expect(publicRecord.map(({ value }) => value)).toEqual([0.994, 0.9871, 0.9899]);
     const empty = await on.as("principal").board({ scope, startsOn: civilDate("2020-10-01"), endsOn: civilDate("2020-11-01") });
-    expect(empty.board.all).toMatchObject({ received: 0, solvedShare: undefined, meanWorkingDays: undefined });
+    expect(empty.board.all).toMatchObject({ received: 0, solvedShare: null, meanWorkingDays: null });
   });
 });
 

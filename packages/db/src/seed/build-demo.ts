@@ -1,6 +1,7 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
 import type { DistrictId } from "@qitong/domain";
 import { addClasses } from "./classes";
+import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
@@ -8,6 +9,7 @@ import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
+import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
 import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
 import { addTeacher, type StaffWork } from "./staff";
@@ -50,7 +52,20 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   // Last, so that no id of what stood before them changes.
   addClasses({ rows, ids, schools });
   addDoublets({ rows, ids, schools });
+  const requests = { rows, ids, districtId, officer, random: new Random(seed, "requests"), today: demoDay };
+  addCampusCodes(requests, [...schools.values()].map(({ campusId }) => campusId));
+  addRequests(requests, askedSchools(schools, staff.leads));
   return { rows, accounts };
+}
+
+/** The schools of the three pairs, and more where two became one. */
+function askedSchools(schools: ReadonlyMap<string, DemoSchool>, leads: ReadonlyMap<string, SchoolLead>): AskedSchool[] {
+  const names = [...new Set(Object.values(pairs).flatMap(({ absorbing, absorbed }) => [absorbing, absorbed]))];
+  return names.flatMap((name) => {
+    const [school, lead] = [schools.get(name), leads.get(name)];
+    const isMerged = name === pairs.merged.absorbing || name === pairs.merged.absorbed;
+    return school && lead ? [{ campusId: school.campusId, handler: lead.personId, requests: isMerged ? 46 : 22 }] : [];
+  });
 }
 
 interface DemoStaff {

@@ -9,7 +9,7 @@ export interface PublishedFigure {
   /** A share of 1. */
   readonly value: number;
   /** Of how many, where it was said. */
-  readonly of: number | undefined;
+  readonly of: number | null;
   readonly label: Label;
   readonly source: Label;
 }
@@ -22,5 +22,5 @@ const source: Label = {
 export const publicRecord: readonly PublishedFigure[] = [
   { id: "solved", value: 0.994, of: 20_534, label: { zh: "办结率 99.4%（20,534 件）", en: "99.4% of 20,534 solved" }, source },
   { id: "on-time", value: 0.9871, of: 460_000, label: { zh: "3 至 5 日内办结 98.71%（46 万件）", en: "98.71% of 460,000 within 3 to 5 days" }, source },
-  { id: "satisfied", value: 0.9899, of: undefined, label: { zh: "满意率 98.99%", en: "98.99% satisfied" }, source },
+  { id: "satisfied", value: 0.9899, of: null, label: { zh: "满意率 98.99%", en: "98.99% satisfied" }, source },
 ];

@@ -1,6 +1,6 @@
 /**
  * The board of requests: received, solved, on time, mean working days, satisfaction, for a period by the day of receipt.
- * Where there is nothing to divide by there is no figure, not a zero.
+ * Where there is nothing to divide by the figure is null, not a zero.
  */
 import { workingDaysBetween } from "../calendar/working-day";
 import type { CivilDate } from "../civil-date";
@@ -30,15 +30,15 @@ export interface BoardFigures {
   readonly solved: number;
   /** Still without an answer after the promised day. */
   readonly late: number;
-  readonly solvedShare: number | undefined;
+  readonly solvedShare: number | null;
   /** Of those answered or due: answered by the promised day. */
-  readonly onTimeShare: number | undefined;
-  readonly meanWorkingDays: number | undefined;
+  readonly onTimeShare: number | null;
+  readonly meanWorkingDays: number | null;
   readonly rated: number;
-  readonly satisfiedShare: number | undefined;
+  readonly satisfiedShare: number | null;
   /** Of those rated: the asker says that it is solved. */
-  readonly saidSolvedShare: number | undefined;
-  readonly reopenedShare: number | undefined;
+  readonly saidSolvedShare: number | null;
+  readonly reopenedShare: number | null;
 }
 
 /** 好差评 counts 非常满意, 满意 and 基本满意 as satisfied (国办发〔2019〕51号; from memory). */
@@ -68,7 +68,7 @@ export function boardFigures(rows: readonly BoardRow[], today: CivilDate): Board
 }
 
 const total = (rows: readonly Pick<BoardRow, "count">[]): number => rows.reduce((sum, { count }) => sum + count, 0);
-const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 export interface RequestBoard {
   readonly all: BoardFigures;

@@ -198,10 +198,10 @@ describe("the board", () => {
 
   it("shows no figure where there is nothing to count", () => {
     expect(boardFigures([], today)).toEqual({
-      received: 0, solved: 0, late: 0, rated: 0, solvedShare: undefined, onTimeShare: undefined, meanWorkingDays: undefined,
-      satisfiedShare: undefined, saidSolvedShare: undefined, reopenedShare: undefined,
+      received: 0, solved: 0, late: 0, rated: 0, solvedShare: null, onTimeShare: null, meanWorkingDays: null,
+      satisfiedShare: null, saidSolvedShare: null, reopenedShare: null,
     });
-    expect(boardFigures([row(late)], today)).toMatchObject({ solvedShare: 0, meanWorkingDays: undefined, satisfiedShare: undefined, onTimeShare: 0 });
+    expect(boardFigures([row(late)], today)).toMatchObject({ solvedShare: 0, meanWorkingDays: null, satisfiedShare: null, onTimeShare: 0 });
   });
 
   it("counts what is answered as solved, what is overdue against the promise, and neither duplicates nor what is not ours", () => {

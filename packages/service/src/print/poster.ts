@@ -1,6 +1,6 @@
 /** A poster: one A4 page with a name, a square code, and a few lines. */
 import PdfKit from "pdfkit";
-import { qrcode } from "qrcode-generator";
+import codeOf from "qrcode-generator";
 import { printFonts, runsOf, type PrintFont } from "./fonts";
 
 export interface Poster {
@@ -55,7 +55,7 @@ export async function printPoster(poster: Poster): Promise<Uint8Array> {
 
 function drawCode(document: InstanceType<typeof PdfKit>, text: string, left: number, top: number): void {
   // M: a poster outside gets wet and torn, and may lose 15 % of it.
-  const code = qrcode(0, "M");
+  const code = codeOf(0, "M");
   code.addData(text);
   code.make();
   const count = code.getModuleCount();
