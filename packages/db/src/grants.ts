@@ -73,6 +73,14 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     request_photo: write,
     request_contact: write,
     request_event: append,
+    council_topic: change,
+    council_entry: append,
+    // A vote that is open, and a ballot that is cast, can be changed by nobody.
+    council_vote: append,
+    council_elector: append,
+    council_ballot: append,
+    council_secret_choice: append,
+    council_vote_result: append,
   },
   staffing: {
     ...everyService,

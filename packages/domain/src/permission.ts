@@ -31,6 +31,10 @@ export const permissions = [
   "request.handle", // be given a request, take it up and answer it
   "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
   "request.code", // a campus's public code and its poster
+  "council.read",
+  "council.speak", // open topics, comment, propose, make a request of a topic
+  "council.vote", // be called to vote, and follow an outcome as supervisor
+  "council.run", // open votes, name the supervisor, end a topic
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -42,6 +46,7 @@ export const roles = [
   "principal", // 校长 of a legal entity with all its campuses
   "campus-head", // 执行校长 of one campus
   "teacher",
+  "parent-representative", // 家长代表 of one campus in the parents' council
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -49,28 +54,31 @@ export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "merger.read", "merger.manage", "balance.read",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
   "district-leader": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "request.read", "request.contact.reveal",
+    "request.read", "request.contact.reveal", "council.read",
   ],
   "district-administrator": [
     "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "request.read",
+    "request.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
     "registry.read", "balance.read", "staff.read", "own.read",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "council.read", "council.speak", "council.run",
   ],
   teacher: ["own.read"],
+  "parent-representative": ["own.read", "council.read", "council.speak", "council.vote"],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** The kind of place at which a role may be given. */
@@ -82,6 +90,7 @@ export const rolePlace = {
   principal: "entity",
   "campus-head": "campus",
   teacher: "person",
+  "parent-representative": "campus",
 } as const satisfies Record<Role, Place["kind"]>;
 
 /** A post in force: what the principal of a request holds today. */

@@ -12,3 +12,4 @@ export * from "./request-clock";
 export * from "./request-input";
 export * from "./request-lifecycle";
 export * from "./request-rules";
+export * from "./council";
