@@ -10,7 +10,7 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  AuditOutlined, BankOutlined, BarChartOutlined, FundOutlined, HomeOutlined, IdcardOutlined,
+  AuditOutlined, BankOutlined, BarChartOutlined, CommentOutlined, FundOutlined, HomeOutlined, IdcardOutlined,
   ImportOutlined, MergeCellsOutlined, MessageOutlined, QrcodeOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
@@ -88,6 +88,14 @@ export const menu: readonly MenuEntry[] = [
     icon: MessageOutlined,
     group: "people",
     permission: "request.read",
+  },
+  {
+    path: "/$scope/council",
+    label: { zh: "家长议事厅", en: "Parents' council" },
+    about: { zh: "议题、提案、表决与监督落实", en: "Topics, proposals, votes, and who follows them" },
+    icon: CommentOutlined,
+    group: "people",
+    permission: "council.read",
   },
   {
     path: "/$scope/request-board",

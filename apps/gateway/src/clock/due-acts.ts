@@ -1,6 +1,6 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
-import { applyDueRequests, applyMergerToPosts, forgetRequests } from "@qitong/management";
+import { applyDueRequests, applyMergerToPosts, closeDueVotes, forgetRequests } from "@qitong/management";
 import { applyDuePlans, applyMergerToStaff } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
@@ -22,6 +22,7 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await performDueMergers(databases.merger.db, clock);
   await applyDuePlans(databases.staffing.db, clock);
   await applyDueRequests(databases.management.db, clock);
+  await closeDueVotes(databases.management.db, clock);
   await forgetRequests(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }

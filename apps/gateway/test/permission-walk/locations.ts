@@ -2,12 +2,13 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type MergerCaseId, type PersonId, type PhotoId, type PostId, type RequestId, type Scope, type TransferPlanId,
+  type MergerCaseId, type PersonId, type PhotoId, type PostId, type RequestId, type Scope, type TopicId,
+  type TransferPlanId, type VoteId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, campusCode, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, request, requestPhoto,
+  account, campusCode, councilTopic, councilVote, exemption, importRun, mergerCase, mergerDocument, planAlternative, post, request, requestPhoto,
   storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World } from "@qitong/service/testing";
@@ -30,6 +31,8 @@ export interface Location {
   readonly teacherImportId: ImportId;
   readonly requestId: RequestId;
   readonly photoId: PhotoId;
+  readonly topicId: TopicId;
+  readonly voteId: VoteId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -54,7 +57,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(), requestId: newId(), photoId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(), requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(),
     },
   };
 }
@@ -96,14 +99,11 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
   return ids;
 }
 
-interface OfCampus {
-  readonly requestId: RequestId;
-  readonly photoId: PhotoId;
-}
+type OfCampus = Pick<Location, "requestId" | "photoId" | "topicId" | "voteId">;
 
-/** A code, and a request with a photo, which nobody has looked at yet. */
+/** A code, a request with a photo, which nobody has looked at yet, and a topic of the council with a vote. */
 async function insertOfCampus(db: Database, districtId: DistrictId, campusId: CampusId): Promise<OfCampus> {
-  const ids: OfCampus = { requestId: newId(), photoId: newId() };
+  const ids: OfCampus = { requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId() };
   const day = civilDate("2026-10-12");
   await db.insert(request).values({
     id: ids.requestId, number: `S261012-${ids.requestId.slice(-6)}`, secretHash: "0".repeat(64), sendingHash: ids.requestId.padEnd(64, "0"),
@@ -114,6 +114,13 @@ async function insertOfCampus(db: Database, districtId: DistrictId, campusId: Ca
     code: ids.requestId.slice(-12), campusId, startsAt: new Date("2026-09-01T02:00:00Z"), isCurrent: 1, issuedBy: newId<PersonId>(),
   });
   await db.insert(requestPhoto).values({ id: ids.photoId, requestId: ids.requestId, ordinal: 0, width: 1, height: 1, bytes: 1, content: Buffer.from([0]) });
+  await db.insert(councilTopic).values({
+    id: ids.topicId, districtId, placeKind: "campus", placeId: campusId, title: "统一作息", text: "希望上学时间一致", status: "open",
+    openedBy: newId<PersonId>(), openedOn: day,
+  });
+  await db.insert(councilVote).values({
+    id: ids.voteId, topicId: ids.topicId, question: "8:20 到校", ballot: "secret", majority: "simple", quorumPercent: 50, electors: 1, openedOn: day, lastDay: day,
+  });
   return ids;
 }
 

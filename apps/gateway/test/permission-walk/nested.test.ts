@@ -61,6 +61,14 @@ const nested: readonly Nested[] = [
   },
   { service: "management", path: "request.photo", role: "district-officer", input: (own, other) => ({ requestId: own.requestId, photoId: other.photoId }) },
   {
+    service: "management", path: "council.toRequest", role: "principal",
+    input: (own, other) => ({ ...input("management", "council.toRequest", own), campusId: other.campusId }),
+  },
+  {
+    service: "management", path: "council.nameSupervisor", role: "principal",
+    input: (own, other) => ({ ...input("management", "council.nameSupervisor", own), personId: other.personId }),
+  },
+  {
     service: "management", path: "request.dispatch", role: "principal",
     input: (own, other) => ({ ...input("management", "request.dispatch", own), handlerId: other.personId }),
   },

@@ -5,6 +5,7 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
+import { councilProcedures } from "./council-procedures";
 import { importProcedures } from "./import-procedures";
 import type { Location } from "./locations";
 import { requestProcedures } from "./request-procedures";
@@ -28,7 +29,7 @@ const leader = ["district-leader"] as const satisfies WorldRole[];
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 const principals = ["principal", foreign.principal] as const satisfies WorldRole[];
 const planReaders = [...officials, ...principals, foreign.officer];
-const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "nobody"];
+const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "parent-representative", "nobody"];
 
 const day = civilDate("2026-11-02");
 const scoped = ({ scope }: Location) => ({ scope });
@@ -164,6 +165,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management: { ...management, ...requestProcedures },
+  management: { ...management, ...requestProcedures, ...councilProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

@@ -1,12 +1,11 @@
 /** Taking in a request: never lost, never twice. */
-import { randomInt } from "node:crypto";
 import type { CivilDate, PhotoId, RequestId } from "@qitong/domain";
 import { dueAfter, type AskInput } from "@qitong/domain/management";
 import type { z } from "zod";
-import { newId, type Transaction } from "@qitong/db";
-import type { request } from "@qitong/db/schema";
-import { getDistrictSettings, isDuplicateKey, type PublicAct } from "@qitong/service";
-import { auditOf, insertContact, insertEvent, insertPhotos, insertRequest } from "../request/store";
+import { newId } from "@qitong/db";
+import { getDistrictSettings, type PublicAct } from "@qitong/service";
+import { insertNumbered } from "../request/numbered";
+import { auditOf, insertContact, insertEvent, insertPhotos } from "../request/store";
 import type { RewrittenPhoto } from "./photos";
 import { hashSecret } from "./secret";
 import { findSent, getCampusOfCode } from "./store";
@@ -44,19 +43,4 @@ export async function sendRequest(act: PublicAct, input: z.output<typeof AskInpu
 function repeat(act: PublicAct, districtId: Parameters<typeof auditOf>[0]["districtId"], { number, dueOn }: Sent): Sent {
   act.audit({ districtId, subjectKind: "request", subjectId: number, detail: { repeated: true } });
   return { number, dueOn };
-}
-
-const mostTries = 20;
-
-/** The day and six digits by chance: a counter would make 500 at once stand in line, and would tell how many there are. */
-async function insertNumbered(tx: Transaction, today: CivilDate, row: Omit<typeof request.$inferInsert, "number">): Promise<string> {
-  for (let tries = 1; ; tries += 1) {
-    const number = `S${today.slice(2).replaceAll("-", "")}-${String(randomInt(1_000_000)).padStart(6, "0")}`;
-    try {
-      await insertRequest(tx, { ...row, number });
-      return number;
-    } catch (error) {
-      if (!isDuplicateKey(error) || tries === mostTries) throw error;
-    }
-  }
 }

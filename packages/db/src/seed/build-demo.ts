@@ -1,6 +1,7 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
 import type { DistrictId } from "@qitong/domain";
 import { addClasses } from "./classes";
+import { addCouncil } from "./council";
 import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
@@ -55,6 +56,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   const requests = { rows, ids, districtId, officer, random: new Random(seed, "requests"), today: demoDay };
   addCampusCodes(requests, [...schools.values()].map(({ campusId }) => campusId));
   addRequests(requests, askedSchools(schools, staff.leads));
+  const lead = staff.leads.get(pairs.merged.absorbing);
+  if (lead) addCouncil(posts, new Random(seed, "council"), lead.personId);
   return { rows, accounts };
 }
 

@@ -1,17 +1,17 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, district,
-  districtSetting, duty, employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument,
-  mergerStep, person, post, qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolZone,
-  storedFile, zoneMembership,
+  account, assignment, campus, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot,
+  councilElector, councilEntry, councilTopic, councilVote, councilVoteResult, district, districtSetting, duty, employment,
+  entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, post,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolZone, storedFile, zoneMembership,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolClass, schoolClassName, schoolZone,
   zoneMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, post, districtSetting, account,
-  campusCode, request, requestContact, requestEvent,
+  campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -26,6 +26,7 @@ export function emptyRows(): DemoRows {
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], post: [], districtSetting: [], account: [],
-    campusCode: [], request: [], requestContact: [], requestEvent: [],
+    campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
+    councilElector: [], councilBallot: [], councilVoteResult: [],
   };
 }

@@ -22,6 +22,7 @@ type Command =
 type OtherAct =
   | "gateway.sign-in"
   | "legal-entity.mergerCase.apply"
+  | "management.council.closeVote"
   | "management.request.byDate"
   | "management.request.forget"
   | "staffing.transferPlan.byDate"
@@ -60,6 +61,16 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.request.revealContact": { zh: "查看反映人联系方式", en: "Looked at an asker's contact" },
   "management.request.byDate": { zh: "诉求到期办理", en: "A request moved on by its date" },
   "management.request.forget": { zh: "删除到期的照片和联系方式", en: "Forgot photos and contact of a request" },
+  "management.council.open": { zh: "发起议题", en: "Opened a topic of the parents' council" },
+  "management.council.speak": { zh: "议事发言", en: "Spoke in the parents' council" },
+  "management.council.toRequest": { zh: "议题转为诉求", en: "Made a request of a topic" },
+  "management.council.openVote": { zh: "发起表决", en: "Opened a vote" },
+  "management.council.vote": { zh: "投票", en: "Voted" },
+  "management.council.closeVote": { zh: "表决到期计票", en: "A vote was counted" },
+  "management.council.nameSupervisor": { zh: "确定监督人", en: "Named a supervisor" },
+  "management.council.follow": { zh: "登记落实情况", en: "Recorded what became of a topic" },
+  "management.council.finish": { zh: "议题办结", en: "Ended a topic" },
+  "management.council.withdraw": { zh: "撤销议题", en: "Withdrew a topic" },
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
@@ -106,6 +117,7 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   "transfer-plan": { zh: "交流方案", en: "Transfer plan" },
   "transfer-move": { zh: "交流人员", en: "Move" },
   "plan-alternative": { zh: "备选方案", en: "Alternative" },
+  "council-topic": { zh: "家长议题", en: "Topic of the parents' council" },
   request: { zh: "诉求", en: "Request" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
