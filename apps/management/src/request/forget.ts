@@ -1,6 +1,6 @@
 /** Photos and contact data are of use for a while only; then they are deleted, and the trace says so. */
-import { and, eq, exists, isNotNull, lt, or } from "drizzle-orm";
-import { addDays, type CivilDate, type RequestId } from "@qitong/domain";
+import { and, eq, lt } from "drizzle-orm";
+import { addDays, type CivilDate, type DistrictId, type RequestId } from "@qitong/domain";
 import type { Database, Queryable } from "@qitong/db";
 import { district, request, requestContact, requestPhoto } from "@qitong/db/schema";
 import { getDistrictSettings, performByClock, type Clock, type ClockWork } from "@qitong/service";
@@ -12,23 +12,20 @@ const mostAtOnce = 500;
 export async function forgetRequests(db: Database, clock: Clock): Promise<void> {
   for (const { id: districtId } of await db.select({ id: district.id }).from(district)) {
     const days = await keptUntil(db, districtId, clock.today());
-    const withPhotos = exists(db.select({ id: requestPhoto.id }).from(requestPhoto).where(eq(requestPhoto.requestId, request.id)));
-    const withContact = exists(db.select({ id: requestContact.requestId }).from(requestContact).where(eq(requestContact.requestId, request.id)));
-    const rows = await db
-      .select({ id: request.id })
-      .from(request)
-      .where(and(
-        eq(request.districtId, districtId),
-        isNotNull(request.endedOn),
-        or(and(lt(request.endedOn, days.photos), withPhotos), and(lt(request.endedOn, days.contact), withContact)),
-      ))
-      .limit(mostAtOnce);
-    for (const { id } of rows) await performByClock(db, clock, "management.request.forget", (work) => forget(work, id));
+    // From what is still kept, and not from all requests that ever were.
+    const [withPhotos, withContact] = await Promise.all([
+      db.selectDistinct({ id: request.id }).from(requestPhoto).innerJoin(request, eq(request.id, requestPhoto.requestId)).where(endedBefore(districtId, days.photos)).limit(mostAtOnce),
+      db.select({ id: request.id }).from(requestContact).innerJoin(request, eq(request.id, requestContact.requestId)).where(endedBefore(districtId, days.contact)).limit(mostAtOnce),
+    ]);
+    const ids = new Set([...withPhotos, ...withContact].map(({ id }) => id));
+    for (const id of ids) await performByClock(db, clock, "management.request.forget", (work) => forget(work, id));
   }
 }
 
+const endedBefore = (districtId: DistrictId, day: CivilDate) => and(eq(request.districtId, districtId), lt(request.endedOn, day));
+
 /** Requests that ended before these days have been kept for as long as the district keeps them. */
-async function keptUntil(db: Queryable, districtId: Parameters<typeof getDistrictSettings>[1], today: CivilDate) {
+async function keptUntil(db: Queryable, districtId: DistrictId, today: CivilDate) {
   const { requestPhotosKeptDays, requestContactKeptDays } = await getDistrictSettings(db, districtId);
   return { photos: addDays(today, -requestPhotosKeptDays), contact: addDays(today, -requestContactKeptDays) };
 }

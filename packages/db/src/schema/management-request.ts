@@ -67,8 +67,6 @@ export const request = mysqlTable(
     index("request_received").on(table.campusId, table.receivedOn),
     index("request_handler").on(table.handlerId, table.status),
     index("request_merged").on(table.mergedInto),
-    index("request_clock").on(table.status, table.dueOn),
-    index("request_ended").on(table.endedOn),
   ],
 );
 
