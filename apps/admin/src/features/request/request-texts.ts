@@ -7,7 +7,6 @@ export const requestTexts = defineTexts({
     board: "诉求看板",
     table: "诉求",
     failed: "没有办成，请重试",
-    state: "办理环节",
     states: "办理环节",
     desk: (count: number) => `待分派 ${count}`,
     mine: (count: number) => `我办理的 ${count}`,
@@ -35,7 +34,6 @@ export const requestTexts = defineTexts({
     today: "今天到期",
     left: (days: number) => `还有 ${days} 个工作日`,
     toCodes: "查看一校一码",
-    more: "显示更多",
   },
   en: {
     title: "Requests",
@@ -43,7 +41,6 @@ export const requestTexts = defineTexts({
     board: "Board",
     table: "Requests",
     failed: "It was not done; please try again",
-    state: "Stage",
     states: "Stage",
     desk: (count) => `To dispatch ${count}`,
     mine: (count) => `Mine ${count}`,
@@ -71,7 +68,6 @@ export const requestTexts = defineTexts({
     today: "due today",
     left: (days) => `${days} working days left`,
     toCodes: "See the campus codes",
-    more: "Show more",
   },
 });
 
@@ -129,7 +125,6 @@ export const requestDetailTexts = defineTexts({
     remark: "给经办人的话（选填）",
     text: "内容",
     default: "默认",
-    confirm: "确定",
     cancel: "取消",
     done: "已办理",
     nobody: "本校区没有可以办理诉求的人员，请先任命执行校长或校长",
@@ -187,7 +182,6 @@ export const requestDetailTexts = defineTexts({
     remark: "To the handler (optional)",
     text: "Words",
     default: "default",
-    confirm: "Confirm",
     cancel: "Cancel",
     done: "Done",
     nobody: "Nobody may handle requests of this campus; appoint a campus head or a principal first",

@@ -40,6 +40,7 @@ export function RequestView({ detail, back, acts, contact, renderPhoto, renderRe
                 ))}
               </ul>
             )}
+            {detail.photos.length === 0 && hadPhotos(detail) && <p className={styles.soft}>{words.photosGone}</p>}
             {detail.duplicates.length > 0 && (
               <p className={styles.soft}>
                 {words.joined} {detail.duplicates.map((one) => <span key={one.id}>{renderRequest(one)} </span>)}
@@ -57,6 +58,9 @@ export function RequestView({ detail, back, acts, contact, renderPhoto, renderRe
     </>
   );
 }
+
+const hadPhotos = ({ trace }: RequestDetail): boolean =>
+  trace.some(({ kind, detail }) => kind === "forgotten" && typeof detail === "object" && detail !== null && "photos" in detail && detail.photos !== 0);
 
 function Facts({ detail, contact, renderRequest }: Pick<RequestViewProps, "detail" | "contact" | "renderRequest">) {
   const words = useTexts(requestDetailTexts);
