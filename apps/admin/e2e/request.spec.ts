@@ -80,7 +80,7 @@ test("a parent asks on a phone with a photo, the school answers, the parent rate
   await school.getByRole("combobox", { name: "经办人" }).click();
   await school.locator(".ant-select-item-option", { hasText: "执行校长" }).click();
   await school.getByRole("button", { name: "分派", exact: true }).click();
-  await school.getByRole("button", { name: "受理" }).click();
+  await school.getByRole("button", { name: "受理", exact: true }).click();
   await school.getByRole("button", { name: "答复", exact: true }).click();
   await school.getByLabel("内容", { exact: true }).fill("已更换保温餐车，明天起随到随取。");
   await school.getByRole("button", { name: "答复", exact: true }).click();

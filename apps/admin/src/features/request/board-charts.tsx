@@ -32,9 +32,11 @@ export function BoardCharts({ answer }: { readonly answer: BoardAnswer }) {
         </ol>
       </section>
       <div className={styles.charts}>
-        <BoardChart title={words.byMonth} first={words.month} lines={byMonth} isUpright summary={words.monthSummary(byMonth.length, board.all.received)} />
+        <div className={styles.stack}>
+          <BoardChart title={words.byMonth} first={words.month} lines={byMonth} isUpright summary={words.monthSummary(byMonth.length, board.all.received)} />
+          <BoardChart title={words.byCampus} first={words.campus} lines={byCampus} summary={words.campusSummary(most(byCampus)?.name ?? "", most(byCampus)?.figures.received ?? 0)} />
+        </div>
         <BoardChart title={words.byCategory} first={words.category} lines={byCategory} summary={words.categorySummary(most(byCategory)?.name ?? "", most(byCategory)?.figures.received ?? 0)} />
-        <BoardChart title={words.byCampus} first={words.campus} lines={byCampus} summary={words.campusSummary(most(byCampus)?.name ?? "", most(byCampus)?.figures.received ?? 0)} />
       </div>
     </>
   );
@@ -79,7 +81,7 @@ function cells(language: Language, figures: BoardFigures): string[] {
 }
 
 function chartOption(lines: readonly Line[], isUpright: boolean, [solved, received]: readonly [string, string]) {
-  const names = { type: "category", data: lines.map(({ name }) => name), inverse: !isUpright, axisLabel: { interval: 0, fontSize: 12, width: 128, overflow: "truncate" } };
+  const names = { type: "category", data: lines.map(({ name }) => name), inverse: !isUpright, axisLabel: isUpright ? { hideOverlap: true } : { interval: 0, fontSize: 12, width: 128, overflow: "truncate" } };
   const counts = { type: "value", minInterval: 1, splitNumber: 4, position: isUpright ? "left" : "bottom" };
   return {
     grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },

@@ -15,8 +15,8 @@ export function BoardFiguresView({ figures }: { readonly figures: BoardFigures }
     { name: words.solvedShare, formula: words.solvedFormula, ...share(figures.solvedShare, words.nothing), note: words.of(number(figures.solved), number(figures.received)) },
     { name: words.onTimeShare, formula: words.onTimeFormula, ...share(figures.onTimeShare, words.notDue), note: undefined },
     {
-      name: words.meanDays, formula: words.meanFormula, note: undefined,
-      ...(meanWorkingDays === null ? { missing: words.noAnswer } : { value: words.days(formatNumber(language, meanWorkingDays, 1)) }),
+      name: words.meanDays, formula: words.meanFormula, note: meanWorkingDays === null ? undefined : words.days,
+      ...(meanWorkingDays === null ? { missing: words.noAnswer } : { value: formatNumber(language, meanWorkingDays, 1) }),
     },
     { name: words.satisfied, formula: words.satisfiedFormula, ...share(figures.satisfiedShare, words.noRating), note: words.rated(number(figures.rated)) },
     { name: words.saidSolved, formula: words.saidSolvedFormula, ...share(figures.saidSolvedShare, words.noRating), note: undefined },

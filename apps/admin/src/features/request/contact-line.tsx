@@ -2,6 +2,7 @@ import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
 import { Form, Input } from "antd";
 import { useState } from "react";
 import type { RequestDetail } from "./request-rows";
+import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
 
 export interface ContactLineProps {
@@ -23,7 +24,7 @@ export function ContactLine({ contact, revealed, onReveal }: ContactLineProps) {
       {revealed && revealed.name !== "" && <span>{revealed.name} </span>}
       <Masked name={words.phone} masked={contact.maskedPhone ?? ""} revealed={revealed?.phone} />
       {!revealed && (
-        <div>
+        <div className={styles.reveal}>
           <ConfirmButton
             label={words.reveal}
             question={words.reveal}
