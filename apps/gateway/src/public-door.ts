@@ -1,4 +1,4 @@
-/** What stands open without a session, under a path of its own and on the services' own accounts (decision 0008). */
+/** What stands open without a session, under a path of its own and on the services' own accounts (decision 0012). */
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
 import { TRPCError, type AnyTRPCRouter } from "@trpc/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";

@@ -13,12 +13,12 @@ export const management = router({
   account: accountRouter, audit: auditRouter, campusCode: campusCodeRouter, council: councilRouter, post: postRouter, request: requestRouter, setting: settingRouter,
 });
 export type Router = typeof management;
-export { applyMergerToPosts } from "./merger/apply-merger";
 
-/** What stands open to people without an account (decision 0008). */
+/** What stands open to people without an account (decision 0012). */
 export const managementPublic = publicRouter({ ask: askRouter });
 export type PublicRouter = typeof managementPublic;
 
+export { applyMergerToPosts } from "./merger/apply-merger";
 export { closeDueVotes } from "./council/vote";
 export { applyDueRequests } from "./request/apply-due";
 export { forgetRequests } from "./request/forget";

@@ -1,5 +1,5 @@
 /**
- * The public door (decision 0008). Procedures for people without an account are made here and nowhere else, on a tRPC
+ * The public door (decision 0012). Procedures for people without an account are made here and nowhere else, on a tRPC
  * builder of their own: they know no principal, must name a purpose of the list in domain, and are throttled before
  * anything is looked up. They live in a router of their own, so none can slip into a service's router or out of it.
  */

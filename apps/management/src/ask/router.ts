@@ -1,4 +1,4 @@
-/** What people without an account may do: ask, and follow what they asked (decision 0008). */
+/** What people without an account may do: ask, and follow what they asked (decision 0012). */
 import { z } from "zod";
 import type { ThrottleLimit } from "@qitong/domain";
 import { AskInput, CampusCode, Followed, RateInput, requestCategories, WordInput } from "@qitong/domain/management";

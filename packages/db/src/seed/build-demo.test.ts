@@ -7,7 +7,7 @@ import {
 import { balanceBoard, type CampusResources } from "@qitong/domain/quality";
 import { degreesFrom, isCountyBackbone, isPeOrArts, type BackboneLevel, type Degree, type Subject } from "@qitong/domain/staffing";
 import { buildDemo } from "./build-demo";
-import { demoDay } from "./install-demo";
+import { demoDay } from "./demo-day";
 import { identityCheckSymbol } from "./identity-number";
 import { appliedCase, openCase, type DemoCase } from "./mergers";
 import { pairs, schoolNames } from "./school-profiles";
