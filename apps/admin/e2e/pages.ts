@@ -39,6 +39,12 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "imports.index" },
     { route: "imports.new" },
     { route: "settings" },
+    { route: "requests.index" },
+    { route: "requests.$requestId", through: firstOfTable },
+    { route: "request-board" },
+    { route: "campus-codes" },
+    { route: "council.index" },
+    { route: "council.$topicId", through: firstOfTable },
   ],
   leader: [{ route: "index" }, { route: "transfer-plans.index" }],
   admin: [
@@ -60,7 +66,10 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "policies.$policyId.publish", through: [withADraft, 'main a[href$="/publish"]'] },
     { route: "approvals.index" },
     { route: "approvals.$approvalId", through: firstOfList },
+    { route: "requests.index" },
+    { route: "council.index" },
   ],
+  parent: [{ route: "council.index" }, { route: "council.$topicId", through: firstOfTable }],
   teacher: [
     { route: "approvals.new.index" },
     { route: "approvals.new.$flowKey", through: firstOfList },

@@ -10,6 +10,8 @@ const Environment = z.object({
   HOST: z.string().default("127.0.0.1"),
   /** 1 installs the demo district and lets the demo's day be moved. */
   DEMO: z.enum(["0", "1"]).default("0"),
+  /** Addresses of the proxies in front, by commas; what they say of where a call comes from is believed, nobody else's word is. */
+  TRUSTED_PROXIES: z.string().default("").transform((text) => text.split(",").map((one) => one.trim()).filter(Boolean)),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
 });
 export type Environment = z.infer<typeof Environment>;

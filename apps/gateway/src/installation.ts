@@ -12,10 +12,13 @@ export interface InstallationOptions {
   readonly secret: string;
   readonly demo: boolean;
   readonly log: FastifyBaseLogger;
+  /** Addresses whose X-Forwarded-For is believed; none unless the installation names them. */
+  readonly trustedProxies?: readonly string[];
 }
 
 export interface Installation {
   readonly log: FastifyBaseLogger;
+  readonly trustedProxies: string[];
   readonly demo: boolean;
   readonly clock: InstallationClock;
   /** The gateway's own. */
@@ -33,6 +36,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const reader = new PrincipalReader((hashes, today, now) => listPrincipals(database.db, hashes, today, now), clock);
   return {
     log: options.log,
+    trustedProxies: [...(options.trustedProxies ?? [])],
     demo: options.demo,
     clock,
     database,

@@ -13,6 +13,7 @@ const installation = await openInstallation({
   databaseUrl: environment.DATABASE_URL,
   secret: environment.QITONG_SECRET,
   demo: environment.DEMO === "1",
+  trustedProxies: environment.TRUSTED_PROXIES,
   log,
 });
 const adminFolder = fileURLToPath(new URL("../../admin/dist", import.meta.url));

@@ -6,6 +6,7 @@ import { constants } from "node:zlib";
 import fastify, { LogController, type FastifyInstance } from "fastify";
 import { demoClockRoutes } from "./clock/routes";
 import type { Installation } from "./installation";
+import { mountPublicDoor } from "./public-door";
 import { mountServices } from "./services";
 import { refuseOtherOrigins } from "./sign-in/same-origin";
 import { signInRoutes } from "./sign-in/routes";
@@ -20,6 +21,8 @@ export async function buildServer(installation: Installation, adminFolder: strin
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: 64 * 1024,
     requestTimeout: 120_000,
+    // Behind a proxy every call would come from the proxy, and one parent could use up the door of all.
+    trustProxy: installation.trustedProxies,
   });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -52,6 +55,7 @@ export async function buildServer(installation: Installation, adminFolder: strin
   signInRoutes(app, installation);
   if (installation.demo) demoClockRoutes(app, installation);
   mountServices(app, installation);
+  mountPublicDoor(app, installation);
   if (adminFolder !== undefined) await adminFiles(app, adminFolder);
   return app;
 }

@@ -1,6 +1,6 @@
 /** The services that this gateway mounts, each under its own path and on its own database account. */
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
-import type { AnyTRPCRouter } from "@trpc/server";
+import type { AnyTRPCRouter, TRPCError } from "@trpc/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Principal } from "@qitong/domain";
 import { legalEntity } from "@qitong/legal-entity";
@@ -48,24 +48,36 @@ function pluginOptions(
       router,
       allowMethodOverride: true,
       createContext: ({ req }) => contextOf(name, req, installation),
-      onError: ({ error, path, ctx }) => {
-        if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        const requestId = (ctx as ServiceContext | undefined)?.requestId;
-        installation.log.error({ err: error.cause ?? error, path, service: name, requestId }, "a procedure failed");
-      },
+      onError: onFault(name, installation),
     },
   };
 }
 
+interface Fault {
+  readonly error: TRPCError;
+  readonly path: string | undefined;
+  readonly ctx?: { readonly requestId: string } | undefined;
+}
+
+/** A fault of ours is written down with the request that met it; a refusal is an answer. */
+export const onFault = (service: string, installation: Installation) => ({ error, path, ctx }: Fault): void => {
+  if (error.code !== "INTERNAL_SERVER_ERROR") return;
+  installation.log.error({ err: error.cause ?? error, path, service, requestId: ctx?.requestId }, "a procedure failed");
+};
+
+export const keyOf = (request: FastifyRequest): string | undefined => {
+  const key = request.headers["idempotency-key"];
+  return typeof key === "string" ? key : undefined;
+};
+
 function contextOf(service: keyof typeof services, request: FastifyRequest, installation: Installation): ServiceContext {
   if (!request.principal) throw new Error("a service was reached without a principal");
-  const key = request.headers["idempotency-key"];
   return {
     service,
     db: installation.databases[service].db,
     clock: installation.clock,
     principal: request.principal,
     requestId: request.id,
-    idempotencyKey: typeof key === "string" ? key : undefined,
+    idempotencyKey: keyOf(request),
   };
 }

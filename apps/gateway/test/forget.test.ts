@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { idempotencyKey, signInThrottle } from "@qitong/db/schema";
+import { idempotencyKey, publicThrottle, signInThrottle } from "@qitong/db/schema";
 import { newId } from "@qitong/db";
 import { createTestDatabase, type TestDatabase } from "@qitong/service/testing";
 import { forgetOutdated } from "../src/clock/forget";
@@ -20,7 +20,12 @@ it("forgets answers after four days and guesses after their window, under the ga
     { subject: "a".repeat(64), attempts: 9, windowEndsAt: hoursAgo(1) },
     { subject: "b".repeat(64), attempts: 9, windowEndsAt: hoursAgo(-1) },
   ]);
+  await db.insert(publicThrottle).values([
+    { subject: "c".repeat(64), times: 9, windowEndsAt: hoursAgo(1) },
+    { subject: "d".repeat(64), times: 9, windowEndsAt: hoursAgo(-1) },
+  ]);
   await forgetOutdated(database.open("gateway").db, now);
   expect((await db.select().from(idempotencyKey)).map((row) => row.key)).toEqual(["fresh"]);
   expect((await db.select().from(signInThrottle)).map((row) => row.subject[0])).toEqual(["b"]);
+  expect((await db.select().from(publicThrottle)).map((row) => row.subject[0])).toEqual(["d"]);
 });

@@ -1,19 +1,30 @@
-import { router } from "@qitong/service";
+import { publicRouter, router } from "@qitong/service";
 import { accountRouter } from "./account/router";
 import { approvalFlowRouter } from "./approval-flow/router";
 import { approvalRouter } from "./approval/router";
+import { askRouter } from "./ask/router";
 import { auditRouter } from "./audit/router";
+import { campusCodeRouter } from "./campus-code/router";
+import { councilRouter } from "./council/router";
 import { noticeRouter } from "./notice/router";
 import { policyRouter } from "./policy/router";
 import { postRouter } from "./post/router";
+import { requestRouter } from "./request/router";
 import { settingRouter } from "./setting/router";
 
-/** 统一管理: people, posts, grants, policies, notices, approvals, the district's figures, and who did what */
+/** 统一管理: people, posts, grants, policies, notices, approvals, requests, the parents' council, the district's figures, and who did what */
 export const management = router({
-  account: accountRouter, approval: approvalRouter, approvalFlow: approvalFlowRouter, audit: auditRouter, notice: noticeRouter,
-  policy: policyRouter, post: postRouter, setting: settingRouter,
+  account: accountRouter, approval: approvalRouter, approvalFlow: approvalFlowRouter, audit: auditRouter, campusCode: campusCodeRouter,
+  council: councilRouter, notice: noticeRouter, policy: policyRouter, post: postRouter, request: requestRouter, setting: settingRouter,
 });
 export type Router = typeof management;
+
+/** What stands open to people without an account (decision 0012). */
+export const managementPublic = publicRouter({ ask: askRouter });
+export type PublicRouter = typeof managementPublic;
+
 export { escalateRequests } from "./approval/by-clock";
 export { applyMergerToPosts } from "./merger/apply-merger";
 export { performDueNotices } from "./notice/remind";
+export { closeDueVotes } from "./council/vote";
+export { applyDueRequests } from "./request/apply-due";

@@ -49,6 +49,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     sign_in_throttle: write,
     demo_clock: change,
     idempotency_key: ["DELETE"],
+    public_throttle: ["DELETE"],
   },
   "legal-entity": {
     ...everyService,
@@ -97,6 +98,21 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     // An administrator disables an account and ends its sessions; passwords stay with the gateway.
     account: ["UPDATE"],
     session: ["UPDATE"],
+    public_throttle: change,
+    campus_code: change,
+    request: change,
+    // Photos and contacts are forgotten; what was done about a request is not.
+    request_photo: write,
+    request_contact: write,
+    request_event: append,
+    council_topic: change,
+    council_entry: append,
+    // A vote that is open, and a ballot that is cast, can be changed by nobody.
+    council_vote: append,
+    council_elector: append,
+    council_ballot: append,
+    council_secret_choice: append,
+    council_vote_result: append,
   },
   staffing: {
     ...everyService,

@@ -24,6 +24,10 @@ export type NoticeId = Id<"notice">;
 export type ApprovalId = Id<"approval">;
 export type ApprovalFlowId = Id<"approval-flow">;
 export type FlowVersionId = Id<"approval-flow-version">;
+export type RequestId = Id<"request">;
+export type PhotoId = Id<"photo">;
+export type TopicId = Id<"topic">;
+export type VoteId = Id<"vote">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -54,3 +58,7 @@ export const NoticeId = identifier<NoticeId>();
 export const ApprovalId = identifier<ApprovalId>();
 export const ApprovalFlowId = identifier<ApprovalFlowId>();
 export const FlowVersionId = identifier<FlowVersionId>();
+export const RequestId = identifier<RequestId>();
+export const PhotoId = identifier<PhotoId>();
+export const TopicId = identifier<TopicId>();
+export const VoteId = identifier<VoteId>();

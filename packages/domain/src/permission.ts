@@ -33,6 +33,15 @@ export const permissions = [
   "notice.send", // write, publish, withdraw, remind
   "approval.own", // start an approval, see those one takes part in, decide what is addressed to a post one holds
   "approval.design", // draw the flows of approvals, check them and set them live
+  "request.read", // what parents and teachers ask for, never their contact data
+  "request.dispatch", // give a request to a handler, join duplicates, decline what is not ours
+  "request.handle", // be given a request, take it up and answer it
+  "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
+  "request.code", // a campus's public code and its poster
+  "council.read",
+  "council.speak", // open topics, comment, propose, make a request of a topic
+  "council.vote", // be called to vote, and follow an outcome as supervisor
+  "council.run", // open votes, name the supervisor, end a topic
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -44,6 +53,7 @@ export const roles = [
   "principal", // 校长 of a legal entity with all its campuses
   "campus-head", // 执行校长 of one campus
   "teacher",
+  "parent-representative", // 家长代表 of one campus in the parents' council
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -52,24 +62,32 @@ export const rolePermissions = {
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
   "district-leader": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "policy.read", "notice.read", "notice.send",
+    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
   ],
   "district-administrator": [
     "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "approval.design", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "policy.read", "notice.read",
+    "policy.read", "notice.read", "request.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "council.read", "council.speak", "council.run",
   ],
-  "campus-head": ["registry.read", "balance.read", "staff.read", "own.read", "policy.read", "notice.read", "notice.send"],
+  "campus-head": [
+    "registry.read", "balance.read", "staff.read", "own.read", "policy.read", "notice.read", "notice.send",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "council.read", "council.speak", "council.run",
+  ],
   teacher: ["own.read"],
+  "parent-representative": ["own.read", "council.read", "council.speak", "council.vote"],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** The kind of place at which a role may be given. */
@@ -81,6 +99,7 @@ export const rolePlace = {
   principal: "entity",
   "campus-head": "campus",
   teacher: "person",
+  "parent-representative": "campus",
 } as const satisfies Record<Role, Place["kind"]>;
 
 /** A post in force: what the principal of a request holds today. */

@@ -1,5 +1,5 @@
 /** The few ways in which a request fails, and how each looks to the caller. */
-import { TRPCError } from "@trpc/server";
+import { TRPCError, type TRPCDefaultErrorShape } from "@trpc/server";
 import { ZodError } from "zod";
 import { Refused, type AnyRefusal } from "@qitong/domain";
 
@@ -30,4 +30,14 @@ export function failureData(cause: unknown): FailureData {
 export function asFailure(error: unknown): unknown {
   if (error instanceof Refused) return new TRPCError({ code: "UNPROCESSABLE_CONTENT", message: error.message, cause: error });
   return error;
+}
+
+/** An error as it leaves the house. A fault of ours is named by its request id only; its text stays in the log. */
+export function formatFailure({ shape, error }: { readonly shape: TRPCDefaultErrorShape; readonly error: TRPCError }) {
+  const { code, httpStatus, path } = shape.data;
+  return {
+    ...shape,
+    message: error.code === "INTERNAL_SERVER_ERROR" ? "internal" : shape.message,
+    data: { code, httpStatus, path, ...failureData(error.cause) },
+  };
 }

@@ -5,5 +5,8 @@ export { getDistrictSettings } from "./district-settings";
 export { absent } from "./failure";
 export * from "./jurisdiction";
 export * from "./procedure";
+export type { PublicAct, PublicContext } from "./public-act";
+export * from "./public-procedure";
+export { checkThrottle } from "./public-throttle";
 export { databaseErrorNumber, inTransaction, isDuplicateKey } from "./transaction";
 export * from "./gates";

@@ -1,6 +1,6 @@
 /**
- * The only two ways to make a procedure. Both demand a permission and a place, so an ungated procedure cannot be
- * written: the bare tRPC builder is not exported.
+ * The only two ways to make a procedure for people with an account (the public door has its own, public-procedure.ts).
+ * Both demand a permission and a place, so an ungated procedure cannot be written: the bare tRPC builder is not exported.
  */
 import { initTRPC } from "@trpc/server";
 import type { z } from "zod";
@@ -9,24 +9,14 @@ import type { Queryable } from "@qitong/db";
 import type { Act } from "./act";
 import { performCommand } from "./act";
 import type { Asking, ServiceContext } from "./context";
-import { absent, asFailure, failureData, forbidden } from "./failure";
+import { absent, asFailure, forbidden, formatFailure } from "./failure";
 import type { PlaceChain } from "./jurisdiction";
 
 export interface ProcedureMeta {
   readonly permission: Permission;
 }
 
-const t = initTRPC
-  .context<ServiceContext>()
-  .meta<ProcedureMeta>()
-  .create({
-    errorFormatter: ({ shape, error }) => ({
-      // A fault of ours is named by its request id only; its text stays in the log.
-      ...shape,
-      message: error.code === "INTERNAL_SERVER_ERROR" ? "internal" : shape.message,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...failureData(error.cause) },
-    }),
-  });
+const t = initTRPC.context<ServiceContext>().meta<ProcedureMeta>().create({ errorFormatter: formatFailure });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -1,6 +1,8 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
-import { applyMergerToPosts, escalateRequests, performDueNotices } from "@qitong/management";
+import {
+  applyDueRequests, applyMergerToPosts, closeDueVotes, escalateRequests, forgetRequests, performDueNotices,
+} from "@qitong/management";
 import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
@@ -25,6 +27,9 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await performDueNotices(databases.management.db, clock);
   await escalatePlanApprovals(databases.staffing.db, clock);
   await escalateRequests(databases.management.db, clock);
+  await applyDueRequests(databases.management.db, clock);
+  await closeDueVotes(databases.management.db, clock);
+  await forgetRequests(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

@@ -2,12 +2,14 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type FlowVersionId, type MergerCaseId, type PersonId, type PostId, type SchoolGroupId, type Scope, type TransferPlanId,
+  type FlowVersionId, type MergerCaseId, type PersonId, type PhotoId, type PostId, type RequestId, type SchoolGroupId, type Scope,
+  type TopicId, type TransferPlanId, type VoteId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, exemption, groupMembership, importRun, mergerCase, mergerDocument, planAlternative, post, schoolGroup, storedFile, suggestionRun, transferPlan,
+  account, campusCode, councilTopic, councilVote, exemption, groupMembership, importRun, mergerCase, mergerDocument,
+  planAlternative, post, request, requestPhoto, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
 import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
@@ -33,6 +35,10 @@ export interface Location extends PolicyLocation, ApprovalIds {
   readonly schoolImportId: ImportId;
   readonly teacherImportId: ImportId;
   readonly versionId: FlowVersionId;
+  readonly requestId: RequestId;
+  readonly photoId: PhotoId;
+  readonly topicId: TopicId;
+  readonly voteId: VoteId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -52,7 +58,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
-      ...(await insertOfPerson(db, personId)),
+      ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
     };
   };
   return {
@@ -65,14 +71,14 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
-      ...absentPolicy(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), ...absentPolicy(),
     },
   };
 }
 
 type OfDistrict = Omit<
   Location,
-  keyof PolicyLocation | keyof ApprovalIds | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
+  keyof PolicyLocation | keyof ApprovalIds | keyof OfCampus | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
 > & { readonly liveId: FlowVersionId };
 
 export const groupDay = civilDate("2025-09-01");
@@ -113,6 +119,31 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     });
   }
   await db.insert(mergerDocument).values({ caseId: ids.caseId, fileId: ids.fileId, step: "argumentation" });
+  return ids;
+}
+
+type OfCampus = Pick<Location, "requestId" | "photoId" | "topicId" | "voteId">;
+
+/** A code, a request with a photo, which nobody has looked at yet, and a topic of the council with a vote. */
+async function insertOfCampus(db: Database, districtId: DistrictId, campusId: CampusId): Promise<OfCampus> {
+  const ids: OfCampus = { requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId() };
+  const day = civilDate("2026-10-12");
+  await db.insert(request).values({
+    id: ids.requestId, number: `S261012-${ids.requestId.slice(-6)}`, secretHash: "0".repeat(64), sendingHash: ids.requestId.padEnd(64, "0"),
+    districtId, campusId, category: "canteen", text: "午餐常常是凉的", place: "", asker: "parent", status: "received",
+    receivedAt: new Date("2026-10-12T02:00:00Z"), receivedOn: day, clockFrom: day, dueOn: civilDate("2026-10-15"), firstDueOn: civilDate("2026-10-15"),
+  });
+  await db.insert(campusCode).values({
+    code: ids.requestId.slice(-12), campusId, startsAt: new Date("2026-09-01T02:00:00Z"), isCurrent: 1, issuedBy: newId<PersonId>(),
+  });
+  await db.insert(requestPhoto).values({ id: ids.photoId, requestId: ids.requestId, ordinal: 0, width: 1, height: 1, bytes: 1, content: Buffer.from([0]) });
+  await db.insert(councilTopic).values({
+    id: ids.topicId, districtId, placeKind: "campus", placeId: campusId, title: "统一作息", text: "希望上学时间一致", status: "open",
+    openedBy: newId<PersonId>(), openedOn: day,
+  });
+  await db.insert(councilVote).values({
+    id: ids.voteId, topicId: ids.topicId, question: "8:20 到校", ballot: "secret", majority: "simple", quorumPercent: 50, electors: 1, openedOn: day, lastDay: day,
+  });
   return ids;
 }
 

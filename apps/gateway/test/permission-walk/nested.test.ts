@@ -105,6 +105,19 @@ const nested: readonly Nested[] = [
       values: { campus: other.campusId, spot: "三楼", what: "water", urgency: "ordinary", text: "漏水" },
     }),
   },
+  { service: "management", path: "request.photo", role: "district-officer", input: (own, other) => ({ requestId: own.requestId, photoId: other.photoId }) },
+  {
+    service: "management", path: "council.toRequest", role: "principal",
+    input: (own, other) => ({ ...input("management", "council.toRequest", own), campusId: other.campusId }),
+  },
+  {
+    service: "management", path: "council.nameSupervisor", role: "principal",
+    input: (own, other) => ({ ...input("management", "council.nameSupervisor", own), personId: other.personId }),
+  },
+  {
+    service: "management", path: "request.dispatch", role: "principal",
+    input: (own, other) => ({ ...input("management", "request.dispatch", own), handlerId: other.personId }),
+  },
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),

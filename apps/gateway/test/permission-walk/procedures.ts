@@ -6,9 +6,11 @@ import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, planApprovalProcedures } from "./approvals";
+import { councilProcedures } from "./council-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { policyProcedures } from "./policy-procedures";
+import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
 export type Level = "district" | "case" | "entity" | "owner" | "principal" | "campus" | "self";
@@ -29,7 +31,7 @@ const leader = ["district-leader"] as const satisfies WorldRole[];
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 const principals = ["principal", foreign.principal] as const satisfies WorldRole[];
 const planReaders = [...officials, ...principals, foreign.officer];
-const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "nobody"];
+const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "parent-representative", "nobody"];
 
 const day = civilDate("2026-11-02");
 const scoped = ({ scope }: Location) => ({ scope });
@@ -197,6 +199,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management: { ...management, ...policyProcedures },
+  management: { ...management, ...policyProcedures, ...requestProcedures, ...councilProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

@@ -39,7 +39,7 @@ function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";
   // The case is another school's: 西苑 and 新开学.
   if (role === "principal") return (level === "entity" || level === "owner" || level === "campus") && (at === "own" || at === "sibling");
-  return role === "campus-head" && level === "campus" && at === "own";
+  return (role === "campus-head" || role === "parent-representative") && level === "campus" && at === "own";
 }
 
 function expected(role: WorldRole, procedure: Listed, at: LocationName): string {

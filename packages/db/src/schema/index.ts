@@ -9,3 +9,5 @@ export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./management-council";
+export * from "./management-request";

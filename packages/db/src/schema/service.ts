@@ -96,3 +96,15 @@ export const importMapping = mysqlTable(
   },
   (table) => [primaryKey({ columns: [table.districtId, table.kind, table.headerHash] })],
 );
+
+/** How often an address, or all who name one thing, used a public procedure within a window; forgotten with its end. */
+export const publicThrottle = mysqlTable(
+  "public_throttle",
+  {
+    /** SHA-256 of procedure and address, or of procedure and thing; an address is stored nowhere. */
+    subject: char("subject", { length: 64 }).primaryKey(),
+    times: int("times").notNull(),
+    windowEndsAt: instant("window_ends_at").notNull(),
+  },
+  (table) => [index("public_throttle_age").on(table.windowEndsAt)],
+);

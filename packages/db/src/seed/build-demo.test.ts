@@ -7,7 +7,7 @@ import {
 import { balanceBoard, type CampusResources } from "@qitong/domain/quality";
 import { degreesFrom, isCountyBackbone, isPeOrArts, type BackboneLevel, type Degree, type Subject } from "@qitong/domain/staffing";
 import { buildDemo } from "./build-demo";
-import { demoDay } from "./install-demo";
+import { demoDay } from "./demo-day";
 import { identityCheckSymbol } from "./identity-number";
 import { appliedCase, openCase, type DemoCase } from "./mergers";
 import { pairs, schoolNames } from "./school-profiles";
@@ -144,7 +144,7 @@ describe("the demo district", () => {
   });
 
   it("offers one sign-in a role and those of the pairs' principals", () => {
-    expect(new Set(accounts.map((one) => one.role)).size).toBe(7);
+    expect(new Set(accounts.map((one) => one.role)).size).toBe(8);
     expect(new Set(accounts.map((one) => one.login)).size).toBe(accounts.length);
     expect(rows.account).toHaveLength(accounts.length);
   });

@@ -3,6 +3,8 @@ import { civilDate, isWithin, type DistrictId } from "@qitong/domain";
 import { addApproval, addFlows, type At } from "./approvals";
 import { scenarios, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
+import { addCouncil } from "./council";
+import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
@@ -13,6 +15,7 @@ import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
+import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
 import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
 import { addTeacher, type StaffWork } from "./staff";
@@ -60,6 +63,11 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addGroups(register);
   addPolicies(mergers, staff.leads, staff.teacher.personId);
   addNotices(mergers, staff.leads.get(pairs.merged.absorbing)?.personId ?? officer, staff.teacher.personId);
+  const requests = { rows, ids, districtId, officer, random: new Random(seed, "requests"), today: demoDay };
+  addCampusCodes(requests, [...schools.values()].map(({ campusId }) => campusId));
+  addRequests(requests, askedSchools(schools, staff.leads));
+  const lead = staff.leads.get(pairs.merged.absorbing);
+  if (lead) addCouncil(posts, new Random(seed, "council"), lead.personId);
   addApprovals(posts, staff.teacher);
   return { rows, accounts };
 }
@@ -84,6 +92,16 @@ function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campu
   if (typeof who === "string") return lead;
   const here = rows.assignment.filter((row) => row.campusId === campusId && !row.endsOn && row.startsOn < "2026-09-02" && row.personId !== lead && row.personId !== teacher.personId);
   return here[who]?.personId;
+}
+
+/** The schools of the three pairs, and more where two became one. */
+function askedSchools(schools: ReadonlyMap<string, DemoSchool>, leads: ReadonlyMap<string, SchoolLead>): AskedSchool[] {
+  const names = [...new Set(Object.values(pairs).flatMap(({ absorbing, absorbed }) => [absorbing, absorbed]))];
+  return names.flatMap((name) => {
+    const [school, lead] = [schools.get(name), leads.get(name)];
+    const isMerged = name === pairs.merged.absorbing || name === pairs.merged.absorbed;
+    return school && lead ? [{ campusId: school.campusId, handler: lead.personId, requests: isMerged ? 46 : 22 }] : [];
+  });
 }
 
 interface DemoStaff {

@@ -2,11 +2,12 @@
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
-  campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty, employment,
-  entityCertificate, entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName,
-  legalRepresentative, mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy,
-  policyAcknowledgement, policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, post, qualification,
-  schoolClass, schoolClassName, schoolGroup, storedFile,
+  campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
+  councilEntry, councilTopic, councilVote, councilVoteResult, district, districtSetting, duty, employment, entityCertificate,
+  entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
+  mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, post, qualification, request, requestContact,
+  requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
 } from "../schema";
 
 const tables = {
@@ -16,6 +17,7 @@ const tables = {
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
+  campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -34,5 +36,7 @@ export function emptyRows(): DemoRows {
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
+    campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
+    councilElector: [], councilBallot: [], councilVoteResult: [],
   };
 }

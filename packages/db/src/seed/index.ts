@@ -1,2 +1,3 @@
-export { demoDay, firstDemoDay, installDemo, type DemoInstallation, type DemoOptions } from "./install-demo";
+export { demoDay, firstDemoDay } from "./demo-day";
+export { installDemo, type DemoInstallation, type DemoOptions } from "./install-demo";
 export { demoPassword, type DemoAccount } from "./posts";

@@ -1,9 +1,10 @@
 /** Writes the demo district, once, in one transaction: it is there whole or not at all. */
 import { eq } from "drizzle-orm";
-import { civilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import type { Database, Transaction } from "../database";
 import { demoClock, district } from "../schema";
 import { buildDemo, type Demo } from "./build-demo";
+import { firstDemoDay } from "./demo-day";
 import { demoTables, type DemoRow, type DemoTable } from "./demo-rows";
 import { demoPassword, type DemoAccount } from "./posts";
 import { areaCode } from "./schools";
@@ -17,15 +18,6 @@ export interface DemoInstallation {
   /** False when the district was there already. */
   readonly installed: boolean;
   readonly accounts: readonly DemoAccount[];
-}
-
-/** The day that the demo's story is told for, and the last one on which its open merger is in the time for claims. */
-export const demoDay = civilDate("2026-11-24");
-const lastClaimsDay = civilDate("2027-01-16");
-
-/** A demo starts on the real day while its story fits, else on the day it was written for. */
-export function firstDemoDay(today: CivilDate): CivilDate {
-  return today >= demoDay && today <= lastClaimsDay ? today : demoDay;
 }
 
 export async function installDemo(db: Database, { today, hash }: DemoOptions): Promise<DemoInstallation> {

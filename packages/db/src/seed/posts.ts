@@ -1,5 +1,5 @@
 /** Rows of posts and of the demo's sign-ins. */
-import { civilDate, type AccountId, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
+import { civilDate, type AccountId, type CampusId, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
 import type { Random } from "./random";
 import { addPerson, type StaffWork } from "./staff";
 import { personName } from "./person-names";
@@ -44,7 +44,7 @@ function appoint({ rows, ids }: PostWork, { place, endsOn, ...post }: Appointmen
   rows.post.push({ id: ids.next(), ...post, placeKind: place.kind, placeId: place.id, endsOn: endsOn ?? null });
 }
 
-function openAccount(work: PostWork, personId: PersonId, name: string, role: Role, login: string): void {
+export function openAccount(work: PostWork, personId: PersonId, name: string, role: Role, login: string): void {
   const id = work.ids.next<AccountId>();
   work.rows.account.push({ id, personId, login, passwordHash: work.passwordHash, isDemo: true });
   work.accounts.push({ role, name, login, password: demoPassword });
@@ -103,6 +103,10 @@ export function addPrincipals(work: PostWork): void {
     const login = principalLogins[school];
     if (login !== undefined) openAccount(work, personId, name, "principal", login);
   }
+}
+
+export function addRepresentativePost(work: PostWork, personId: PersonId, campusId: CampusId, startsOn: CivilDate): void {
+  appoint(work, { personId, role: "parent-representative", place: { kind: "campus", id: campusId }, title: "家长代表", startsOn });
 }
 
 export function addTeacherAccount(work: PostWork, { personId, name }: SchoolLead): void {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
 
 export const DistrictSettings = z.object({
@@ -14,6 +15,7 @@ export const DistrictSettings = z.object({
   ...MergerSettings.shape,
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
+  ...RequestSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
 export type SettingName = keyof DistrictSettings;
@@ -26,6 +28,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   noticeWorkingDays: 5,
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
+  ...defaultRequestSettings,
 };
 
 /** A setting as it is stored: only those that a district has changed. */

@@ -2,9 +2,10 @@
 import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
+import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "requests"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -173,4 +174,5 @@ export const settingCatalogue = {
     source: "教督〔2017〕6号",
     certainty: "S",
   },
+  ...requestSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

@@ -30,7 +30,7 @@ export interface ChoiceControl {
 /** One setting of several named parts that are changed together. */
 export interface GroupControl {
   readonly kind: "group";
-  readonly parts: Readonly<Record<string, { readonly label: Label; readonly control: FlagControl | ChoiceControl }>>;
+  readonly parts: Readonly<Record<string, { readonly label: Label; readonly control: FlagControl | ChoiceControl | NumberControl }>>;
 }
 
 export type SettingControl = NumberControl | ShareControl | FlagControl | ChoiceControl | GroupControl;

@@ -1,6 +1,7 @@
 import { civilDate, type CivilDate, type Principal } from "@qitong/domain";
 import { newId, type Database } from "@qitong/db";
 import type { Clock, ServiceContext } from "../context";
+import type { PublicContext } from "../public-act";
 
 /** A clock that a test sets. */
 export class TestClock implements Clock {
@@ -22,4 +23,14 @@ export function contextOf(
   idempotencyKey: string = newId(),
 ): ServiceContext {
   return { service, db, principal, clock, requestId: newId(), idempotencyKey };
+}
+
+/** A call through the public door, from an address of its own unless one is given. */
+export function publicContextOf(
+  service: string,
+  db: Database,
+  clock: Clock,
+  { address = newId(), idempotencyKey = newId() }: { readonly address?: string; readonly idempotencyKey?: string } = {},
+): PublicContext {
+  return { service, db, clock, address, requestId: newId(), idempotencyKey };
 }

@@ -30,7 +30,7 @@ export interface World {
   readonly teachers: Record<keyof World["campuses"], readonly PersonId[]>;
 }
 
-/** The seven roles in 新华区, and the same officer and principal in the other district. */
+/** The eight roles in 新华区, and the same officer and principal in the other district. */
 export type WorldRole = Role | "foreign-officer" | "foreign-principal" | "nobody";
 
 export async function buildWorld(db: Database): Promise<World> {
@@ -66,6 +66,7 @@ export async function buildWorld(db: Database): Promise<World> {
       "district-auditor": await official("督学", "district-auditor", at("district", xinhua)),
       principal: await official("宁安路校长", "principal", at("entity", ninganlu.entityId)),
       "campus-head": await official("执行校长", "campus-head", at("campus", ninganlu.id)),
+      "parent-representative": await official("家长代表", "parent-representative", at("campus", ninganlu.id)),
       teacher: await appoint(db, ownTeacher, "teacher", at("person", ownTeacher)),
       "foreign-officer": await official("外区干部", "district-officer", at("district", other), other),
       "foreign-principal": await official("外区校长", "principal", at("entity", foreign.entityId), other),

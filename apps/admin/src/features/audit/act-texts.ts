@@ -1,6 +1,6 @@
 /** Every act of every service in words. A new command without words here fails the typecheck. */
 import type { Router as LegalEntity } from "@qitong/legal-entity";
-import type { Router as Management } from "@qitong/management";
+import type { PublicRouter as ManagementPublic, Router as Management } from "@qitong/management";
 import type { Router as Staffing } from "@qitong/staffing";
 import type { Language } from "@qitong/ui";
 
@@ -15,13 +15,15 @@ type CommandPath<Record> = { [Noun in keyof Record & string]: CommandsOf<Noun, R
 type Command =
   | `legal-entity.${CommandPath<LegalEntity["_def"]["record"]>}`
   | `management.${CommandPath<Management["_def"]["record"]>}`
+  | `management.${CommandPath<ManagementPublic["_def"]["record"]>}`
   | `staffing.${CommandPath<Staffing["_def"]["record"]>}`;
 
 /** What no command does: the front door, and acts of a date. */
 type OtherAct =
   | "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
-  | "management.approval.byDate" | "staffing.planApproval.byDate";
+  | "management.approval.byDate" | "staffing.planApproval.byDate"
+  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -83,6 +85,33 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.approvalFlow.setLive": { zh: "启用流程", en: "Set a flow live" },
   "management.approvalFlow.retire": { zh: "停用流程", en: "Retired a flow" },
   "management.approvalFlow.discard": { zh: "删除流程草稿", en: "Discarded a flow's draft" },
+  "management.ask.send": { zh: "提交诉求", en: "Sent a request" },
+  "management.ask.rate": { zh: "评价答复", en: "Rated an answer" },
+  "management.ask.reopen": { zh: "要求重新办理", en: "Opened a request again" },
+  "management.ask.supplement": { zh: "补充诉求", en: "Added to a request" },
+  "management.ask.withdraw": { zh: "撤回诉求", en: "Withdrew a request" },
+  "management.campusCode.issue": { zh: "启用校区诉求码", en: "Issued a campus's code" },
+  "management.request.dispatch": { zh: "分派诉求", en: "Dispatched a request" },
+  "management.request.reassign": { zh: "改派诉求", en: "Gave a request to another" },
+  "management.request.start": { zh: "受理诉求", en: "Took up a request" },
+  "management.request.handBack": { zh: "退回诉求", en: "Handed a request back" },
+  "management.request.answer": { zh: "答复诉求", en: "Answered a request" },
+  "management.request.note": { zh: "备注诉求", en: "Noted on a request" },
+  "management.request.decline": { zh: "不予受理诉求", en: "Declined a request" },
+  "management.request.merge": { zh: "诉求并案", en: "Joined a request to another" },
+  "management.request.revealContact": { zh: "查看反映人联系方式", en: "Looked at an asker's contact" },
+  "management.request.byDate": { zh: "诉求到期办理", en: "A request moved on by its date" },
+  "management.request.forget": { zh: "删除到期的照片和联系方式", en: "Forgot photos and contact of a request" },
+  "management.council.open": { zh: "发起议题", en: "Opened a topic of the parents' council" },
+  "management.council.speak": { zh: "议事发言", en: "Spoke in the parents' council" },
+  "management.council.toRequest": { zh: "议题转为诉求", en: "Made a request of a topic" },
+  "management.council.openVote": { zh: "发起表决", en: "Opened a vote" },
+  "management.council.vote": { zh: "投票", en: "Voted" },
+  "management.council.closeVote": { zh: "表决到期计票", en: "A vote was counted" },
+  "management.council.nameSupervisor": { zh: "确定监督人", en: "Named a supervisor" },
+  "management.council.follow": { zh: "登记落实情况", en: "Recorded what became of a topic" },
+  "management.council.finish": { zh: "议题办结", en: "Ended a topic" },
+  "management.council.withdraw": { zh: "撤销议题", en: "Withdrew a topic" },
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
@@ -136,6 +165,8 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   "transfer-plan": { zh: "交流方案", en: "Transfer plan" },
   "transfer-move": { zh: "交流人员", en: "Move" },
   "plan-alternative": { zh: "备选方案", en: "Alternative" },
+  "council-topic": { zh: "家长议题", en: "Topic of the parents' council" },
+  request: { zh: "诉求", en: "Request" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 

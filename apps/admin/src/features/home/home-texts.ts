@@ -29,6 +29,7 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     principal: "校长",
     "campus-head": "执行校长",
     teacher: "教师",
+    "parent-representative": "家长代表",
   },
   en: {
     "district-officer": "Personnel officer",
@@ -38,5 +39,6 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     principal: "Principal",
     "campus-head": "Campus head",
     teacher: "Teacher",
+    "parent-representative": "Parents' representative",
   },
 });

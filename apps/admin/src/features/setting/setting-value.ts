@@ -1,5 +1,5 @@
 /** A setting's value in words, by the control that it is typed into. */
-import type { SettingControl } from "@qitong/domain/management";
+import type { GroupControl, SettingControl } from "@qitong/domain/management";
 import { formatNumber, formatShare, type Language } from "@qitong/ui";
 import { settingTexts } from "./setting-texts";
 
@@ -18,10 +18,24 @@ export function valueText(language: Language, control: SettingControl, value: un
     case "choice":
       return control.options[String(value)]?.[language] ?? String(value);
     case "group":
+      if (Object.keys(control.parts).length > mostParts) return byValue(language, control, value);
       return Object.entries(control.parts)
         .map(([name, part]) => `${part.label[language]}${language === "zh" ? "：" : ": "}${valueText(language, part.control, partOf(value, name))}`)
         .join(language === "zh" ? "；" : "; ");
   }
+}
+
+/** Of many parts those of one value are named together. */
+const mostParts = 6;
+
+function byValue(language: Language, { parts }: GroupControl, value: unknown): string {
+  const named = new Map<string, string[]>();
+  for (const [name, part] of Object.entries(parts)) {
+    const text = valueText(language, part.control, partOf(value, name));
+    named.set(text, [...(named.get(text) ?? []), part.label[language]]);
+  }
+  const [colon, comma, end] = language === "zh" ? ["：", "、", "；"] : [": ", ", ", "; "];
+  return [...named].map(([text, names]) => `${text}${colon}${names.join(comma)}`).join(end);
 }
 
 export function partOf(value: unknown, name: string): unknown {

@@ -1,0 +1,67 @@
+import { LoadingState, ErrorState, useTexts } from "@qitong/ui";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { TRPCClientError } from "@trpc/client";
+import { publicClient } from "../../connection/public-door";
+import { AskForm } from "./ask-form";
+import { AskFrame } from "./ask-frame";
+import { askTexts } from "./ask-texts";
+import styles from "./ask.module.css";
+import { listKeptRequests } from "./kept-requests";
+import { SendingPanel, SentPanel } from "./sending-panel";
+import { useSending } from "./use-sending";
+
+const route = getRouteApi("/ask/$code");
+
+type AskedCampus = Awaited<ReturnType<typeof publicClient.ask.byCode.query>>;
+
+/** What a scanned code opens: who is asked, and the question. */
+export function AskPage() {
+  const words = useTexts(askTexts);
+  const { code } = route.useParams();
+  const campus = useQuery({ queryKey: ["ask", code], queryFn: ({ signal }) => publicClient.ask.byCode.query({ code }, { signal }), staleTime: Infinity });
+  if (campus.data) return <Asking key={code} code={code} campus={campus.data} />;
+  const isGone = campus.error instanceof TRPCClientError && [404, 400].includes(campus.error.data?.httpStatus ?? 0);
+  if (isGone) return <AskFrame pageTitle={words.pageTitle} title={words.codeGone} about={words.codeGoneAbout} />;
+  return (
+    <AskFrame pageTitle={words.pageTitle} title="七统">
+      {campus.error ? <ErrorState onRetry={() => void campus.refetch()} /> : <LoadingState rows={8} />}
+    </AskFrame>
+  );
+}
+
+function Asking({ code, campus }: { readonly code: string; readonly campus: AskedCampus }) {
+  const words = useTexts(askTexts);
+  const { draft, state, areAllKept, change, send, again, startAnew } = useSending(code, campus.campusName);
+  return (
+    <AskFrame pageTitle={words.pageTitle} title={words.title(campus.campusName)} {...(state.kind === "sent" ? {} : { about: words.about })}>
+      {state.kind === "writing" && (
+        <AskForm
+          draft={draft}
+          promises={campus.categories}
+          refusals={state.refusals}
+          areAllKept={areAllKept}
+          onChange={change}
+          onSend={send}
+        />
+      )}
+      {(state.kind === "sending" || state.kind === "waiting") && <SendingPanel state={state} onAgain={again} />}
+      {state.kind === "sent" && (
+        <SentPanel
+          sent={state}
+          followLink={
+            <Link to="/ask/follow" search={{ number: state.number }} className={styles.primary}>
+              {words.follow}
+            </Link>
+          }
+          onAnother={startAnew}
+        />
+      )}
+      {state.kind === "writing" && listKeptRequests().length > 0 && (
+        <Link to="/ask/follow" className={styles.secondary}>
+          {words.mine}
+        </Link>
+      )}
+    </AskFrame>
+  );
+}

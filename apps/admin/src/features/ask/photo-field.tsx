@@ -1,0 +1,61 @@
+import { mostPhotos } from "@qitong/domain/management";
+import { useTexts } from "@qitong/ui";
+import { useState } from "react";
+import { askTexts } from "./ask-texts";
+import styles from "./ask.module.css";
+import { Problem } from "./field";
+import { shrinkPhoto } from "./shrink-photo";
+
+export interface PhotoFieldProps {
+  readonly photos: readonly string[];
+  readonly problem: string | undefined;
+  readonly onChange: (photos: readonly string[]) => void;
+}
+
+export function PhotoField({ photos, problem, onChange }: PhotoFieldProps) {
+  const words = useTexts(askTexts);
+  const [failed, setFailed] = useState<string>();
+  const add = async (files: readonly File[]) => {
+    setFailed(undefined);
+    const added: string[] = [];
+    for (const file of files.slice(0, mostPhotos - photos.length)) {
+      const shrunk = await shrinkPhoto(file);
+      if (shrunk === undefined) setFailed(words.photoFailed(file.name));
+      else added.push(shrunk);
+    }
+    onChange([...photos, ...added]);
+  };
+  return (
+    <div className={styles.field}>
+      <span id="photos-label">{words.photos(mostPhotos)}</span>
+      <ul className={styles.photos} aria-labelledby="photos-label">
+        {photos.map((base64, index) => (
+          <li key={`${index} ${base64.length}`}>
+            <img src={`data:image/jpeg;base64,${base64}`} alt={words.photo(index + 1)} />
+            <button type="button" aria-label={words.removePhoto(index + 1)} onClick={() => onChange(photos.filter((_, place) => place !== index))}>
+              ×
+            </button>
+          </li>
+        ))}
+        {photos.length < mostPhotos && (
+          <li>
+            <label className={styles.add}>
+              <span>＋ {words.addPhoto}</span>
+              <input
+                type="file"
+                accept="image/*"
+                multiple
+                onChange={({ target }) => {
+                  void add([...(target.files ?? [])]);
+                  target.value = "";
+                }}
+              />
+            </label>
+          </li>
+        )}
+      </ul>
+      <small>{words.photosAbout}</small>
+      <Problem text={failed ?? problem} />
+    </div>
+  );
+}

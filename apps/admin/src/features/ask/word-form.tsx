@@ -1,0 +1,37 @@
+import { useTexts } from "@qitong/ui";
+import { useState } from "react";
+import { followTexts } from "./ask-texts";
+import styles from "./ask.module.css";
+import { Field } from "./field";
+
+export interface WordFormProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly busy: boolean;
+  readonly onSend: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+export function WordForm({ title, hint, busy, onSend, onCancel }: WordFormProps) {
+  const words = useTexts(followTexts);
+  const [text, setText] = useState("");
+  return (
+    <form
+      className={`${styles.panel} ${styles.form}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(text);
+      }}
+    >
+      <Field id="word" label={title}>
+        <textarea id="word" rows={4} maxLength={500} placeholder={hint} value={text} onChange={({ target }) => setText(target.value)} />
+      </Field>
+      <button type="submit" className={styles.primary} disabled={busy || [...text.trim()].length < 2}>
+        {words.send}
+      </button>
+      <button type="button" className={styles.secondary} onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </form>
+  );
+}

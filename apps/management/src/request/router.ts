@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { CampusId, CivilDate, plainText, PhotoId, RequestId, Scope } from "@qitong/domain";
+import {
+  AnswerInput, DispatchInput, MergeInput, NoteInput, ReasonedInput, ReassignInput, RequestCategory, SeenRequest,
+} from "@qitong/domain/management";
+import { atScope, command, findCampusChain, query, router, type At } from "@qitong/service";
+import { loadBoard } from "./board";
+import { loadRequest } from "./by-id";
+import { dispatchRequest, reassignRequest } from "./dispatch";
+import { answerRequest, handBackRequest, noteRequest, startRequest } from "./handle";
+import { clockFilters, listRequests, listStates } from "./list";
+import { revealContact } from "./reveal-contact";
+import { listHandlers } from "./scope-store";
+import { declineRequest, mergeRequest } from "./settle";
+import { findRequest, getPhotoContent, getRequest } from "./store";
+
+/** A request is where its campus is. */
+const atRequest: At<{ requestId: RequestId }> = async (db, { requestId }, today) => {
+  const found = await findRequest(db, requestId);
+  return found && findCampusChain(db, found.campusId, today);
+};
+
+const OfRequest = z.object({ requestId: RequestId });
+const dispatching = { permission: "request.dispatch", at: atRequest } as const;
+const handling = { permission: "request.handle", at: atRequest } as const;
+
+/** A board of more than five years is a slip of the finger. */
+const mostDays = 5 * 366;
+const BoardInput = z
+  .object({ scope: Scope, startsOn: CivilDate, endsOn: CivilDate })
+  .refine(({ startsOn, endsOn }) => startsOn < endsOn && Date.parse(endsOn) - Date.parse(startsOn) <= mostDays * 86_400_000, { path: ["endsOn"], error: "period" });
+
+export const requestRouter = router({
+  list: query({
+    permission: "request.read",
+    input: z.object({
+      scope: Scope,
+      state: z.enum(listStates).default("running"),
+      clock: z.enum(clockFilters).optional(),
+      category: RequestCategory.optional(),
+      campusId: CampusId.optional(),
+      search: z.string().max(60).optional(),
+      limit: z.int().min(1).max(500).default(100),
+      offset: z.int().min(0).default(0),
+    }),
+    at: atScope,
+    answer: (asking, { scope, ...filter }) => listRequests(asking, scope, filter),
+  }),
+  byId: query({ permission: "request.read", input: OfRequest, at: atRequest, answer: (asking, { requestId }) => loadRequest(asking, requestId) }),
+  photo: query({
+    permission: "request.read",
+    input: OfRequest.extend({ photoId: PhotoId }),
+    at: atRequest,
+    answer: async ({ db }, { requestId, photoId }) => ({
+      mediaType: "image/jpeg", base64: (await getPhotoContent(db, requestId, photoId)).toString("base64"),
+    }),
+  }),
+  handlers: query({
+    permission: "request.dispatch",
+    input: OfRequest,
+    at: atRequest,
+    answer: async ({ db, today }, { requestId }) => listHandlers(db, (await getRequest(db, requestId)).campusId, today),
+  }),
+  board: query({ permission: "request.read", input: BoardInput, at: atScope, answer: loadBoard }),
+  dispatch: command({ ...dispatching, input: DispatchInput, act: dispatchRequest }),
+  reassign: command({ ...dispatching, input: ReassignInput, act: reassignRequest }),
+  decline: command({ ...dispatching, input: ReasonedInput, act: declineRequest }),
+  merge: command({ ...dispatching, input: MergeInput, act: mergeRequest }),
+  start: command({ ...handling, input: SeenRequest, act: startRequest }),
+  handBack: command({ ...handling, input: ReasonedInput, act: handBackRequest }),
+  answer: command({ ...handling, input: AnswerInput, act: answerRequest }),
+  note: command({ ...handling, input: NoteInput, act: noteRequest }),
+  revealContact: command({
+    permission: "request.contact.reveal",
+    input: OfRequest.extend({ reason: plainText(2, 200) }),
+    at: atRequest,
+    act: revealContact,
+    isAnswerSecret: true,
+  }),
+});
