@@ -30,14 +30,14 @@ export function requestClock({ status, dueOn }: ClockFacts, today: CivilDate, { 
   return { colour: left <= requestReminderDays ? "soon" : "calm", workingDays: left };
 }
 
-export interface ReminderFacts extends ClockFacts {
+export interface RequestReminderFacts extends ClockFacts {
   /** The due day for which the handler was reminded, and the one for which it was noted as past; null when never. */
   readonly remindedFor: CivilDate | null;
   readonly overdueFor: CivilDate | null;
 }
 
 /** What the clock has to do for an open request today: remind once before the due day, note once that it has passed. */
-export function dueReminders(facts: ReminderFacts, today: CivilDate, settings: Pick<RequestSettings, "requestReminderDays">): ("reminded" | "overdue")[] {
+export function dueReminders(facts: RequestReminderFacts, today: CivilDate, settings: Pick<RequestSettings, "requestReminderDays">): ("reminded" | "overdue")[] {
   const { colour } = requestClock(facts, today, settings);
   const isNear = colour === "soon" || colour === "today";
   if (isNear && facts.remindedFor !== facts.dueOn) return ["reminded"];
