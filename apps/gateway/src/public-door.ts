@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { managementPublic } from "@qitong/management";
 import { checkThrottle, type PublicContext } from "@qitong/service";
 import type { Installation } from "./installation";
-import { keyOf, onFault } from "./services";
+import { keyOf, onFault, takeBodiesUpTo } from "./services";
 
 export const publicServices = { management: managementPublic } as const;
 type PublicService = keyof typeof publicServices;
@@ -26,12 +26,13 @@ const tooOften = {
 export function mountPublicDoor(app: FastifyInstance, installation: Installation): void {
   for (const [name, router] of Object.entries(publicServices)) {
     app.register(async (scope) => {
+      takeBodiesUpTo(scope, largestBody);
       scope.addHook("onRequest", async (request, reply) => {
         if (await mayKnock(name as PublicService, request, installation)) return;
         await reply.code(429).header("retry-after", String(minutes * 60)).send(tooOften);
       });
       await scope.register(fastifyTRPCPlugin, pluginOptions(name as PublicService, router, installation));
-    }, { bodyLimit: largestBody });
+    });
   }
 }
 

@@ -27,13 +27,14 @@ export function mountServices(app: FastifyInstance, installation: Installation):
   app.decorateRequest("principal", undefined);
   for (const [name, router] of Object.entries(services)) {
     app.register(async (scope) => {
+      takeBodiesUpTo(scope, largestBody);
       // Before the body is read: a stranger sends no 32 MB.
       scope.addHook("onRequest", async (request, reply) => {
         request.principal = await installation.findPrincipal(request);
         if (!request.principal) await reply.code(401).send(signedOut);
       });
       await scope.register(fastifyTRPCPlugin, pluginOptions(name as keyof typeof services, router, installation));
-    }, { bodyLimit: largestBody });
+    });
   }
 }
 
@@ -51,6 +52,13 @@ function pluginOptions(
       onError: onFault(name, installation),
     },
   };
+}
+
+/** The limit of a plugin's routes is set on each of them: an option of `register` is not read. */
+export function takeBodiesUpTo(scope: FastifyInstance, bodyLimit: number): void {
+  scope.addHook("onRoute", (route) => {
+    route.bodyLimit = bodyLimit;
+  });
 }
 
 interface Fault {

@@ -63,6 +63,13 @@ describe("the front door", () => {
     expect([foreign.statusCode, foreign.body]).toEqual([404, absent.body]);
   });
 
+  it("reads a document of some megabytes from someone who is signed in, and not from a stranger", async () => {
+    const payload = { districtId: gateway.world.districts.xinhua, kind: "schools", file: { name: "x.csv", mediaType: "", base64: "A".repeat(4_000_000) } };
+    const post = (cookies: Record<string, string>) => gateway.app.inject({ method: "POST", url: "/trpc/legal-entity/schoolImport.inspect", cookies, payload });
+    expect((await post({})).statusCode).toBe(401);
+    expect((await post(cookieOf(await gateway.signIn(await gateway.enrol("district-officer"))))).statusCode).not.toBe(413);
+  });
+
   it("sends a long answer compressed, to those who can read it", async () => {
     const cookies = cookieOf(await gateway.signIn(await gateway.enrol("district-officer")));
     const input = encodeURIComponent(JSON.stringify({ scope: { kind: "district", id: gateway.world.districts.xinhua } }));

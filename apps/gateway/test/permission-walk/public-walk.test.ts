@@ -78,6 +78,14 @@ describe("the public door", () => {
     expect((await send("/trpc/public/management/ask.send", listed["management ask.send"]?.input, { origin: "https://elsewhere.example" })).statusCode).toBe(403);
   });
 
+  it("takes four photos of 3 MB, and no more than that", async () => {
+    const input = listed["management ask.send"]?.input as object;
+    const photos = (count: number, bytes: number) => Array.from({ length: count }, () => ({ base64: Buffer.alloc(bytes, 1).toString("base64") }));
+    const most = 3 * 1024 * 1024;
+    expect((await send("/trpc/public/management/ask.send", { ...input, photos: photos(4, most) })).statusCode).toBe(422);
+    expect((await send("/trpc/public/management/ask.send", { ...input, photos: photos(6, most) })).statusCode).toBe(413);
+  });
+
   it("refuses an address that hammers before it reads what it sends", async () => {
     const knock = () => gateway.app.inject({ method: "POST", url: "/trpc/public/management/ask.send", remoteAddress: "198.51.100.9", payload: "x", headers: { "content-type": "application/json" } });
     const answers = await Promise.all(Array.from({ length: 620 }, knock));
