@@ -28,3 +28,4 @@ export { applyMergerToPosts } from "./merger/apply-merger";
 export { performDueNotices } from "./notice/remind";
 export { closeDueVotes } from "./council/vote";
 export { applyDueRequests } from "./request/apply-due";
+export { forgetRequests } from "./request/forget";

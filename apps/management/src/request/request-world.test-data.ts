@@ -15,14 +15,17 @@ export const secret = "0123456789AB";
 
 type Ask = z.input<typeof AskInput>;
 
+const callerOf = createCallerFactory(management);
+const publicCallerOf = createPublicCallerFactory(managementPublic);
+
 export interface RequestWorld {
   readonly database: TestDatabase;
   readonly world: World;
   readonly clock: TestClock;
   readonly db: Database;
-  as(role: WorldRole): ReturnType<ReturnType<typeof createCallerFactory<typeof management>>>["request"];
-  codesAs(role: WorldRole): ReturnType<ReturnType<typeof createCallerFactory<typeof management>>>["campusCode"];
-  phone(call?: { address?: string; idempotencyKey?: string }): ReturnType<ReturnType<typeof createPublicCallerFactory<typeof managementPublic>>>["ask"];
+  as(role: WorldRole): ReturnType<typeof callerOf>["request"];
+  codesAs(role: WorldRole): ReturnType<typeof callerOf>["campusCode"];
+  phone(call?: { address?: string; idempotencyKey?: string }): ReturnType<typeof publicCallerOf>["ask"];
   ask(changed?: Partial<Ask>): Ask;
   /** Sends a request; @returns its number, and its id as staff know it. */
   sent(changed?: Partial<Ask>): Promise<{ number: string; requestId: RequestId }>;
@@ -37,8 +40,8 @@ export async function openRequestWorld(): Promise<RequestWorld> {
   await database.root.db.insert(campusCode).values({
     code, campusId: world.campuses.ninganlu.id, startsAt: clock.now(), isCurrent: 1, issuedBy: world.principals.principal.personId,
   });
-  const caller = (role: WorldRole) => createCallerFactory(management)(contextOf("management", db, world.principals[role], clock));
-  const phone: RequestWorld["phone"] = (call = {}) => createPublicCallerFactory(managementPublic)(publicContextOf("management", db, clock, call)).ask;
+  const caller = (role: WorldRole) => callerOf(contextOf("management", db, world.principals[role], clock));
+  const phone: RequestWorld["phone"] = (call = {}) => publicCallerOf(publicContextOf("management", db, clock, call)).ask;
   const ask: RequestWorld["ask"] = (changed = {}) => ({
     code, secret, category: "canteen", text: "午餐常常是凉的", place: "一号食堂", asker: "parent", contact: null, photos: [], ...changed,
   });
