@@ -48,13 +48,22 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     merger_step: write,
     merger_document: write,
     entity_succession: append,
+    handover_ledger: change,
+    handover_item: change,
+    handover_entry: append,
   },
   management: {
     ...everyService,
     post: change,
     district_setting: change,
-    // An administrator disables an account and ends its sessions; passwords stay with the gateway.
-    account: ["UPDATE"],
+    department: change,
+    department_detail: write,
+    position: change,
+    position_number: write,
+    deputyship: change,
+    delegation: change,
+    // An administrator creates and disables an account and ends its sessions.
+    account: change,
     session: ["UPDATE"],
   },
   staffing: {

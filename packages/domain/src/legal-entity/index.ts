@@ -1,5 +1,6 @@
 export * from "./campus-stage";
 export * from "./credit-code";
+export * from "./handover";
 export * from "./merger-case";
 export * from "./merger-checklist";
 export * from "./merger-document";
