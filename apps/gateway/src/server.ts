@@ -8,6 +8,7 @@ import { demoClockRoutes } from "./clock/routes";
 import type { Installation } from "./installation";
 import { mountServices } from "./services";
 import { refuseOtherOrigins } from "./sign-in/same-origin";
+import { passwordRoutes } from "./sign-in/password-routes";
 import { signInRoutes } from "./sign-in/routes";
 import { adminFiles } from "./static/admin-files";
 
@@ -50,6 +51,7 @@ export async function buildServer(installation: Installation, adminFolder: strin
     return { kind: "healthy" };
   });
   signInRoutes(app, installation);
+  passwordRoutes(app, installation);
   if (installation.demo) demoClockRoutes(app, installation);
   mountServices(app, installation);
   if (adminFolder !== undefined) await adminFiles(app, adminFolder);

@@ -7,3 +7,6 @@ export * from "./jurisdiction";
 export * from "./procedure";
 export { databaseErrorNumber, inTransaction, isDuplicateKey } from "./transaction";
 export * from "./gates";
+export * from "./department-reach";
+export * from "./stand-ins";
+export * from "./succession";

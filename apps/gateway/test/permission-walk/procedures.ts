@@ -6,6 +6,7 @@ import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { importProcedures } from "./import-procedures";
+import { organisationProcedures } from "./organisation-procedures";
 import type { Location } from "./locations";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
@@ -18,7 +19,7 @@ export interface Listed {
 }
 
 const officials = ["district-officer", "district-leader", "district-auditor"] as const satisfies WorldRole[];
-const everyReader = [...officials, "principal", "campus-head"] as const satisfies WorldRole[];
+const everyReader = [...officials, "principal", "campus-head", "department-head"] as const satisfies WorldRole[];
 const foreign = { officer: "foreign-officer", principal: "foreign-principal" } as const satisfies Record<string, WorldRole>;
 
 const readers = [...everyReader, foreign.officer, foreign.principal];
@@ -27,7 +28,7 @@ const leader = ["district-leader"] as const satisfies WorldRole[];
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 const principals = ["principal", foreign.principal] as const satisfies WorldRole[];
 const planReaders = [...officials, ...principals, foreign.officer];
-const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "nobody"];
+const everyone: readonly WorldRole[] = [...readers, ...administrator, "department-member", "teacher", "nobody"];
 
 const day = civilDate("2026-11-02");
 const scoped = ({ scope }: Location) => ({ scope });
@@ -71,6 +72,8 @@ const management: Record<string, Listed> = {
   "account.disable": { level: "campus", roles: administrator, input: (at) => ({ ...ofAccount(at), reason: "调离" }) },
   "account.enable": { level: "campus", roles: administrator, input: ofAccount },
   "account.revokeSessions": { level: "campus", roles: administrator, input: ofAccount },
+  "account.create": { level: "campus", roles: administrator, input: (at) => ({ ...ofPerson(at), login: "walk-001" }) },
+  "account.resetPassword": { level: "campus", roles: administrator, input: ofAccount },
   "post.list": { level: "district", roles: administrator, input: inDistrict },
   "post.candidates": { level: "district", roles: administrator, input: (at) => ({ ...inDistrict(at), search: "老师" }) },
   "post.appoint": {
@@ -155,6 +158,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management,
+  management: { ...management, ...organisationProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

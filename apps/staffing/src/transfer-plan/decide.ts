@@ -51,7 +51,7 @@ export async function approvePlan(
   const by = act.principal.personId;
   checkNoRefusals([
     ...findPlanChangedRefusals(input.version, plan.version),
-    ...findDecisionRefusals(plan, "approve", { by, reason: input.reason }, act.today),
+    ...findDecisionRefusals(plan, "approve", { by, onBehalfOf: act.onBehalfOf, reason: input.reason }, act.today),
   ]);
   const { startsOn, endsOn, basis } = noticePeriod(act.today, plan.settings.noticeWorkingDays);
   const notice = { noticeStartsOn: startsOn, noticeEndsOn: endsOn };
@@ -71,7 +71,7 @@ export async function rejectPlan(act: Act, input: Decision): Promise<{ status: P
 async function refusePlan(act: Act, { planId, reason, version }: Decision, done: "return" | "reject"): Promise<{ status: PlanStatus }> {
   const plan = await lockPlan(act.tx, planId);
   const by = act.principal.personId;
-  checkNoRefusals([...findPlanChangedRefusals(version, plan.version), ...findDecisionRefusals(plan, done, { by, reason }, act.today)]);
+  checkNoRefusals([...findPlanChangedRefusals(version, plan.version), ...findDecisionRefusals(plan, done, { by, onBehalfOf: act.onBehalfOf, reason }, act.today)]);
   return carryOn(act, plan, done, { decidedBy: by, decisionReason: reason, noticeStartsOn: null, noticeEndsOn: null }, { reason });
 }
 
