@@ -10,7 +10,7 @@
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
 import {
-  AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined,
+  ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, HomeOutlined, IdcardOutlined,
   ImportOutlined, MergeCellsOutlined, SettingOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
@@ -63,6 +63,15 @@ export const menu: readonly MenuEntry[] = [
     group: "campuses",
     permission: "merger.read",
     isRare: true,
+  },
+  {
+    path: "/$scope/organisation",
+    label: { zh: "组织机构", en: "Organisation" },
+    about: { zh: "部门、职位、任职与空缺，副职与代理", en: "Departments, positions, who serves where, deputies" },
+    icon: ApartmentOutlined,
+    group: "campuses",
+    permission: "organisation.read",
+    scopes: ["entity", "campus"],
   },
   {
     path: "/$scope/staff",

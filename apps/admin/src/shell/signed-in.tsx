@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useLocation, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
+import { FirstPasswordPage } from "../features/password/first-password-page";
 import { ErrorBoundary } from "./error-boundary";
 import { menu, visibleMenu } from "./menu";
 import { useFocusOnPageChange } from "./page-focus";
@@ -34,13 +35,13 @@ export function SignedIn() {
           <ShellFrame
             session={session}
             scope={menuScope}
-            entries={visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
+            entries={session.mustChangePassword ? [] : visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
             currentPath={path}
             onSwitchScope={(chosen) => switchScope(chosen, path)}
             note={session.dataNote?.[language]}
           >
             <ErrorBoundary key={pathname}>
-              <Outlet />
+              {session.mustChangePassword ? <FirstPasswordPage /> : <Outlet />}
             </ErrorBoundary>
           </ShellFrame>
         </TitleSuffixContext>

@@ -1,7 +1,7 @@
 /** The organisation of a school on a day: departments, positions, who serves where, what is vacant, who stands in. */
 import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { CampusId, EntityId, type CivilDate, type DepartmentId, type PersonId, type Place, type PostId } from "@qitong/domain";
+import { CampusId, EntityId, type CivilDate, type DepartmentId, type DeputyshipId, type PersonId, type Place, type PostId } from "@qitong/domain";
 import { detailOn, holdersOn, isOpenOn, plannedOn, positionRankKeys, vacanciesOn, type DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusAffiliation, campusName } from "@qitong/db/schema";
@@ -44,6 +44,11 @@ export async function readOrganisation({ db, today }: Asking, scope: Organisatio
     entityName: names.get(organisation.entityId) ?? "",
     campuses,
     leaders: leaders.map((post) => ({ ...post, deputies: deputiesOf(post.id) })),
+    /** All that the rules ask for, so that the screen can say beforehand why something is not done. */
+    facts: {
+      departments: organisation.departments.map(({ id, kind, entityId: of, openedOn, closedOn, version, details }) => ({ id, kind, entityId: of, openedOn, closedOn, version, details })),
+      positions,
+    },
     departments: shown.map((department) => ({
       ...describe(department, on),
       /** The school that it came with; null for the school's own. */
@@ -56,7 +61,7 @@ export async function readOrganisation({ db, today }: Asking, scope: Organisatio
 }
 
 interface DeputyOf {
-  readonly id: string;
+  readonly id: DeputyshipId;
   readonly personId: PersonId;
   readonly personName: string;
   readonly kind: DeputyKind;

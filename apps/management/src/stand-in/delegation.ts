@@ -1,6 +1,6 @@
 /** 授权: a person hands on named powers of an own post, for a place within it and a time, and takes them back at once. */
 import { checkNoRefusals, type DelegationId, type PersonId, type Place, type PostPlace } from "@qitong/domain";
-import { findDelegationRefusals, handableOf, type DelegationGrant } from "@qitong/domain/management";
+import { findDelegationRefusals, handableOf, type DelegationGrant, type StandInRefusal } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { absent, listDepartmentReach, type Act, type Asking } from "@qitong/service";
 import { findColleagues, findHouse, isColleague } from "../organisation/colleagues";
@@ -22,6 +22,8 @@ export async function delegate(act: Act, grant: DelegationGrant): Promise<{ dele
   const post = await lockPost(act.tx, postId);
   // A post of someone else, also one in which one stands in, is not there to be handed on.
   if (post.personId !== personId) throw absent();
+  // What one has over oneself is nobody else's, and cannot become it.
+  if (post.placeKind === "person") checkNoRefusals([{ kind: "never-handed-on", field: "permissions", permissions } satisfies StandInRefusal]);
   const running = await lockDelegationsOf(act.tx, postId, place.id);
   const [reach, chain, within] = await Promise.all([
     findReach(act, placeOf(post), place),
@@ -94,7 +96,9 @@ function stateOf(
 
 export async function findDelegates({ db, today }: Asking, input: { readonly personId: PersonId; readonly postId: DelegationGrant["postId"]; readonly search: string }) {
   const post = await findPost(db, input.postId);
-  const [place] = (post?.personId === input.personId && (await findPostChain(db, placeOf(post), today))) || [];
+  if (post?.personId !== input.personId) throw absent();
+  if (post.placeKind === "person") return [];
+  const [place] = (await findPostChain(db, placeOf(post), today)) ?? [];
   const house = place && (await findHouse(db, place, today));
   if (!house) throw absent();
   return findColleagues(db, house, input.search, today);

@@ -28,7 +28,7 @@ const posts = [
 
 const account = (index: number, changed: Partial<AccountRow>): AccountRow => ({
   accountId: `01J0000000000000000000006${index}` as AccountId, login: "principal", personId: "01J00000000000000000000002" as PersonId,
-  name: "沈思颖", disabledAt: null, isDemo: true, posts: posts.slice(0, 1), lastSignInAt: "2026-11-24T01:00:00.000Z", openSessions: 2, ...changed,
+  name: "沈思颖", disabledAt: null, isDemo: true, mustChangePassword: false, posts: posts.slice(0, 1), lastSignInAt: "2026-11-24T01:00:00.000Z", openSessions: 2, ...changed,
 });
 
 const table = { error: null, onRetry: nothing, onOpen: nothing };

@@ -18,12 +18,13 @@ type Command =
   | `staffing.${CommandPath<Staffing["_def"]["record"]>}`;
 
 /** What no command does: the front door, and acts of a date. */
-type OtherAct = "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish";
+type OtherAct = "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish";
 
 type Label = Readonly<Record<Language, string>>;
 
 const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "gateway.sign-in": { zh: "登录", en: "Signed in" },
+  "gateway.change-password": { zh: "修改本人密码", en: "Changed the own password" },
   "legal-entity.mergerCase.open": { zh: "立项合并", en: "Opened a merger case" },
   "legal-entity.mergerCase.recordStep": { zh: "登记合并步骤", en: "Recorded a merger step" },
   "legal-entity.mergerCase.undoStep": { zh: "撤销合并步骤", en: "Undid a merger step" },
@@ -31,6 +32,20 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.mergerCase.withdraw": { zh: "撤回合并", en: "Withdrew a merger case" },
   "legal-entity.mergerCase.apply": { zh: "合并到期生效", en: "A merger took effect" },
   "legal-entity.schoolImport.commit": { zh: "导入学校数据", en: "Imported schools" },
+  "management.account.create": { zh: "开通账号", en: "Created an account" },
+  "management.account.resetPassword": { zh: "重设密码", en: "Reset a password" },
+  "management.delegation.delegate": { zh: "授权", en: "Handed on powers" },
+  "management.delegation.revoke": { zh: "收回授权", en: "Took powers back" },
+  "management.deputy.arrange": { zh: "设副职或代理", en: "Arranged a deputy" },
+  "management.deputy.end": { zh: "结束副职或代理", en: "Ended a deputyship" },
+  "management.organisation.openDepartment": { zh: "设立部门", en: "Set up a department" },
+  "management.organisation.changeDepartment": { zh: "调整部门", en: "Changed a department" },
+  "management.organisation.closeDepartment": { zh: "撤销部门", en: "Closed a department" },
+  "management.organisation.mergeDepartments": { zh: "合并部门", en: "Merged departments" },
+  "management.organisation.openPosition": { zh: "增设职位", en: "Added a position" },
+  "management.organisation.planPosition": { zh: "调整职数", en: "Changed a planned number" },
+  "management.organisation.appoint": { zh: "任命部门职务", en: "Appointed in a department" },
+  "management.organisation.endPost": { zh: "免去部门职务", en: "Ended a post in a department" },
   "management.account.disable": { zh: "停用账号", en: "Disabled an account" },
   "management.account.enable": { zh: "重新启用账号", en: "Opened an account again" },
   "management.account.revokeSessions": { zh: "强制下线", en: "Ended the sessions of an account" },
@@ -75,6 +90,11 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   setting: { zh: "参数", en: "Figure" },
   campus: { zh: "校区", en: "Campus" },
   entity: { zh: "法人", en: "Legal entity" },
+  department: { zh: "部门", en: "Department" },
+  position: { zh: "职位", en: "Position" },
+  deputyship: { zh: "副职、代理", en: "Deputyship" },
+  delegation: { zh: "授权", en: "Delegation" },
+  "handover-item": { zh: "移交项目", en: "Handover item" },
   import: { zh: "导入", en: "Import" },
   "merger-case": { zh: "合并事项", en: "Merger case" },
   "transfer-plan": { zh: "交流方案", en: "Transfer plan" },

@@ -28,6 +28,8 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     "district-auditor": "督导室督学",
     principal: "校长",
     "campus-head": "执行校长",
+    "department-head": "部门负责人",
+    "department-member": "部门人员",
     teacher: "教师",
   },
   en: {
@@ -37,6 +39,8 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     "district-auditor": "Inspector",
     principal: "Principal",
     "campus-head": "Campus head",
+    "department-head": "Head of a department",
+    "department-member": "Member of a department",
     teacher: "Teacher",
   },
 });

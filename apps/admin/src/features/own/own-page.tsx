@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
+import { DelegationSection } from "../delegation/delegation-section";
+import { PasswordSection } from "../password/password-section";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -15,7 +17,14 @@ export function OwnPage() {
   return (
     <>
       <PageHeader title={words.title} about={words.about(account.name, formatDate(language, today))} />
-      {found.data ? <OwnView file={found.data} /> : <LoadingState />}
+      {found.data ? (
+        <OwnView file={found.data}>
+          <DelegationSection />
+          <PasswordSection />
+        </OwnView>
+      ) : (
+        <LoadingState />
+      )}
     </>
   );
 }
