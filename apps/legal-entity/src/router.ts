@@ -1,9 +1,16 @@
 import { router } from "@qitong/service";
+import { handoverImportRouter, handoverRouter } from "./handover/router";
 import { mergerCaseRouter } from "./merger-case/router";
 import { registryRouter } from "./registry/router";
 import { schoolImportRouter } from "./school-import/router";
 
 /** 统一法人 */
-export const legalEntity = router({ registry: registryRouter, mergerCase: mergerCaseRouter, schoolImport: schoolImportRouter });
+export const legalEntity = router({
+  handover: handoverRouter,
+  handoverImport: handoverImportRouter,
+  mergerCase: mergerCaseRouter,
+  registry: registryRouter,
+  schoolImport: schoolImportRouter,
+});
 export type Router = typeof legalEntity;
 export { applyDueMergers } from "./merger-case/apply-due";

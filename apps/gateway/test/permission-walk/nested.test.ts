@@ -65,6 +65,14 @@ const nested: readonly Nested[] = [
     service: "management", path: `organisation.${verb}`, role: "principal",
     input: (own, other) => ({ ...input("management", `organisation.${verb}`, own), fromIds: [other.departmentId] }),
   })),
+  ...["entries", "settle", "sendBack", "reopen"].map((verb): Nested => ({
+    service: "legal-entity", path: `handover.${verb}`, role: "district-officer",
+    input: (own, other) => input("legal-entity", `handover.${verb}`, { ...own, itemId: other.itemId }),
+  })),
+  {
+    service: "legal-entity", path: "handoverImport.preview", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "handoverImport.preview", own), aboutId: other.caseId }),
+  },
   ...["organisation.appoint", "deputy.arrange"].map((path): Nested => ({
     service: "management", path, role: "principal", input: (own, other) => ({ ...input("management", path, own), personId: other.personId }),
   })),

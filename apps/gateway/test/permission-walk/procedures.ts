@@ -5,6 +5,7 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
+import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { organisationProcedures } from "./organisation-procedures";
 import type { Location } from "./locations";
@@ -157,7 +158,7 @@ const staffing: Record<string, Listed> = {
 };
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
-  "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
+  "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };
