@@ -23,7 +23,8 @@ export async function delegate(act: Act, grant: DelegationGrant): Promise<{ dele
   // A post of someone else, also one in which one stands in, is not there to be handed on.
   if (post.personId !== personId) throw absent();
   // What one has over oneself is nobody else's, and cannot become it.
-  if (post.placeKind === "person") checkNoRefusals([{ kind: "never-handed-on", field: "permissions", permissions } satisfies StandInRefusal]);
+  const never: StandInRefusal = { kind: "never-handed-on", field: "permissions", permissions };
+  if (post.placeKind === "person") checkNoRefusals([never]);
   const running = await lockDelegationsOf(act.tx, postId, place.id);
   const [reach, chain, within] = await Promise.all([
     findReach(act, placeOf(post), place),

@@ -2,8 +2,10 @@
 import type { DistrictId } from "@qitong/domain";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
+import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase } from "./mergers";
+import { addOrganisations } from "./organisation";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
@@ -43,8 +45,13 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addTeacherAccount(posts, staff.teacher);
   addSettings(rows, districtId, administrator);
   const mergers = { rows, ids, districtId, schools, officer };
-  applyMerger(mergers, appliedCase, addCase(mergers, appliedCase));
-  addCase(mergers, openCase);
+  const applied = addCase(mergers, appliedCase);
+  applyMerger(mergers, appliedCase, applied);
+  const open = addCase(mergers, openCase);
+  // Last, so that the identifiers of everything before stay what they were.
+  addOrganisations(posts, seed, [staff.teacher.personId]);
+  addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
+  addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
   return { rows, accounts };
 }
 

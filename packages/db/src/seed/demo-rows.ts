@@ -1,15 +1,16 @@
 /** The rows of the demo, table by table, in the order in which they may be inserted. */
 import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
-  account, assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, districtSetting, duty,
-  employment, entitySuccession, exemption, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, post,
+  account, assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, delegation, department, departmentDetail, deputyship, district, districtSetting, duty,
+  employment, entitySuccession, exemption, handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityName, mergerCase, mergerDocument, mergerStep, person, position, positionNumber, post,
   qualification, schoolZone, storedFile, zoneMembership,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, campus, campusName, campusSchoolCode, campusAffiliation, schoolZone,
   zoneMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
-  mergerDocument, entitySuccession, post, districtSetting, account,
+  mergerDocument, entitySuccession, department, departmentDetail, position, positionNumber, post, deputyship, delegation, districtSetting, account,
+  handoverLedger, handoverItem, handoverEntry,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -23,6 +24,7 @@ export function emptyRows(): DemoRows {
     district: [], person: [], legalEntity: [], legalEntityName: [], campus: [], campusName: [], campusSchoolCode: [],
     campusAffiliation: [], schoolZone: [], zoneMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
-    entitySuccession: [], post: [], districtSetting: [], account: [],
+    entitySuccession: [], department: [], departmentDetail: [], position: [], positionNumber: [], post: [], deputyship: [], delegation: [],
+    districtSetting: [], account: [], handoverLedger: [], handoverItem: [], handoverEntry: [],
   };
 }

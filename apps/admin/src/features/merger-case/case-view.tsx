@@ -15,11 +15,13 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly detail: CaseDetail;
   readonly mayManage: boolean;
   readonly back: ReactNode;
+  /** How far the handover is; a panel of its own feature. */
+  readonly handover?: ReactNode;
   readonly onRecord: (step: MergerStep) => void;
   readonly renderDocument: ChecklistProps["renderDocument"];
 }
 
-export function CaseView({ detail, mayManage, back, onRecord, renderDocument, ...acts }: CaseViewProps) {
+export function CaseView({ detail, mayManage, back, handover, onRecord, renderDocument, ...acts }: CaseViewProps) {
   const words = useTexts(caseTexts);
   const { pairOf } = useTexts(mergerTexts);
   const language = useLanguage();
@@ -49,6 +51,7 @@ export function CaseView({ detail, mayManage, back, onRecord, renderDocument, ..
         <div className={styles.side}>
           <CaseFacts detail={detail} />
           {mayManage && <CaseActs detail={detail} {...acts} />}
+          {handover}
           <EffectPanel detail={detail} />
         </div>
       </div>

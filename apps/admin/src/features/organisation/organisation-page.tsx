@@ -1,4 +1,4 @@
-import { findCivilDate } from "@qitong/domain";
+import { findCivilDate, type Scope } from "@qitong/domain";
 import { FilterBar, LoadingState, PageHeader, useTexts, type FilterField } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
@@ -23,7 +23,7 @@ export function OrganisationPage() {
   return <OrganisationOf scope={{ kind: scope.kind, id: scope.id } as SchoolScope} />;
 }
 
-type SchoolScope = Parameters<typeof management.organisation.byScope.queryOptions>[0] extends { scope: infer Scope } ? Scope : never;
+type SchoolScope = Exclude<Scope, { kind: "district" }>;
 
 const addressKeys = [...organisationFilterKeys, "asOf"];
 
