@@ -1,7 +1,7 @@
 /** The ledger as its page, its workbook and its paper show it. */
 import { eq } from "drizzle-orm";
 import { mayAt, type MergerCaseId } from "@qitong/domain";
-import { handoverKindKeys, totalOf, type HandoverItem, type HandoverTotals } from "@qitong/domain/legal-entity";
+import { totalOf, type HandoverItem, type HandoverKind, type HandoverTotals } from "@qitong/domain/legal-entity";
 import { person } from "@qitong/db/schema";
 import { absent, type Asking } from "@qitong/service";
 import { loadParties } from "../merger-case/facts";
@@ -67,11 +67,11 @@ function describe(row: ItemRow): Omit<LedgerItem, "lastByName" | "lastAt" | "cou
 
 export interface LedgerTotals {
   readonly all: HandoverTotals;
-  readonly byKind: Record<(typeof handoverKindKeys)[number], HandoverTotals>;
+  readonly byKind: Record<HandoverKind, HandoverTotals>;
 }
 
 function totalsOf(items: readonly Pick<HandoverItem, "kind" | "listed" | "counted" | "status">[]): LedgerTotals {
-  const of = (kind: (typeof handoverKindKeys)[number]) => totalOf(items.filter((item) => item.kind === kind));
+  const of = (kind: HandoverKind) => totalOf(items.filter((item) => item.kind === kind));
   return { all: totalOf(items), byKind: { room: of("room"), equipment: of("equipment"), archive: of("archive"), fund: of("fund") } };
 }
 

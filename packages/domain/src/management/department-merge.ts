@@ -97,7 +97,7 @@ export function findDepartmentMergeRefusals(merge: DepartmentMerge, facts: Organ
   const refusals: DepartmentMergeRefusal[] = [];
   if (fromIds.includes(intoId) || new Set(fromIds).size !== fromIds.length) refusals.push({ kind: "merge-into-itself" });
   if (mergesOn < facts.today) refusals.push({ kind: "merge-in-past", field: "mergesOn", today: facts.today });
-  for (const id of [...new Set([intoId, ...fromIds])]) {
+  for (const id of new Set([intoId, ...fromIds])) {
     const department = facts.departments.find((candidate) => candidate.id === id);
     const detail = department && detailOn(department, mergesOn);
     const name = (detail ?? department?.details.at(-1))?.name ?? "";

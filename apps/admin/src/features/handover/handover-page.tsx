@@ -44,6 +44,7 @@ function LedgerWithActs({ ledger }: { readonly ledger: LedgerAnswer }) {
   const queries = useQueryClient();
   const acts = useHandoverActs();
   const mayList = useMay("handover.list") && (ledger.sides.releasing || ledger.sides.official);
+  const fields = useFields();
   const [filters, setFilters] = useUrlFilters(filterKeys);
   const [openId, setOpenId] = useState<LedgerItem["id"]>();
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -94,7 +95,7 @@ function LedgerWithActs({ ledger }: { readonly ledger: LedgerAnswer }) {
         selection={selectionOf(ledger, selected, setSelected, words.select)}
         toolbar={
           <>
-            {items.length > 0 && <FilterBar table="handover" fields={useFields()} filters={filters} onChange={setFilters} count={{ shown: shown.length, all: items.length }} />}
+            {items.length > 0 && <FilterBar table="handover" fields={fields} filters={filters} onChange={setFilters} count={{ shown: shown.length, all: items.length }} />}
             <SelectionActs caseId={caseId} chosen={chosen} sides={sides} acts={acts} onDone={() => setSelected([])} />
           </>
         }
