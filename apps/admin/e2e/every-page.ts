@@ -16,11 +16,12 @@ async function visit(page: Page, scope: string, one: PageOfRole): Promise<void> 
   await page.setViewportSize(desktop);
   await page.goto(startOf(one).replace("$scope", scope));
   await untilDrawn(page);
-  if (one.through === undefined) return;
-  const list = page.url();
-  await page.locator(one.through).first().click();
-  await page.waitForURL((url) => url.href !== list);
-  await untilDrawn(page);
+  for (const link of [one.through ?? []].flat()) {
+    const before = page.url();
+    await page.locator(link).first().click();
+    await page.waitForURL((url) => url.href !== before);
+    await untilDrawn(page);
+  }
 }
 
 /** Every page for the role that lives on it, in both languages, on a desk and on a phone: no error, no accessibility violation, no sideways scrolling. */
