@@ -31,12 +31,15 @@ export async function readOrganisation({ db, today }: Asking, scope: Organisatio
     listPositions(db, ids),
     findEntityNames(db, [organisation.entityId, ...open.map((department) => department.entityId)]),
   ]);
-  const leaders = await listPostsAt(db, [{ kind: "entity", id: organisation.entityId }, ...campuses.map(({ id }): Place => ({ kind: "campus", id }))], on);
+  const isInScope = (campusId: CampusId) => scope.kind === "entity" || scope.id === campusId;
+  const places = campuses.filter(({ id }) => isInScope(id)).map(({ id }): Place => ({ kind: "campus", id }));
+  const leaders = await listPostsAt(db, [{ kind: "entity", id: organisation.entityId }, ...places], on);
   const postIds = [...leaders.map(({ id }) => id), ...positions.flatMap((position) => holdersOn(position, on).map(({ postId }) => postId))];
   const deputies = await listRunningDeputies(db, postIds, on);
   const deputiesOf = (postId: PostId): DeputyOf[] => deputies.filter((deputy) => deputy.postId === postId).map(toDeputy);
   const servedBy = (department: StoredDepartment) => served(reach.get(department.id) ?? [], campuses.map(({ id }) => id));
-  const shown = open.filter((department) => scope.kind === "entity" || servedBy(department).includes(scope.id));
+  const shown = open.filter((department) => servedBy(department).some(isInScope) || scope.kind === "entity");
+  const known = scope.kind === "entity" ? organisation.departments : shown;
   return {
     asOf: on,
     today,
@@ -46,8 +49,8 @@ export async function readOrganisation({ db, today }: Asking, scope: Organisatio
     leaders: leaders.map((post) => ({ ...post, deputies: deputiesOf(post.id) })),
     /** All that the rules ask for, so that the screen can say beforehand why something is not done. */
     facts: {
-      departments: organisation.departments.map(({ id, kind, entityId: of, openedOn, closedOn, version, details }) => ({ id, kind, entityId: of, openedOn, closedOn, version, details })),
-      positions,
+      departments: known.map(({ id, kind, entityId: of, openedOn, closedOn, version, details }) => ({ id, kind, entityId: of, openedOn, closedOn, version, details })),
+      positions: positions.filter(({ departmentId }) => known.some((department) => department.id === departmentId)),
     },
     departments: shown.map((department) => ({
       ...describe(department, on),

@@ -6,7 +6,7 @@ import {
 } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { absent, type Act } from "@qitong/service";
-import { insertPost, lockPost, markPostEnded } from "../post/store";
+import { findPost, insertPost, lockPost, markPostEnded } from "../post/store";
 import { isColleague } from "./colleagues";
 import { lockDepartment } from "./department-acts";
 import type { Organisation, StoredDepartment } from "./department-store";
@@ -65,9 +65,10 @@ export async function appointToPosition(act: Act, appointment: DepartmentAppoint
 
 /** The power ends with the post, and so does the power of who stands in for its holder. */
 export async function endDepartmentPost(act: Act, { postId, endsOn }: PostEnd): Promise<{ standInsEnding: number }> {
+  const known = await findPost(act.tx, postId);
+  if (known?.placeKind !== "department" || known.positionId === null) throw absent();
+  const { organisation } = await lockPosition(act, known.positionId);
   const found = await lockPost(act.tx, postId);
-  if (found.placeKind !== "department" || found.positionId === null) throw absent();
-  const { organisation } = await lockPosition(act, found.positionId);
   checkNoRefusals(findPostEndRefusals(endsOn, { today: act.today, byPersonId: act.principal.personId, post: found }));
   const standInsEnding = await countStandIns(act.tx, [postId], endsOn);
   await markPostEnded(act.tx, postId, endsOn);

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { AccountRow, PostRow } from "./account-rows";
 import { AccountsTable } from "./accounts-table";
 import { AppointForm } from "./appoint-form";
+import { CreateForm } from "./create-form";
 import { PostsTable } from "./posts-table";
 import { SessionList } from "./session-list";
 
@@ -68,3 +69,12 @@ export const RefusedAppointment: Story = {
     />
   ),
 };
+
+const creating = {
+  refused: [], failed: false, busy: false, onCreate: nothing, onClose: nothing,
+  renderPersonField: ({ id }: { readonly id: string }) => <input id={id} defaultValue="王芳" />,
+} as const;
+
+export const Creating: Story = { render: () => <CreateForm given={undefined} {...creating} /> };
+export const LoginTaken: Story = { render: () => <CreateForm given={undefined} {...creating} failed refused={[{ kind: "login-taken", field: "login", login: "a-001" }]} /> };
+export const GivenOnce: Story = { render: () => <CreateForm given={{ login: "a-001", password: "kfm4-9xqa-7wet-3hjp" }} {...creating} /> };
