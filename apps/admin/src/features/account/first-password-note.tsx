@@ -1,5 +1,5 @@
 import { useAnnouncing, useTexts } from "@qitong/ui";
-import { Alert, Button } from "antd";
+import { Button } from "antd";
 import { accountTexts } from "./account-texts";
 import styles from "./account.module.css";
 
@@ -19,23 +19,18 @@ export function FirstPasswordNote({ given, onClose }: FirstPasswordNoteProps) {
   const { toast } = useAnnouncing();
   const copy = () => void navigator.clipboard.writeText(given.password).then(() => toast("success", words.copied));
   return (
-    <Alert
-      type="warning"
-      title={words.firstPassword}
-      description={
-        <div className={styles.detail}>
-          <code translate="no" className={styles.password}>
-            {given.password}
-          </code>
-          <p>{words.firstAbout(given.login)}</p>
-          <div className={styles.acts}>
-            <Button onClick={copy}>{words.copy}</Button>
-            <Button type="primary" onClick={onClose}>
-              {words.seen}
-            </Button>
-          </div>
-        </div>
-      }
-    />
+    <section className={styles.given} aria-labelledby="first-password">
+      <h3 id="first-password">{words.firstPassword}</h3>
+      <code translate="no" className={styles.password}>
+        {given.password}
+      </code>
+      <p>{words.firstAbout(given.login)}</p>
+      <div className={styles.acts}>
+        <Button onClick={copy}>{words.copy}</Button>
+        <Button type="primary" onClick={onClose}>
+          {words.seen}
+        </Button>
+      </div>
+    </section>
   );
 }

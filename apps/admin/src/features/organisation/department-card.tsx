@@ -166,7 +166,7 @@ export function HolderItem({ holder, title, onEnd, onArrange, onEndDeputy }: Hol
           </span>
           {onEndDeputy && (
             <Button type="link" size="small" aria-label={words.endDeputy(deputy.personName)} aria-haspopup="dialog" onClick={() => onEndDeputy(deputy)}>
-              {words.end}
+              {words.endDeputyShort}
             </Button>
           )}
         </div>

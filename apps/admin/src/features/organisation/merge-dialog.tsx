@@ -59,12 +59,13 @@ export function MergeDialog({ organisation, busy, preview, renderPreview, onDraf
       onClose={onClose}
     >
       <Form.Item label={words.mergeInto} htmlFor="merge-into">
-        <Select<DepartmentId> id="merge-into" value={intoId ?? null} options={options} onChange={(id) => { setIntoId(id); tell({ intoId: id }); }} />
+        <Select<DepartmentId> id="merge-into" showSearch={{ optionFilterProp: "label" }} value={intoId ?? null} options={options} onChange={(id) => { setIntoId(id); tell({ intoId: id }); }} />
       </Form.Item>
       <Form.Item label={words.mergeFrom} htmlFor="merge-from">
         <Select<DepartmentId[]>
           id="merge-from"
           mode="multiple"
+          showSearch={{ optionFilterProp: "label" }}
           value={[...fromIds]}
           options={options.filter(({ value }) => value !== intoId)}
           onChange={(ids) => { setFromIds(ids); tell({ fromIds: ids }); }}

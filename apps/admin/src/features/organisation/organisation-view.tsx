@@ -64,7 +64,10 @@ function Tree({ nodes }: { readonly nodes: ReturnType<typeof inTreeOrder<Departm
           return (
             <li key={item.id} style={{ paddingInlineStart: depth * 16 }}>
               <button type="button" className={styles.node} onClick={() => show(item.id)}>
-                <span>{item.name}</span>
+                <span>
+                  {item.name}
+                  {item.originName !== null && <span className={styles.from}>{words.origin(item.originName)}</span>}
+                </span>
                 {vacant > 0 ? <StatusTag tone="warn">{words.vacant(vacant)}</StatusTag> : <span className={styles.count}>{people}</span>}
               </button>
             </li>
