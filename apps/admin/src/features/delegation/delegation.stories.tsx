@@ -1,4 +1,4 @@
-import { civilDate, type PersonId, type PostId } from "@qitong/domain";
+import { civilDate, type EntityId, type PersonId, type PostId } from "@qitong/domain";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { OwnDelegations } from "../organisation/organisation-rows";
 import { DelegateForm, type OwnPost } from "./delegate-form";
@@ -10,7 +10,7 @@ type Story = StoryObj;
 
 const today = civilDate("2026-11-24");
 const id = <T extends string>(last: number) => `01J0000000000000000000000${last}` as T;
-const school = { kind: "entity", id: id(3), name: "宁安路小学" } as const;
+const school = { kind: "entity", id: id<EntityId>(3), name: "宁安路小学" } as const;
 const post: OwnPost = {
   id: id<PostId>(1), role: "principal", title: "校长", placeName: "宁安路小学", startsOn: civilDate("2021-09-01"), endsOn: null,
   places: [{ kind: "entity", id: id(3) }], handable: ["staff.read", "plan.answer", "balance.read"],
