@@ -16,8 +16,7 @@ async function visit(page: Page, scope: string, one: PageOfRole): Promise<void> 
   await page.setViewportSize(desktop);
   await page.goto(startOf(one).replace("$scope", scope));
   await untilDrawn(page);
-  if (one.through === undefined) return;
-  for (const link of [one.through].flat()) {
+  for (const link of [one.through ?? []].flat()) {
     const before = page.url();
     await page.locator(link).first().click();
     await page.waitForURL((url) => url.href !== before);

@@ -15,6 +15,7 @@ const firstOfTable = "main table tbody a[href]";
 /** The policy of the demo that has a draft and an exception. */
 const withADraft = "main table tbody a[href]:text-is('门卫管理制度')";
 const firstOfList = "main li a[href]";
+const ledgerOfCase = "main a[href$='/handover']";
 
 export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   officer: [
@@ -28,6 +29,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "mergers.index" },
     { route: "mergers.$caseId", through: firstOfTable },
     { route: "mergers.$caseId_.rehearsal", through: [firstOfTable, "main a[href$='/rehearsal']"] },
+    { route: "mergers.$caseId_.handover.index", through: [firstOfTable, ledgerOfCase] },
+    { route: "mergers.$caseId_.handover.import", through: [firstOfTable, ledgerOfCase, "main a[href$='/handover/import']"] },
     { route: "staff.index" },
     { route: "staff.$personId", through: firstOfTable },
     { route: "transfer-plans.index" },
@@ -56,6 +59,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   ],
   principal: [
     { route: "index" },
+    { route: "organisation" },
     { route: "staff.index" },
     { route: "balance" },
     { route: "transfer-plans.index" },

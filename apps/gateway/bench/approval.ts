@@ -10,7 +10,7 @@ import { demoPassword, installDemo } from "@qitong/db/seed";
 import { civilDateInChina, type Principal } from "@qitong/domain";
 import { createCallerFactory, findPersonChain } from "@qitong/service";
 import { management } from "@qitong/management";
-import { hashPassword } from "../src/sign-in/password";
+import { hashPassword } from "@qitong/service/password";
 import { fillInboxes } from "./approval/fill-inboxes";
 import { captureStatements, type Statement } from "./reads/capture";
 import { freePort, median, requestsPerSecond, startProgram, tsx, waitsOf } from "./reads/measure";

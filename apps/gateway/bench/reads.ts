@@ -10,7 +10,7 @@ import { demoPassword, installDemo } from "@qitong/db/seed";
 import { civilDateInChina, type Principal } from "@qitong/domain";
 import { createCallerFactory, findPersonChain, findScopeChain } from "@qitong/service";
 import { staffing } from "@qitong/staffing";
-import { hashPassword } from "../src/sign-in/password";
+import { hashPassword } from "@qitong/service/password";
 import { captureStatements, type Statement } from "./reads/capture";
 import { freePort, median, requestsPerSecond, startProgram, tsx } from "./reads/measure";
 

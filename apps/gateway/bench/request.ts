@@ -9,7 +9,7 @@ import { newId, openDatabase, prepareDatabase } from "@qitong/db";
 import { campusCode, campusName, request, requestPhoto } from "@qitong/db/schema";
 import { installDemo } from "@qitong/db/seed";
 import { civilDateInChina } from "@qitong/domain";
-import { hashPassword } from "../src/sign-in/password";
+import { hashPassword } from "@qitong/service/password";
 import { freePort, startProgram, tsx } from "./reads/measure";
 
 const { DATABASE_URL = "" } = process.env;

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { openDatabase, openServiceDatabases, prepareDatabase } from "@qitong/db";
 import { demoPassword, installDemo } from "@qitong/db/seed";
 import { civilDateInChina } from "@qitong/domain";
+import { hashPassword } from "@qitong/service/password";
 import { listDemoPosts } from "./demo-posts";
 import { readEnvironment, type Environment } from "./environment";
-import { hashPassword } from "./sign-in/password";
 import { installStar } from "./star/install-star";
 
 const environment = readEnvironment();

@@ -9,6 +9,7 @@ import type { Installation } from "./installation";
 import { mountPublicDoor } from "./public-door";
 import { mountServices } from "./services";
 import { refuseOtherOrigins } from "./sign-in/same-origin";
+import { passwordRoutes } from "./sign-in/password-routes";
 import { signInRoutes } from "./sign-in/routes";
 import { adminFiles } from "./static/admin-files";
 
@@ -53,6 +54,7 @@ export async function buildServer(installation: Installation, adminFolder: strin
     return { kind: "healthy" };
   });
   signInRoutes(app, installation);
+  passwordRoutes(app, installation);
   if (installation.demo) demoClockRoutes(app, installation);
   mountServices(app, installation);
   mountPublicDoor(app, installation);

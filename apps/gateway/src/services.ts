@@ -21,6 +21,7 @@ declare module "fastify" {
 }
 
 /** In the form of a service's own error: without the number the client does not take it for an answer. */
+const passwordDue = { error: { code: -32003, message: "password-change-due", data: { code: "FORBIDDEN", httpStatus: 403 } } };
 const signedOut = { error: { code: -32001, message: "UNAUTHORIZED", data: { code: "UNAUTHORIZED", httpStatus: 401 } } };
 
 export function mountServices(app: FastifyInstance, installation: Installation): void {
@@ -31,7 +32,8 @@ export function mountServices(app: FastifyInstance, installation: Installation):
       // Before the body is read: a stranger sends no 32 MB.
       scope.addHook("onRequest", async (request, reply) => {
         request.principal = await installation.findPrincipal(request);
-        if (!request.principal) await reply.code(401).send(signedOut);
+        if (!request.principal) return reply.code(401).send(signedOut);
+        if (request.principal.mustChangePassword) return reply.code(403).send(passwordDue);
       });
       await scope.register(fastifyTRPCPlugin, pluginOptions(name as keyof typeof services, router, installation));
     });

@@ -4,10 +4,10 @@ import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { account } from "@qitong/db/schema";
 import { newId } from "@qitong/db";
 import type { AccountId, PersonId } from "@qitong/domain";
+import { hashPassword } from "@qitong/service/password";
 import { buildWorld, createTestDatabase, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
 import { openInstallation, type Installation } from "../src/installation";
 import { buildServer } from "../src/server";
-import { hashPassword } from "../src/sign-in/password";
 
 export const password = "七统-correct-horse";
 

@@ -8,14 +8,17 @@ import { campusCodeRouter } from "./campus-code/router";
 import { councilRouter } from "./council/router";
 import { noticeRouter } from "./notice/router";
 import { policyRouter } from "./policy/router";
+import { organisationRouter } from "./organisation/router";
 import { postRouter } from "./post/router";
 import { requestRouter } from "./request/router";
 import { settingRouter } from "./setting/router";
+import { delegationRouter, deputyRouter } from "./stand-in/router";
 
-/** 统一管理: people, posts, grants, policies, notices, approvals, requests, the parents' council, the district's figures, and who did what */
+/** 统一管理: people, posts, departments, who stands in for whom, policies, notices, approvals, requests, the parents' council, the district's figures, and who did what */
 export const management = router({
   account: accountRouter, approval: approvalRouter, approvalFlow: approvalFlowRouter, audit: auditRouter, campusCode: campusCodeRouter,
-  council: councilRouter, notice: noticeRouter, policy: policyRouter, post: postRouter, request: requestRouter, setting: settingRouter,
+  council: councilRouter, delegation: delegationRouter, deputy: deputyRouter, notice: noticeRouter, organisation: organisationRouter,
+  policy: policyRouter, post: postRouter, request: requestRouter, setting: settingRouter,
 });
 export type Router = typeof management;
 

@@ -75,6 +75,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     merger_answer: change,
     school_class: change,
     school_class_name: change,
+    handover_ledger: change,
+    handover_item: change,
+    handover_entry: append,
   },
   management: {
     ...everyService,
@@ -82,6 +85,12 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     approval_flow_version: write,
     post: change,
     district_setting: change,
+    department: change,
+    department_detail: write,
+    position: change,
+    position_number: write,
+    deputyship: change,
+    delegation: change,
     policy: change,
     policy_draft: change,
     policy_draft_revision: append,
@@ -95,8 +104,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     notice_file: write,
     notice_recipient: change,
     notice_reminder: append,
-    // An administrator disables an account and ends its sessions; passwords stay with the gateway.
-    account: ["UPDATE"],
+    // An administrator creates and disables an account and ends its sessions.
+    account: change,
     session: ["UPDATE"],
     public_throttle: change,
     campus_code: change,

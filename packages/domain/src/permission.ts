@@ -3,7 +3,7 @@
  * Deny by default. The server enforces it, the screen reads the same lists to leave out what is not allowed.
  */
 import type { CivilDate } from "./civil-date";
-import type { AccountId, PersonId } from "./identifier";
+import type { AccountId, DepartmentId, PersonId } from "./identifier";
 import type { Place } from "./place";
 
 export const permissions = [
@@ -12,6 +12,11 @@ export const permissions = [
   "registry.manage", // names, codes, addresses, certificates, legal representatives; groups of schools
   "merger.read",
   "merger.manage", // open, record steps, schedule, withdraw
+  "handover.read", // the ledger of what an absorbed school hands over
+  "handover.list", // put things on the ledger
+  "handover.count", // the releasing side: count, and explain differences
+  "handover.confirm", // the receiving side: confirm, dispute, agree to an explanation
+  "handover.manage", // the official: sign off differences, open an item again, close the ledger
   "balance.read",
   "staff.read",
   "staff.import",
@@ -22,8 +27,11 @@ export const permissions = [
   "plan.answer", // a principal's yes or no for each teacher
   "plan.approve", // never the one who submitted
   "own.read", // one's own assignment, history and what is open for oneself
+  "own.manage", // hand on powers that one holds, and take them back
+  "organisation.read", // departments, posts in them, who serves where
+  "organisation.manage", // open, change, close and merge departments, appoint to their posts, arrange deputies
   "account.read",
-  "account.manage", // disable, revoke sessions, appoint to posts and end them
+  "account.manage", // create, disable, revoke sessions, appoint to posts and end them
   "audit.read",
   "setting.read", // the district's figures, with their sources
   "setting.change",
@@ -52,6 +60,8 @@ export const roles = [
   "district-auditor", // 督导室: reads, changes nothing
   "principal", // 校长 of a legal entity with all its campuses
   "campus-head", // 执行校长 of one campus
+  "department-head", // 部门负责人, reaching the campuses that the department serves
+  "department-member",
   "teacher",
   "parent-representative", // 家长代表 of one campus in the parents' council
 ] as const;
@@ -59,36 +69,45 @@ export type Role = (typeof roles)[number];
 
 export const rolePermissions = {
   "district-officer": [
-    "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read",
+    "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
   "district-leader": [
-    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
     "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
   ],
   "district-administrator": [
-    "registry.read", "account.read", "account.manage", "audit.read", "setting.read", "setting.change", "approval.design", "own.read",
+    "registry.read", "organisation.read", "organisation.manage", "account.read", "account.manage", "audit.read", "setting.read", "setting.change",
+    "approval.design", "own.read",
   ],
   "district-auditor": [
-    "registry.read", "merger.read", "balance.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
     "policy.read", "notice.read", "request.read", "council.read",
   ],
   principal: [
-    "registry.read", "merger.read", "balance.read", "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
+    "handover.read", "handover.list", "handover.count", "handover.confirm",
+    "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
-    "registry.read", "balance.read", "staff.read", "own.read", "policy.read", "notice.read", "notice.send",
+    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "own.read",
+    "policy.read", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",
   ],
+  "department-head": ["registry.read", "balance.read", "organisation.read", "staff.read", "own.read"],
+  "department-member": ["organisation.read", "own.read"],
   teacher: ["own.read"],
   "parent-representative": ["own.read", "council.read", "council.speak", "council.vote"],
 } as const satisfies Record<Role, readonly Permission[]>;
+
+/** Where a post may be: also in a department, whose reach follows from the campuses that it serves on the day. */
+export type PostPlace = Place | { readonly kind: "department"; readonly id: DepartmentId };
 
 /** The kind of place at which a role may be given. */
 export const rolePlace = {
@@ -98,14 +117,27 @@ export const rolePlace = {
   "district-auditor": "district",
   principal: "entity",
   "campus-head": "campus",
+  "department-head": "department",
+  "department-member": "department",
   teacher: "person",
   "parent-representative": "campus",
-} as const satisfies Record<Role, Place["kind"]>;
+} as const satisfies Record<Role, PostPlace["kind"]>;
 
-/** A post in force: what the principal of a request holds today. */
+/** A post in force: what the principal of a request holds today, in the own right or for someone else. */
 export interface HeldPost {
   readonly role: Role;
   readonly place: Place;
+  /** Of another's post: whose it is, how one came to it, and which of its permissions one has. */
+  readonly standsIn?: StandingIn;
+}
+
+export interface StandingIn {
+  readonly kind: "deputy" | "delegate";
+  readonly forPersonId: PersonId;
+  /** All of the post's, when absent. */
+  readonly only?: readonly Permission[] | undefined;
+  /** Where the post itself reaches; what was handed on for a part of it ends where the post's reach ends. */
+  readonly within: Place;
 }
 
 /** Who asks. `posts` are only those in force on the day of the request. */
@@ -113,34 +145,53 @@ export interface Principal {
   readonly accountId: AccountId;
   readonly personId: PersonId;
   readonly posts: readonly HeldPost[];
+  /** The password was given by someone else: nothing is open before it is changed. */
+  readonly mustChangePassword?: true;
 }
 
 export function holds(role: Role, permission: Permission): boolean {
   return (rolePermissions[role] as readonly Permission[]).includes(permission);
 }
 
-/** What everyone may do, for whom one is and without any post: at a place that names oneself. */
-const personalPermissions: readonly Permission[] = ["own.read", "approval.own"];
+/** What everyone has over the own person, without a post. */
+const ownPermissions: readonly Permission[] = ["own.read", "own.manage", "approval.own"];
+export const isOwn = (permission: Permission): boolean => ownPermissions.includes(permission);
+
+/** Whether a post, as it is held, carries the permission. */
+export function carries({ role, standsIn }: HeldPost, permission: Permission): boolean {
+  return holds(role, permission) && (standsIn?.only === undefined || standsIn.only.includes(permission));
+}
 
 /** Whether any post carries the permission, wherever it reaches. */
 export function holdsAnywhere(principal: Principal, permission: Permission): boolean {
-  if (personalPermissions.includes(permission)) return true;
-  return principal.posts.some((post) => holds(post.role, permission));
+  return isOwn(permission) || principal.posts.some((post) => carries(post, permission));
+}
+
+const isIn = (chain: readonly Place[], { kind, id }: Place): boolean => chain.some((place) => place.kind === kind && place.id === id);
+
+/** The post by which a permission is held at a chain of places; one's own before another's. */
+export function findHolding(principal: Principal, permission: Permission, chain: readonly Place[]): HeldPost | undefined {
+  const holding = principal.posts.filter(
+    (post) => carries(post, permission) && isIn(chain, post.place) && (!post.standsIn || isIn(chain, post.standsIn.within)),
+  );
+  return holding.find((post) => !post.standsIn) ?? holding[0];
 }
 
 /**
  * Whether the principal may use `permission` on something at `chain`: the place itself and all that contain it
- * (a campus, its entity today, its district). One's own person is always within one's own reach for what is personal.
+ * (a campus, its entity today, its district). One's own person is always within one's own reach.
  */
 export function mayAt(principal: Principal, permission: Permission, chain: readonly Place[]): boolean {
-  if (personalPermissions.includes(permission)) {
-    return chain.some((place) => place.kind === "person" && place.id === principal.personId);
-  }
-  return principal.posts.some(
-    (post) =>
-      holds(post.role, permission) &&
-      chain.some((place) => place.kind === post.place.kind && place.id === post.place.id),
-  );
+  if (isOwn(permission)) return isIn(chain, { kind: "person", id: principal.personId });
+  return findHolding(principal, permission, chain) !== undefined;
+}
+
+/**
+ * Whether a decision would be on one's own submission: neither who acts nor the person for whom one acts may have submitted
+ * it. So an approver cannot hand the approval to the one who submitted, nor have a deputy approve what the approver submitted.
+ */
+export function isOwnSubmission(submittedBy: PersonId | null, by: PersonId, onBehalfOf: PersonId | null): boolean {
+  return submittedBy !== null && (submittedBy === by || submittedBy === onBehalfOf);
 }
 
 /** The permissions that the principal has at a chain of places; for menus and buttons. */
@@ -150,13 +201,13 @@ export function permissionsAt(principal: Principal, chain: readonly Place[]): Pe
 
 export interface PostPeriod {
   readonly role: Role;
-  readonly place: Place;
+  readonly place: PostPlace;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
 }
 
 export type AppointmentRefusal =
-  | { readonly kind: "role-not-at-place"; readonly field: "role"; readonly role: Role; readonly needs: Place["kind"] }
+  | { readonly kind: "role-not-at-place"; readonly field: "role"; readonly role: Role; readonly needs: PostPlace["kind"] }
   | { readonly kind: "post-ends-before-start"; readonly field: "endsOn" }
   | { readonly kind: "post-already-held"; readonly field: "role"; readonly startsOn: CivilDate; readonly endsOn: CivilDate | null };
 

@@ -1,6 +1,6 @@
 /** One act: check the gate, claim its key, do it, write the audit; from the key on in one transaction, or nothing. */
 import { TRPCError } from "@trpc/server";
-import type { CivilDate, Principal } from "@qitong/domain";
+import type { CivilDate, PersonId, Principal } from "@qitong/domain";
 import type { Database, Transaction } from "@qitong/db";
 import { insertAuditEvents, type AuditEntry } from "./audit";
 import type { Clock, ServiceContext } from "./context";
@@ -13,12 +13,15 @@ export interface Act {
   readonly principal: Principal;
   readonly today: CivilDate;
   readonly now: Date;
+  /** Whose power this is, when it was held as deputy or delegate and not in the own right. */
+  readonly onBehalfOf: PersonId | null;
   /** At least one entry is due from every act; an act without one is undone. */
   audit(entry: AuditEntry): void;
 }
 
 interface Work<Answer> {
-  check(): Promise<void>;
+  /** @returns for whom the act is done, if not for oneself. */
+  check(): Promise<PersonId | null>;
   act(act: Act): Promise<Answer>;
   readonly isAnswerSecret: boolean;
 }
@@ -32,7 +35,7 @@ export async function performCommand<Answer>(
   const keyed = keyedAct(context, path, input);
   // Before the transaction: an ordinary read in it would fix what the act sees, and an act that then waits for a lock
   // would decide on what was true before the rival it waited for. So the act's own first lock comes before its first read.
-  await work.check();
+  const onBehalfOf = await work.check();
   return inTransaction(context.db, async (tx) => {
     const now = context.clock.now();
     const today = context.clock.today();
@@ -40,12 +43,13 @@ export async function performCommand<Answer>(
     if (state.kind === "conflict") throw new TRPCError({ code: "CONFLICT", message: "idempotency-key-reused" });
     if (state.kind === "repeated" && !work.isAnswerSecret) return state.answer as Answer;
     const entries: AuditEntry[] = [];
-    const answer = await work.act({ tx, principal: context.principal, today, now, audit: (entry) => entries.push(entry) });
+    const answer = await work.act({ tx, principal: context.principal, today, now, onBehalfOf, audit: (entry) => entries.push(entry) });
     await writeAudit(tx, entries, {
       act: keyed.act,
       at: now,
       accountId: keyed.accountId,
       personId: context.principal.personId,
+      onBehalfOf,
       requestId: context.requestId,
     });
     if (!work.isAnswerSecret) await storeAnswer(tx, keyed, answer);
@@ -72,7 +76,7 @@ export async function performByClock<Answer>(
     const entries: AuditEntry[] = [];
     const answer = await work({ tx, today: clock.today(), now, audit: (entry) => entries.push(entry) });
     if (entries.length > 0) {
-      await insertAuditEvents(tx, { act, at: now, accountId: null, personId: null, requestId: null }, entries);
+      await insertAuditEvents(tx, { act, at: now, accountId: null, personId: null, onBehalfOf: null, requestId: null }, entries);
     }
     return answer;
   });

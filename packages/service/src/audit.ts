@@ -16,6 +16,8 @@ export interface AuditAuthor {
   /** Null for acts of the clock. */
   readonly accountId: AccountId | null;
   readonly personId: PersonId | null;
+  /** For whom a deputy or delegate acted. */
+  readonly onBehalfOf: PersonId | null;
   readonly requestId: string | null;
 }
 

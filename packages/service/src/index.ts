@@ -10,3 +10,6 @@ export * from "./public-procedure";
 export { checkThrottle } from "./public-throttle";
 export { databaseErrorNumber, inTransaction, isDuplicateKey } from "./transaction";
 export * from "./gates";
+export * from "./department-reach";
+export * from "./stand-ins";
+export * from "./succession";

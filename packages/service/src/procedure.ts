@@ -4,7 +4,7 @@
  */
 import { initTRPC } from "@trpc/server";
 import type { z } from "zod";
-import { holdsAnywhere, mayAt, type CivilDate, type Permission } from "@qitong/domain";
+import { findHolding, holdsAnywhere, mayAt, type CivilDate, type Permission, type PersonId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import type { Act } from "./act";
 import { performCommand } from "./act";
@@ -84,9 +84,10 @@ async function checkGate<Schema extends z.ZodType>(
   db: Queryable,
   input: z.output<Schema>,
   today: CivilDate,
-): Promise<void> {
+): Promise<PersonId | null> {
   // Decided before anything is looked up, so that the answer tells nothing about what exists.
   if (!holdsAnywhere(context.principal, gate.permission)) throw forbidden();
   const chain = await gate.at(db, input, today);
   if (!chain || !mayAt(context.principal, gate.permission, chain)) throw absent();
+  return findHolding(context.principal, gate.permission, chain)?.standsIn?.forPersonId ?? null;
 }

@@ -50,7 +50,7 @@ export async function performPublicCommand<Answer>(
     const entries: AuditEntry[] = [];
     const answer = await work({ tx, today: context.clock.today(), now, keyHash: keyed.key, audit: (entry) => entries.push(entry) });
     if (entries.length === 0) throw new Error(`${keyed.act} wrote no audit event`);
-    await insertAuditEvents(tx, { act: keyed.act, at: now, accountId: null, personId: null, requestId: context.requestId }, entries);
+    await insertAuditEvents(tx, { act: keyed.act, at: now, accountId: null, personId: null, onBehalfOf: null, requestId: context.requestId }, entries);
     await storeAnswer(tx, keyed, answer);
     return answer;
   });

@@ -1,9 +1,14 @@
-import type { AccountId, CivilDate, Permission, PersonId, Place, Role, Scope } from "@qitong/domain";
+import type { AccountId, AnyRefusal, CivilDate, Permission, PersonId, Place, Role, Scope, StandingIn } from "@qitong/domain";
 import { queryOptions } from "@tanstack/react-query";
 
 /** A scope that the signed-in person may look at; a campus names its entity as parent, an entity its district. */
 export type SessionScope = Scope & { readonly name: string; readonly parentId?: string };
-export type SessionPost = { readonly role: Role; readonly place: Place & { readonly name: string } };
+export type SessionPost = {
+  readonly role: Role;
+  readonly place: Place & { readonly name: string };
+  /** Held for someone else. */
+  readonly standsIn?: StandingIn & { readonly forName: string };
+};
 
 /** What GET /auth/me answers. */
 export interface Session {
@@ -12,6 +17,8 @@ export interface Session {
   readonly scopes: readonly SessionScope[];
   readonly today: CivilDate;
   readonly demo: boolean;
+  /** Nothing is open before the password that someone else gave is replaced. */
+  readonly mustChangePassword: boolean;
   readonly dataNote?: { readonly zh: string; readonly en: string };
   readonly permissions: readonly Permission[];
 }
@@ -58,6 +65,20 @@ export async function signIn(login: string, password: string): Promise<SignInRef
   if (response.status !== 401 && response.status !== 429) throw new ConnectionFailed(response.status);
   const refusal: SignInRefusal = await response.json();
   return refusal;
+}
+
+export type PasswordAnswer =
+  | { readonly kind: "changed"; readonly sessionsEnded: number }
+  | { readonly kind: "refused"; readonly refusals: readonly AnyRefusal[] };
+
+/** @throws ConnectionFailed when the server is out of order. */
+export async function changePassword(current: string, next: string): Promise<PasswordAnswer> {
+  const response = await post("/auth/password", { current, next });
+  if (response.status === 429) return { kind: "refused", refusals: [(await response.json()) as AnyRefusal] };
+  if (response.status === 422) return { kind: "refused", refusals: ((await response.json()) as { refusals: AnyRefusal[] }).refusals };
+  if (!response.ok) throw new ConnectionFailed(response.status);
+  const answer: PasswordAnswer = await response.json();
+  return answer;
 }
 
 export async function signOut(): Promise<void> {

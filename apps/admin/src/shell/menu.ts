@@ -125,6 +125,15 @@ export const menu: readonly MenuEntry[] = [
     isRare: true,
   },
   {
+    path: "/$scope/organisation",
+    label: { zh: "组织机构", en: "Organisation" },
+    about: { zh: "部门、职位、任职与空缺，副职与代理", en: "Departments, positions, who serves where, deputies" },
+    icon: ApartmentOutlined,
+    group: "campuses",
+    permission: "organisation.read",
+    scopes: ["entity", "campus"],
+  },
+  {
     path: "/$scope/staff",
     label: { zh: "教职工", en: "Staff" },
     about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
@@ -229,16 +238,3 @@ export const menu: readonly MenuEntry[] = [
     isRare: true,
   },
 ];
-
-/** The entries that a person sees in a scope; those without `$scope` in their path (one's own page) always. */
-export function visibleMenu(
-  entries: readonly MenuEntry[],
-  permissions: readonly Permission[],
-  scope: Scope["kind"] | undefined,
-): MenuEntry[] {
-  return entries.filter(
-    (entry) =>
-      (entry.permission === undefined || permissions.includes(entry.permission)) &&
-      (scope === undefined ? !entry.path.includes("$scope") : (entry.scopes?.includes(scope) ?? true)),
-  );
-}

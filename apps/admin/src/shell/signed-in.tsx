@@ -3,8 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useLocation, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
+import { FirstPasswordPage } from "../features/password/first-password-page";
 import { ErrorBoundary } from "./error-boundary";
-import { menu, visibleMenu } from "./menu";
+import { menu } from "./menu";
 import { InboxBadge } from "./inbox-badge";
 import { useFocusOnPageChange } from "./page-focus";
 import { ReadingBadges } from "./reading-badges";
@@ -12,6 +13,7 @@ import { findHomeScope, findSessionScope, permissionsInScope, ScopeContext } fro
 import { SessionContext } from "./session-context";
 import { ShellFrame } from "./shell-frame";
 import { useSwitchScope } from "./use-switch-scope";
+import { visibleMenu } from "./visible-menu";
 
 const layout = getRouteApi("/_signed-in");
 
@@ -38,13 +40,13 @@ export function SignedIn() {
               <ShellFrame
                 session={session}
                 scope={menuScope}
-                entries={visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
+                entries={session.mustChangePassword ? [] : visibleMenu(menu, permissionsInScope(session, menuScope), menuScope?.kind)}
                 currentPath={path}
                 onSwitchScope={(chosen) => switchScope(chosen, path)}
                 note={session.dataNote?.[language]}
               >
                 <ErrorBoundary key={pathname}>
-                  <Outlet />
+                  {session.mustChangePassword ? <FirstPasswordPage /> : <Outlet />}
                 </ErrorBoundary>
               </ShellFrame>
             </InboxBadge>

@@ -2,11 +2,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { permissions, holdsAnywhere, type CivilDate, type Principal } from "@qitong/domain";
+import { permissions, holdsAnywhere, type CivilDate, type PersonId, type Principal } from "@qitong/domain";
+import type { Database } from "@qitong/db";
 import { account, auditEvent, district, person } from "@qitong/db/schema";
+import { isPassword } from "@qitong/service/password";
 import type { Installation } from "../installation";
 import { clearSessionCookie, sessionSecret, setSessionCookie } from "./cookie";
-import { isPassword } from "./password";
 import { findAccountByLogin, insertSession, revokeSession } from "./session-store";
 import { admit, forgive, limitsOf } from "./throttle";
 import { listVisibleScopes } from "./visible-scopes";
@@ -57,16 +58,29 @@ async function describe({ database, demo }: Installation, principal: Principal, 
   const [note] = who
     ? await database.db.select({ zh: district.dataNoteZh, en: district.dataNoteEn }).from(district).where(inArray(district.id, [who.districtId]))
     : [];
+  const absent = await listNames(database.db, principal.posts.flatMap(({ standsIn }) => (standsIn ? [standsIn.forPersonId] : [])));
   const names = new Map(scopes.map((scope) => [scope.id, scope.name]));
   return {
     account: who,
-    posts: principal.posts.map(({ role, place }) => ({ role, place: { ...place, name: names.get(place.id) ?? who?.name ?? "" } })),
+    posts: principal.posts.map(({ role, place, standsIn }) => ({
+      role,
+      place: { ...place, name: names.get(place.id) ?? who?.name ?? "" },
+      // The screen knows the places that it may show, not those around them: where the power reaches is decided here.
+      ...(standsIn ? { standsIn: { ...standsIn, within: place, forName: absent.get(standsIn.forPersonId) ?? "" } } : {}),
+    })),
     scopes,
     today,
     demo,
+    mustChangePassword: principal.mustChangePassword ?? false,
     dataNote: note?.zh ? { zh: note.zh, en: note.en ?? note.zh } : undefined,
     permissions: permissions.filter((permission) => holdsAnywhere(principal, permission)),
   };
+}
+
+async function listNames(db: Database, personIds: readonly PersonId[]): Promise<Map<PersonId, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...personIds]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function auditSignIn({ database, clock }: Installation, accountId: Principal["accountId"], requestId: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, inArray, isNull } from "drizzle-orm";
-import type { AccountId, CivilDate, HeldPost, PersonId, Principal } from "@qitong/domain";
-import type { Database } from "@qitong/db";
+import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import type { AccountId, CivilDate, PersonId, PostId, PostPlace, Principal } from "@qitong/domain";
+import type { Database, Transaction } from "@qitong/db";
 import { account, post, session } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, listStandIns, toHeldPosts, type StoredHolding } from "@qitong/service";
 
 /** A working day; whoever comes back the next morning signs in again. */
 const sessionHours = 12;
@@ -41,31 +41,52 @@ export async function revokeSession(db: Database, secret: string, now: Date): Pr
   await db.update(session).set({ revokedAt: now }).where(eq(session.idHash, hashSecret(secret)));
 }
 
-/** The principals of live sessions by the hash of their secret; posts are those in force on the day. */
-export async function listPrincipals(
-  db: Database,
-  idHashes: readonly string[],
-  today: CivilDate,
-  now: Date,
-): Promise<Map<string, Principal>> {
-  const rows = await db
-    .select({
-      idHash: session.idHash,
-      accountId: account.id,
-      personId: account.personId,
-      role: post.role,
-      placeKind: post.placeKind,
-      placeId: post.placeId,
-    })
-    .from(session)
-    .innerJoin(account, eq(account.id, session.accountId))
-    .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, today)))
-    .where(and(inArray(session.idHash, [...idHashes]), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(account.disabledAt)));
-  const principals = new Map<string, Principal & { posts: HeldPost[] }>();
-  for (const row of rows) {
-    const principal = principals.get(row.idHash) ?? { accountId: row.accountId, personId: row.personId, posts: [] };
-    if (row.role !== null) principal.posts.push({ role: row.role, place: { kind: row.placeKind, id: row.placeId } as HeldPost["place"] });
-    principals.set(row.idHash, principal);
+export async function updatePassword(tx: Transaction, accountId: AccountId, passwordHash: string): Promise<void> {
+  await tx.update(account).set({ passwordHash, mustChangePassword: false }).where(eq(account.id, accountId));
+}
+
+/** @returns how many other sessions of the account were open and are no longer. */
+export async function revokeOtherSessions(tx: Transaction, accountId: AccountId, secret: string, now: Date): Promise<number> {
+  const others = and(eq(session.accountId, accountId), ne(session.idHash, hashSecret(secret)), isNull(session.revokedAt), gt(session.expiresAt, now));
+  const [result] = await tx.update(session).set({ revokedAt: now }).where(others);
+  return result.affectedRows;
+}
+
+/**
+ * The principals of live sessions by the hash of their secret: with the posts in force on the day, and with those in which
+ * they stand in for someone. All is asked at once, so that the door costs one turn of waiting.
+ */
+export async function listPrincipals(db: Database, idHashes: readonly string[], today: CivilDate, now: Date): Promise<Map<string, Principal>> {
+  const live = and(inArray(session.idHash, [...idHashes]), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(account.disabledAt));
+  const people = db.select({ id: account.personId }).from(session).innerJoin(account, eq(account.id, session.accountId)).where(live);
+  const [rows, standIns] = await Promise.all([
+    db
+      .select({
+        idHash: session.idHash,
+        accountId: account.id,
+        personId: account.personId,
+        mustChangePassword: account.mustChangePassword,
+        postId: post.id,
+        role: post.role,
+        placeKind: post.placeKind,
+        placeId: post.placeId,
+      })
+      .from(session)
+      .innerJoin(account, eq(account.id, session.accountId))
+      .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, today)))
+      .where(live),
+    listStandIns(db, { personIds: people }, today),
+  ]);
+  const own = new Map<PostId, StoredHolding>();
+  for (const { postId, personId, role, placeKind, placeId } of rows) {
+    if (postId !== null && role !== null) own.set(postId, { personId, role, place: { kind: placeKind, id: placeId } as PostPlace });
   }
-  return principals;
+  const held = await toHeldPosts(db, [...own.values()], standIns, today);
+  return new Map(
+    rows.map(({ idHash, accountId, personId, mustChangePassword }): [string, Principal] => [
+      idHash,
+      // Whoever has not replaced the password that someone else has seen has no powers yet.
+      mustChangePassword ? { accountId, personId, posts: [], mustChangePassword } : { accountId, personId, posts: held.get(personId) ?? [] },
+    ]),
+  );
 }

@@ -1,15 +1,16 @@
 /** Where the walk knocks: at one's own, at a sibling's, at another school, in another district, and at nothing. */
 import { eq } from "drizzle-orm";
 import {
-  civilDate, type AccountId, type AlternativeId, type CampusId, type DistrictId, type EntityId, type FileId, type ImportId, type JobId,
-  type FlowVersionId, type MergerCaseId, type PersonId, type PhotoId, type PostId, type RequestId, type SchoolGroupId, type Scope,
-  type TopicId, type TransferPlanId, type VoteId,
+  civilDate, type AccountId, type AlternativeId, type CampusId, type DelegationId, type DepartmentId, type DeputyshipId, type DistrictId,
+  type EntityId, type FileId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PersonId,
+  type PhotoId, type PositionId, type PostId, type RequestId, type SchoolGroupId, type Scope, type TopicId, type TransferPlanId, type VoteId,
 } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, campusCode, councilTopic, councilVote, exemption, groupMembership, importRun, mergerCase, mergerDocument,
-  planAlternative, post, request, requestPhoto, schoolGroup, storedFile, suggestionRun, transferPlan,
+  account, campusCode, councilTopic, councilVote, delegation, department, departmentDetail, deputyship, exemption,
+  groupMembership, handoverItem, handoverLedger, importRun, mergerCase, mergerDocument, planAlternative, position,
+  positionNumber, post, request, requestPhoto, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
 import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
@@ -24,6 +25,14 @@ export interface Location extends PolicyLocation, ApprovalIds {
   readonly personId: PersonId;
   readonly accountId: AccountId;
   readonly postId: PostId;
+  /** A department of the school, a position in it, and who holds it with a deputy. */
+  readonly departmentId: DepartmentId;
+  readonly positionId: PositionId;
+  readonly departmentPostId: PostId;
+  readonly deputyshipId: DeputyshipId;
+  /** Given to the person, by someone of the same school. */
+  readonly delegationId: DelegationId;
+  readonly itemId: HandoverItemId;
   readonly planId: TransferPlanId;
   readonly alternativeId: AlternativeId;
   readonly caseId: MergerCaseId;
@@ -39,6 +48,7 @@ export interface Location extends PolicyLocation, ApprovalIds {
   readonly photoId: PhotoId;
   readonly topicId: TopicId;
   readonly voteId: VoteId;
+  readonly handoverImportId: ImportId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -59,6 +69,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
+      ...(await insertOfSchool(db, campuses[name], personId)),
     };
   };
   return {
@@ -68,17 +79,20 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     otherDistrict: await at("foreign", inOther),
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
+      departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
-      schoolImportId: newId(), teacherImportId: newId(), groupId: newId(), groupLeadId: newId(),
+      schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
       requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), ...absentPolicy(),
     },
   };
 }
 
+type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId" | "deputyshipId" | "delegationId">;
 type OfDistrict = Omit<
   Location,
-  keyof PolicyLocation | keyof ApprovalIds | keyof OfCampus | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
+  | keyof PolicyLocation | keyof ApprovalIds | keyof OfCampus | keyof OfSchool
+  | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
 > & { readonly liveId: FlowVersionId };
 
 export const groupDay = civilDate("2025-09-01");
@@ -92,6 +106,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
     groupId: newId(), groupLeadId: absorbing.id,
     ...(await insertFlow(db, districtId)),
+    itemId: newId(), handoverImportId: newId(),
   };
   const who = by ?? newId<PersonId>();
   const when = new Date("2026-10-12T02:00:00Z");
@@ -112,12 +127,16 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     id: ids.fileId, districtId, name: "论证报告.pdf", mediaType: "application/pdf", bytes: 5, sha256: "0".repeat(64),
     content: Buffer.from("%PDF-"), storedBy: who, storedAt: when,
   });
-  for (const [id, kind] of [[ids.schoolImportId, "schools"], [ids.teacherImportId, "teachers"]] as const) {
+  for (const [id, kind] of [[ids.schoolImportId, "schools"], [ids.teacherImportId, "teachers"], [ids.handoverImportId, "handover"]] as const) {
     await db.insert(importRun).values({
-      id, districtId, kind, fileName: "名单.csv", sha256: "0".repeat(64), counts: { new: 0, changed: 0, unchanged: 0, conflict: 0, error: 0 },
+      id, districtId, kind, aboutId: kind === "handover" ? ids.caseId : null, fileName: "名单.csv", sha256: "0".repeat(64), counts: { new: 0, changed: 0, unchanged: 0, conflict: 0, error: 0 },
       importedBy: who, importedAt: when,
     });
   }
+  await db.insert(handoverLedger).values({ caseId: ids.caseId, districtId });
+  await db.insert(handoverItem).values({
+    id: ids.itemId, caseId: ids.caseId, kind: "equipment", number: "S-1", name: "投影机", listedQuantity: 2, listedFen: 800_000, status: "listed",
+  });
   await db.insert(mergerDocument).values({ caseId: ids.caseId, fileId: ids.fileId, step: "argumentation" });
   return ids;
 }
@@ -143,6 +162,29 @@ async function insertOfCampus(db: Database, districtId: DistrictId, campusId: Ca
   });
   await db.insert(councilVote).values({
     id: ids.voteId, topicId: ids.topicId, question: "8:20 到校", ballot: "secret", majority: "simple", quorumPercent: 50, electors: 1, openedOn: day, lastDay: day,
+  });
+  return ids;
+}
+
+async function insertOfSchool(db: Database, { entityId, districtId }: World["campuses"]["foreign"], delegateId: PersonId): Promise<OfSchool> {
+  const ids: OfSchool = { departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId() };
+  const startsOn = civilDate("2020-09-01");
+  const [holder, deputy] = [newId<PersonId>(), newId<PersonId>()];
+  const given = { districtId, postId: ids.departmentPostId, permissions: ["staff.read" as const], reason: "协助工作", startsOn };
+  await db.insert(department).values({ id: ids.departmentId, districtId, entityId, kind: "general", openedOn: startsOn });
+  await db.insert(departmentDetail).values({ departmentId: ids.departmentId, name: "总务处", startsOn });
+  await db.insert(position).values({ id: ids.positionId, departmentId: ids.departmentId, title: "主任", rank: "head", role: "department-head" });
+  await db.insert(positionNumber).values({ positionId: ids.positionId, planned: 1, startsOn });
+  await db.insert(post).values({
+    id: ids.departmentPostId, personId: holder, role: "department-head", placeKind: "department", placeId: ids.departmentId, positionId: ids.positionId,
+    title: "总务处主任", startsOn,
+  });
+  await db.insert(deputyship).values({
+    ...given, id: ids.deputyshipId, deputyPersonId: deputy, kind: "vice", arrangedBy: holder, arrangedAt: new Date("2026-10-12T02:00:00Z"),
+  });
+  await db.insert(delegation).values({
+    ...given, id: ids.delegationId, delegatePersonId: delegateId, placeKind: "entity", placeId: entityId, endsOn: civilDate("2026-12-01"),
+    delegatedAt: new Date("2026-10-12T02:00:00Z"),
   });
   return ids;
 }

@@ -118,6 +118,33 @@ const nested: readonly Nested[] = [
     service: "management", path: "request.dispatch", role: "principal",
     input: (own, other) => ({ ...input("management", "request.dispatch", own), handlerId: other.personId }),
   },
+  ...(["parentId", "campusId"] as const).flatMap((field) =>
+    ["openDepartment", "changeDepartment"].map((verb): Nested => ({
+      service: "management", path: `organisation.${verb}`, role: "principal",
+      input: (own, other) => ({ ...input("management", `organisation.${verb}`, own), [field]: field === "parentId" ? other.departmentId : other.campusId }),
+    })),
+  ),
+  ...["previewMerge", "mergeDepartments"].map((verb): Nested => ({
+    service: "management", path: `organisation.${verb}`, role: "principal",
+    input: (own, other) => ({ ...input("management", `organisation.${verb}`, own), fromIds: [other.departmentId] }),
+  })),
+  ...["entries", "settle", "sendBack", "reopen"].map((verb): Nested => ({
+    service: "legal-entity", path: `handover.${verb}`, role: "district-officer",
+    input: (own, other) => input("legal-entity", `handover.${verb}`, { ...own, itemId: other.itemId }),
+  })),
+  {
+    service: "legal-entity", path: "handoverImport.preview", role: "district-officer",
+    input: (own, other) => ({ ...input("legal-entity", "handoverImport.preview", own), aboutId: other.caseId }),
+  },
+  ...["organisation.appoint", "deputy.arrange"].map((path): Nested => ({
+    service: "management", path, role: "principal", input: (own, other) => ({ ...input("management", path, own), personId: other.personId }),
+  })),
+  {
+    service: "management", path: "delegation.delegate", role: "teacher",
+    input: (own, other) => ({ ...input("management", "delegation.delegate", own), postId: other.postId }),
+  },
+  { service: "management", path: "delegation.candidates", role: "teacher", input: (own, other) => ({ personId: own.personId, postId: other.postId, search: "老师" }) },
+  { service: "management", path: "delegation.revoke", role: "teacher", input: (own, other) => ({ personId: own.personId, delegationId: other.delegationId }) },
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),

@@ -7,8 +7,10 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import type { WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
+import { organisationProcedures } from "./organisation-procedures";
 import { policyProcedures } from "./policy-procedures";
 import { requestProcedures } from "./request-procedures";
 
@@ -22,7 +24,7 @@ export interface Listed {
 }
 
 const officials = ["district-officer", "district-leader", "district-auditor"] as const satisfies WorldRole[];
-const everyReader = [...officials, "principal", "campus-head"] as const satisfies WorldRole[];
+const everyReader = [...officials, "principal", "campus-head", "department-head"] as const satisfies WorldRole[];
 const foreign = { officer: "foreign-officer", principal: "foreign-principal" } as const satisfies Record<string, WorldRole>;
 
 const readers = [...everyReader, foreign.officer, foreign.principal];
@@ -31,7 +33,7 @@ const leader = ["district-leader"] as const satisfies WorldRole[];
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 const principals = ["principal", foreign.principal] as const satisfies WorldRole[];
 const planReaders = [...officials, ...principals, foreign.officer];
-const everyone: readonly WorldRole[] = [...readers, ...administrator, "teacher", "parent-representative", "nobody"];
+const everyone: readonly WorldRole[] = [...readers, ...administrator, "department-member", "teacher", "parent-representative", "nobody"];
 
 const day = civilDate("2026-11-02");
 const scoped = ({ scope }: Location) => ({ scope });
@@ -113,6 +115,8 @@ const management: Record<string, Listed> = {
   "account.disable": { level: "campus", roles: administrator, input: (at) => ({ ...ofAccount(at), reason: "调离" }) },
   "account.enable": { level: "campus", roles: administrator, input: ofAccount },
   "account.revokeSessions": { level: "campus", roles: administrator, input: ofAccount },
+  "account.create": { level: "campus", roles: administrator, input: (at) => ({ ...ofPerson(at), login: "walk-001" }) },
+  "account.resetPassword": { level: "campus", roles: administrator, input: ofAccount },
   "post.list": { level: "district", roles: administrator, input: inDistrict },
   "post.candidates": { level: "district", roles: administrator, input: (at) => ({ ...inDistrict(at), search: "老师" }) },
   "post.appoint": {
@@ -198,7 +202,7 @@ const staffing: Record<string, Listed> = {
 };
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
-  "legal-entity": { ...legalEntity, ...importProcedures["legal-entity"] },
-  management: { ...management, ...policyProcedures, ...requestProcedures, ...councilProcedures },
+  "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

@@ -39,6 +39,8 @@ function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (role === "foreign-principal") return at === "otherDistrict" && level !== "district";
   // The case is another school's: 西苑 and 新开学.
   if (role === "principal") return (level === "entity" || level === "owner" || level === "campus") && (at === "own" || at === "sibling");
+  // The department serves both campuses of its school.
+  if (role.startsWith("department-")) return (level === "entity" || level === "campus") && (at === "own" || at === "sibling");
   return (role === "campus-head" || role === "parent-representative") && level === "campus" && at === "own";
 }
 

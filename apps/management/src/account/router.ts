@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { AccountId, DistrictId, roles } from "@qitong/domain";
-import { atDistrict, command, findPersonChain, query, router, type At } from "@qitong/service";
+import { AccountCreation } from "@qitong/domain/management";
+import { atDistrict, atPerson, command, findPersonChain, query, router, type At } from "@qitong/service";
 import { listPosts } from "../post/store";
 import { disableAccount, enableAccount, revokeSessions } from "./close";
+import { createAccount, resetPassword } from "./create";
 import { countSessions, findAccountPersonId, getAccount, listAccounts, listSessions } from "./store";
 
 const OfAccount = z.object({ accountId: AccountId });
@@ -56,6 +58,8 @@ export const accountRouter = router({
       };
     },
   }),
+  create: command({ permission: "account.manage", input: AccountCreation, at: atPerson, act: createAccount, isAnswerSecret: true }),
+  resetPassword: command({ permission: "account.manage", input: OfAccount, at: atAccount, act: resetPassword, isAnswerSecret: true }),
   disable: command({
     permission: "account.manage",
     input: OfAccount.extend({ reason: z.string().trim().min(2).max(200) }),

@@ -23,6 +23,7 @@ const summary = {
   name: person.name,
   disabledAt: account.disabledAt,
   isDemo: account.isDemo,
+  mustChangePassword: account.mustChangePassword,
 };
 
 export async function listAccounts(
@@ -101,6 +102,25 @@ export function listSessions(db: Queryable, accountId: AccountId) {
     .where(eq(session.accountId, accountId))
     .orderBy(desc(session.createdAt))
     .limit(shownSessions);
+}
+
+/** Whether a person has an account, and whether a login is given; locked, so that two who create the same act one after the other. */
+export async function lockLogins(tx: Transaction, personId: PersonId, login: string): Promise<{ ofPerson: string | null; isLoginTaken: boolean }> {
+  const rows = await tx
+    .select({ login: account.login, personId: account.personId })
+    .from(account)
+    .where(or(eq(account.personId, personId), eq(account.login, login)))
+    .orderBy(asc(account.id))
+    .for("update");
+  return { ofPerson: rows.find((row) => row.personId === personId)?.login ?? null, isLoginTaken: rows.some((row) => row.login === login) };
+}
+
+export async function insertAccount(tx: Transaction, row: typeof account.$inferInsert): Promise<void> {
+  await tx.insert(account).values(row);
+}
+
+export async function markFirstPassword(tx: Transaction, accountId: AccountId, passwordHash: string): Promise<void> {
+  await tx.update(account).set({ passwordHash, mustChangePassword: true }).where(eq(account.id, accountId));
 }
 
 export async function markDisabled(tx: Transaction, accountId: AccountId, disabledAt: Date | null): Promise<void> {

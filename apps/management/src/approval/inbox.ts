@@ -1,7 +1,7 @@
 /** 待办、已办、我发起的. */
 import { eq, inArray } from "drizzle-orm";
 import type { ApprovalId, PersonId } from "@qitong/domain";
-import { findStep, type InboxCursor, type InboxTab, type Office } from "@qitong/domain/management/approval";
+import { findStep, isOfficeRole, type InboxCursor, type InboxTab, type Office } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
 import { approval, person } from "@qitong/db/schema";
 import type { Asking } from "@qitong/service";
@@ -10,8 +10,9 @@ import { countReturned, countWaiting, listDone, listOwn, listTasksOf, listWaitin
 
 /** The offices of whoever asks come with the request, as they are at this second. */
 function reachedBy({ db, principal, today }: Asking) {
-  const own = principal.posts.flatMap(({ role, place }): Office[] =>
-    role === "teacher" || place.kind === "person" ? [] : [{ role, placeKind: place.kind, placeId: place.id }]);
+  // Posts held for someone else come from the stand-ins, which also say whose request is not to be decided.
+  const own = principal.posts.flatMap(({ role, place, standsIn }): Office[] =>
+    standsIn || !isOfficeRole(role) || place.kind === "person" ? [] : [{ role, placeKind: place.kind, placeId: place.id }]);
   return listReachedOffices(db, principal.personId, own, today);
 }
 

@@ -1,8 +1,12 @@
 import { and, desc, eq, gte, inArray, like, lt, sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/mysql-core";
 import { addDays, type CivilDate, type DistrictId } from "@qitong/domain";
 import type { AuditFilter } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { account, auditEvent, campusName, legalEntityName, notice, person, policy, policyVersion, post, transferPlan } from "@qitong/db/schema";
+import {
+  account, auditEvent, campusName, delegation, departmentDetail, deputyship, legalEntityName, notice, person, policy,
+  policyVersion, position, post, transferPlan,
+} from "@qitong/db/schema";
 
 const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);
 
@@ -17,6 +21,8 @@ function conditions(filter: AuditFilter): (SQL | undefined)[] {
   ];
 }
 
+const absentPerson = alias(person, "absent_person");
+
 /** Newest first. Pages go by id: what is written meanwhile moves no page. */
 export function listEvents(db: Queryable, districtId: DistrictId, filter: AuditFilter, page: { readonly before?: number | undefined; readonly limit: number }) {
   return db
@@ -26,6 +32,7 @@ export function listEvents(db: Queryable, districtId: DistrictId, filter: AuditF
       act: auditEvent.act,
       personId: auditEvent.personId,
       personName: person.name,
+      onBehalfOfName: absentPerson.name,
       login: account.login,
       subjectKind: auditEvent.subjectKind,
       subjectId: auditEvent.subjectId,
@@ -34,6 +41,7 @@ export function listEvents(db: Queryable, districtId: DistrictId, filter: AuditF
     })
     .from(auditEvent)
     .leftJoin(person, eq(person.id, auditEvent.personId))
+    .leftJoin(absentPerson, eq(absentPerson.id, auditEvent.onBehalfOf))
     .leftJoin(account, eq(account.id, auditEvent.accountId))
     .where(and(eq(auditEvent.districtId, districtId), page.before === undefined ? undefined : lt(auditEvent.id, page.before), ...conditions(filter)))
     .orderBy(desc(auditEvent.id))
@@ -68,6 +76,16 @@ export async function findSubjectNames(db: Queryable, subjects: readonly Subject
     among("account", (ids) => db.select({ id: account.id, name: account.login }).from(account).where(inArray(account.id, ids))),
     among("post", (ids) =>
       db.select({ id: post.id, name: person.name }).from(post).innerJoin(person, eq(person.id, post.personId)).where(inArray(post.id, ids)),
+    ),
+    among("department", (ids) =>
+      db.select({ id: departmentDetail.departmentId, name: departmentDetail.name }).from(departmentDetail).where(inArray(departmentDetail.departmentId, ids)),
+    ),
+    among("position", (ids) => db.select({ id: position.id, name: position.title }).from(position).where(inArray(position.id, ids))),
+    among("deputyship", (ids) =>
+      db.select({ id: deputyship.id, name: person.name }).from(deputyship).innerJoin(person, eq(person.id, deputyship.deputyPersonId)).where(inArray(deputyship.id, ids)),
+    ),
+    among("delegation", (ids) =>
+      db.select({ id: delegation.id, name: person.name }).from(delegation).innerJoin(person, eq(person.id, delegation.delegatePersonId)).where(inArray(delegation.id, ids)),
     ),
     among("campus", (ids) => db.select({ id: campusName.campusId, name: campusName.name }).from(campusName).where(inArray(campusName.campusId, ids))),
     among("entity", (ids) =>

@@ -1,4 +1,4 @@
-import { checkNoRefusals, type CivilDate, type Place, type PostId, type PostPeriod, type Role } from "@qitong/domain";
+import { checkNoRefusals, type CivilDate, type PostId, type PostPeriod, type PostPlace, type Role } from "@qitong/domain";
 import { findPostRefusals, type Appointment } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { absent, type Act } from "@qitong/service";
@@ -6,14 +6,14 @@ import { findPersonNames, findPlace, getDistrictOf, insertPost, lockRivals } fro
 
 interface StoredPost {
   readonly role: Role;
-  readonly placeKind: Place["kind"];
+  readonly placeKind: PostPlace["kind"];
   readonly placeId: string;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
 }
 
 function toPeriod({ role, placeKind, placeId, startsOn, endsOn }: StoredPost): PostPeriod {
-  return { role, place: { kind: placeKind, id: placeId } as Place, startsOn, endsOn };
+  return { role, place: { kind: placeKind, id: placeId } as PostPlace, startsOn, endsOn };
 }
 
 /** Gives a person of the district a post at a place of the same district. A place elsewhere answers as an absent one. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, like, or, type SQL } from "drizzle-orm";
-import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place, PostId, Role } from "@qitong/domain";
+import type { CampusId, CivilDate, DepartmentId, DistrictId, EntityId, PersonId, Place, PostId, PostPlace, Role } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
-import { assignment, campus, campusName, district, employment, legalEntity, legalEntityName, person, post } from "@qitong/db/schema";
+import { assignment, campus, campusName, departmentDetail, district, employment, legalEntity, legalEntityName, person, post } from "@qitong/db/schema";
 import { absent, inForce } from "@qitong/service";
 
 export interface PostRow {
@@ -9,7 +9,7 @@ export interface PostRow {
   readonly personId: PersonId;
   readonly personName: string;
   readonly role: Role;
-  readonly placeKind: Place["kind"];
+  readonly placeKind: PostPlace["kind"];
   readonly placeId: string;
   readonly placeName: string | null;
   readonly title: string;
@@ -18,15 +18,17 @@ export interface PostRow {
   readonly state: "ahead" | "in-force" | "ended";
 }
 
-export type PostsOf = { readonly districtId: DistrictId; readonly role?: Role | undefined } | { readonly personIds: readonly PersonId[] };
+export type PostsOf = { readonly districtId: DistrictId; readonly role?: Role | undefined } | { readonly personIds: readonly PersonId[] } | { readonly postIds: readonly PostId[] };
 
 /** Posts with the names of their places on the day, newest first. */
 export async function listPosts(db: Queryable, of: PostsOf, on: CivilDate): Promise<PostRow[]> {
-  if ("personIds" in of && of.personIds.length === 0) return [];
+  if (("personIds" in of && of.personIds.length === 0) || ("postIds" in of && of.postIds.length === 0)) return [];
   const where: SQL | undefined =
     "personIds" in of
       ? inArray(post.personId, [...of.personIds])
-      : and(eq(person.districtId, of.districtId), of.role && eq(post.role, of.role));
+      : "postIds" in of
+        ? inArray(post.id, [...of.postIds])
+        : and(eq(person.districtId, of.districtId), of.role && eq(post.role, of.role));
   const rows = await db
     .select({
       id: post.id,
@@ -55,13 +57,14 @@ function stateOn(row: { startsOn: CivilDate; endsOn: CivilDate | null }, on: Civ
 /** Names on the day; of an entity that was dissolved before, its last one. */
 async function findPlaceNames(
   db: Queryable,
-  places: readonly { readonly placeKind: Place["kind"]; readonly placeId: string; readonly personName: string }[],
+  places: readonly { readonly placeKind: PostPlace["kind"]; readonly placeId: string; readonly personName: string }[],
   on: CivilDate,
 ): Promise<Map<string, string>> {
-  const idsOf = <Id extends string>(kind: Place["kind"]): Id[] =>
+  const idsOf = <Id extends string>(kind: PostPlace["kind"]): Id[] =>
     [...new Set(places.filter((place) => place.placeKind === kind).map((place) => place.placeId))] as Id[];
   const [districtIds, entityIds, campusIds] = [idsOf<DistrictId>("district"), idsOf<EntityId>("entity"), idsOf<CampusId>("campus")];
-  const [districts, entities, campuses] = await Promise.all([
+  const departmentIds = idsOf<DepartmentId>("department");
+  const [districts, entities, campuses, departments] = await Promise.all([
     districtIds.length === 0 ? [] : db.select({ id: district.id, name: district.name }).from(district).where(inArray(district.id, districtIds)),
     entityIds.length === 0
       ? []
@@ -77,8 +80,15 @@ async function findPlaceNames(
           .from(campusName)
           .where(inArray(campusName.campusId, campusIds))
           .orderBy(asc(campusName.startsOn)),
+    departmentIds.length === 0
+      ? []
+      : db
+          .select({ id: departmentDetail.departmentId, name: departmentDetail.name, startsOn: departmentDetail.startsOn })
+          .from(departmentDetail)
+          .where(inArray(departmentDetail.departmentId, departmentIds))
+          .orderBy(asc(departmentDetail.startsOn)),
   ]);
-  const dated = [...entities, ...campuses].filter((row) => row.startsOn <= on);
+  const dated = [...entities, ...campuses, ...departments].filter((row) => row.startsOn <= on);
   const people = places.filter((place) => place.placeKind === "person").map((place) => ({ id: place.placeId, name: place.personName }));
   return new Map([...people, ...districts, ...dated].map((row): [string, string] => [row.id, row.name]));
 }

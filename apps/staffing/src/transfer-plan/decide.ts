@@ -52,7 +52,7 @@ async function decidePlan(act: Act, { planId, reason, version }: Decision, done:
   const approval = await lockRunningApproval(act, planId);
   const plan = await lockPlan(act.tx, planId);
   const by = act.principal.personId;
-  checkNoRefusals([...findPlanChangedRefusals(version, plan.version), ...findDecisionRefusals(plan, done, { by, reason }, act.today)]);
+  checkNoRefusals([...findPlanChangedRefusals(version, plan.version), ...findDecisionRefusals(plan, done, { by, onBehalfOf: act.onBehalfOf, reason }, act.today)]);
   if (approval) await decideOnPlan(act, approval, done, reason);
   else await settlePlan(act, plan, done, by, reason || null);
 }

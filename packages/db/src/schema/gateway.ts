@@ -1,4 +1,4 @@
-/** The front door: accounts, sessions, throttling. Written by apps/gateway; management may disable and revoke. */
+/** The front door: accounts, sessions, throttling. Written by apps/gateway; management creates accounts, disables and revokes. */
 import { boolean, char, index, int, mysqlTable, varchar } from "drizzle-orm/mysql-core";
 import type { AccountId, PersonId } from "@qitong/domain";
 import { civilDate, id, instant } from "./columns";
@@ -10,6 +10,8 @@ export const account = mysqlTable(
     personId: id<PersonId>("person_id").notNull(),
     login: varchar("login", { length: 60 }).notNull().unique(),
     passwordHash: varchar("password_hash", { length: 200 }).notNull(),
+    /** Given by an administrator: the first thing to do with it is to replace it. */
+    mustChangePassword: boolean("must_change_password").notNull().default(false),
     disabledAt: instant("disabled_at"),
     isDemo: boolean("is_demo").notNull().default(false),
   },

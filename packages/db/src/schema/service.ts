@@ -14,6 +14,8 @@ export const auditEvent = mysqlTable(
     /** Null for acts of the clock (a merger or a plan that takes effect). */
     accountId: id<AccountId>("account_id"),
     personId: id<PersonId>("person_id"),
+    /** For whom it was done, by a deputy or a delegate. */
+    onBehalfOf: id<PersonId>("on_behalf_of"),
     districtId: id<DistrictId>("district_id").notNull(),
     /** service.noun.verb, e.g. staffing.transfer-plan.submit */
     act: varchar("act", { length: 80 }).notNull(),
@@ -61,6 +63,8 @@ export const importRun = mysqlTable(
     id: id<ImportId>("id").primaryKey(),
     districtId: id<DistrictId>("district_id").notNull(),
     kind: varchar("kind", { length: 20 }).notNull(),
+    /** What within the district the file is about, where a kind asks for it: a merger case. */
+    aboutId: varchar("about_id", { length: 26 }),
     fileName: varchar("file_name", { length: 200 }).notNull(),
     sha256: char("sha256", { length: 64 }).notNull(),
     counts: json("counts").notNull(),

@@ -8,9 +8,11 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
 import { addNotices } from "./notices";
+import { addOrganisations } from "./organisation";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
@@ -53,8 +55,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addTeacherAccount(posts, staff.teacher);
   addSettings(rows, districtId, administrator);
   const mergers = { rows, ids, districtId, schools, officer };
-  applyMerger(mergers, appliedCase, addCase(mergers, appliedCase));
-  addCase(mergers, openCase);
+  const applied = addCase(mergers, appliedCase);
+  applyMerger(mergers, appliedCase, applied);
+  const open = addCase(mergers, openCase);
   // Last, so that no id of what stood before them changes.
   addClasses({ rows, ids, schools });
   addDoublets({ rows, ids, schools });
@@ -68,6 +71,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addRequests(requests, askedSchools(schools, staff.leads));
   const lead = staff.leads.get(pairs.merged.absorbing);
   if (lead) addCouncil(posts, new Random(seed, "council"), lead.personId);
+  addOrganisations(posts, seed, [staff.teacher.personId]);
+  addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
+  addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
   addApprovals(posts, staff.teacher);
   return { rows, accounts };
 }

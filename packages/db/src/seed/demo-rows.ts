@@ -3,21 +3,23 @@ import type { MySqlTable } from "drizzle-orm/mysql-core";
 import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
-  councilEntry, councilTopic, councilVote, councilVoteResult, district, districtSetting, duty, employment, entityCertificate,
-  entitySuccession, exemption, groupMembership, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
+  councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership,
+  handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
-  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, post, qualification, request, requestContact,
-  requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
   campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
-  mergerDocument, entitySuccession, post, districtSetting, account,
+  mergerDocument, entitySuccession, department, departmentDetail, position, positionNumber, post, deputyship, delegation, districtSetting, account,
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
+  handoverLedger, handoverItem, handoverEntry,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -32,7 +34,8 @@ export function emptyRows(): DemoRows {
     legalRepresentative: [], campus: [], campusName: [], campusSchoolCode: [], campusAddress: [],
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
-    entitySuccession: [], post: [], districtSetting: [], account: [],
+    entitySuccession: [], department: [], departmentDetail: [], position: [], positionNumber: [], post: [], deputyship: [], delegation: [],
+    districtSetting: [], account: [], handoverLedger: [], handoverItem: [], handoverEntry: [],
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],

@@ -16,6 +16,8 @@ export interface Field<T extends Value = Value> {
   readonly parse: Parser<T>;
   /** The keys and words of a vocabulary field: what a file's own words can be translated to. */
   readonly words?: Readonly<Record<string, FieldWords>>;
+  /** Kept in fen, written in yuan: 123450 is shown as 1,234.50. */
+  readonly isMoney?: boolean;
   /** What is assumed when the file does not say; shown where columns are mapped. */
   readonly whenAbsent?: FieldWords;
 }
@@ -27,7 +29,7 @@ export type RowOf<F extends Fields> = {
   readonly [Key in keyof F]: F[Key] extends Field<infer T> ? T | null : never;
 };
 
-type Extras = Partial<Pick<Field, "isRequired" | "isPersonal" | "words" | "whenAbsent">>;
+type Extras = Partial<Pick<Field, "isRequired" | "isPersonal" | "words" | "whenAbsent" | "isMoney">>;
 
 export function field<T extends Value>(zh: string, en: string, headers: readonly string[], parse: Parser<T>, extras: Extras = {}): Field<T> {
   return { name: { zh, en }, headers, isRequired: false, isPersonal: false, parse, ...extras };

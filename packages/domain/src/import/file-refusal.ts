@@ -14,7 +14,8 @@ export type FileRefusal =
   | { readonly kind: "file-unpacks-too-large" }
   | { readonly kind: "file-too-many-rows"; readonly most: number }
   | { readonly kind: "file-empty" }
-  | { readonly kind: "sheet-absent"; readonly sheet: string };
+  | { readonly kind: "sheet-absent"; readonly sheet: string }
+  | { readonly kind: "handover-closed" };
 
 export type CommitRefusal =
   | { readonly kind: "preview-outdated"; readonly counts: OutcomeCounts | null }

@@ -1,5 +1,6 @@
 export * from "./cell";
 export * from "./decide-figures";
+export * from "./decide-handover";
 export * from "./decide-schools";
 export * from "./decide-teachers";
 export * from "./decision";
@@ -7,6 +8,7 @@ export * from "./field";
 export * from "./figure-fields";
 export * from "./file-refusal";
 export * from "./find-campus";
+export * from "./handover-fields";
 export * from "./identity-number";
 export * from "./kind";
 export * from "./mapping";

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import type { Field, Fields } from "./field";
 import { figureFields } from "./figure-fields";
+import { handoverFields } from "./handover-fields";
 import { schoolFields } from "./school-fields";
 import { teacherFields } from "./teacher-fields";
 
-export const importKinds = ["schools", "figures", "teachers"] as const;
+export const importKinds = ["schools", "figures", "teachers", "handover"] as const;
 export const ImportKind = z.enum(importKinds);
 export type ImportKind = z.infer<typeof ImportKind>;
 
@@ -13,6 +14,7 @@ export const importFields = {
   schools: schoolFields,
   figures: figureFields,
   teachers: teacherFields,
+  handover: handoverFields,
 } as const satisfies Record<ImportKind, Fields>;
 
 /** The fields of a kind, in the order in which they are shown. */

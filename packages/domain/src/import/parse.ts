@@ -1,6 +1,7 @@
 /** From a cell to a value: each parser says what it takes, and why not. Blank cells never come here. */
 import { addDays, civilDate, findCivilDate, type CivilDate } from "../civil-date";
 import { cellText, isDamagedNumber, toPlainSigns, type Cell } from "./cell";
+import { findFen, mostFen } from "../legal-entity/handover";
 import { findIdentityNumberFault } from "./identity-number";
 import type { Reason } from "./reason";
 
@@ -63,6 +64,15 @@ export const parseWhole = (range: Range): Parser<number> => (cell) => {
   const parsed = parseNumber(range)(cell);
   if (!parsed.ok || Number.isInteger(parsed.value)) return parsed;
   return refused({ kind: "not-whole", text: cellText(cell) });
+};
+
+/** Yuan, as fen: what is finer than a fen is refused and not rounded. */
+export const parseMoney: Parser<number> = (cell) => {
+  const text = toPlainSigns(cellText(cell)).replaceAll(/[\s¥￥,]|元$/g, "");
+  if (!/^\d+(\.\d+)?$/.test(text)) return refused({ kind: "not-an-amount", text: cellText(cell) });
+  if (/\.\d{3,}$/.test(text)) return refused({ kind: "finer-than-fen", text: cellText(cell) });
+  const fen = findFen(text);
+  return fen === undefined ? refused({ kind: "out-of-range", least: 0, most: mostFen / 100 }) : taken(fen);
 };
 
 /** Excel's day 0; its mistaken 29 February 1900 lies before every serial that is accepted here. */

@@ -14,6 +14,8 @@ const zh: Sentences = {
   "not-whole": ({ text }) => `“${text}”应为整数`,
   "out-of-range": ({ least, most }) => `应在 ${least} 至 ${most} 之间`,
   "not-a-date": ({ text }) => `“${text}”不是明确的日期，请写成 2026-09-01`,
+  "not-an-amount": ({ text }) => `“${text}”不是金额，请写成以元为单位的数，如 12345.60`,
+  "finer-than-fen": ({ text }) => `“${text}”细于一分，请写到分`,
   "phone-form": ({ text }) => `“${text}”不是电话号码`,
   "unknown-word": ({ text }) => `不认识“${text}”，请在“对应列”一步指定它的含义`,
   "contradicts-identity-number": ({ expected }) => `与身份证号不符，身份证号表示 ${expected === "female" ? "女" : expected === "male" ? "男" : expected}`,
@@ -51,6 +53,7 @@ const zh: Sentences = {
   "school-code-differs": ({ known }) => `登记的学校标识码是 ${known}`,
   "local-number-differs": ({ known }) => `该标识码的学校在本区编号为 ${known}`,
   "campus-closed": ({ closedOn }) => `学校已于 ${closedOn} 停办`,
+  "already-counted": () => "已清点，不能再用导入修改；如确有误，请重新清点或由经办人重开",
 };
 
 const en: Sentences = {
@@ -61,6 +64,8 @@ const en: Sentences = {
   "not-whole": ({ text }) => `“${text}” should be a whole number`,
   "out-of-range": ({ least, most }) => `Should be between ${least} and ${most}`,
   "not-a-date": ({ text }) => `“${text}” is not a clear date; write 2026-09-01`,
+  "not-an-amount": ({ text }) => `“${text}” is not an amount; write yuan, such as 12345.60`,
+  "finer-than-fen": ({ text }) => `“${text}” is finer than a fen; two decimals at most`,
   "phone-form": ({ text }) => `“${text}” is not a phone number`,
   "unknown-word": ({ text }) => `“${text}” is not known; say what it means where columns are matched`,
   "contradicts-identity-number": ({ expected }) => `Contradicts the identity number, which says ${expected}`,
@@ -98,6 +103,7 @@ const en: Sentences = {
   "school-code-differs": ({ known }) => `The recorded school code is ${known}`,
   "local-number-differs": ({ known }) => `The school with this code has the number ${known} here`,
   "campus-closed": ({ closedOn }) => `The school was closed on ${closedOn}`,
+  "already-counted": () => "It was counted already; a file does not change it. Count it again, or have the official open it again",
 };
 
 export const reasonTexts = { zh, en } as const;

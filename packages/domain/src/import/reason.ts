@@ -13,6 +13,8 @@ type FileFault =
   | { readonly kind: "not-whole"; readonly text: string }
   | { readonly kind: "out-of-range"; readonly least: number; readonly most: number }
   | { readonly kind: "not-a-date"; readonly text: string }
+  | { readonly kind: "not-an-amount"; readonly text: string }
+  | { readonly kind: "finer-than-fen"; readonly text: string }
   | { readonly kind: "phone-form"; readonly text: string }
   | { readonly kind: "unknown-word"; readonly text: string }
   | { readonly kind: "contradicts-identity-number"; readonly expected: string }
@@ -42,7 +44,8 @@ type Disagreement =
   | { readonly kind: "credit-code-taken"; readonly by: string }
   | { readonly kind: "school-code-differs"; readonly known: string }
   | { readonly kind: "local-number-differs"; readonly known: string }
-  | { readonly kind: "campus-closed"; readonly closedOn: CivilDate };
+  | { readonly kind: "campus-closed"; readonly closedOn: CivilDate }
+  | { readonly kind: "already-counted" };
 
 export type Reason = FileFault | Disagreement;
 export type ReasonKind = Reason["kind"];
@@ -56,6 +59,8 @@ export const reasonOutcomes = {
   "not-whole": "error",
   "out-of-range": "error",
   "not-a-date": "error",
+  "not-an-amount": "error",
+  "finer-than-fen": "error",
   "phone-form": "error",
   "unknown-word": "error",
   "contradicts-identity-number": "error",
@@ -93,6 +98,7 @@ export const reasonOutcomes = {
   "school-code-differs": "conflict",
   "local-number-differs": "conflict",
   "campus-closed": "conflict",
+  "already-counted": "conflict",
 } as const satisfies Record<ReasonKind, "error" | "conflict">;
 
 export interface Problem {

@@ -2,6 +2,7 @@ export * from "./campus-stage";
 export * from "./credit-code";
 export * from "./merger-answer";
 export * from "./lineage";
+export * from "./handover";
 export * from "./merger-case";
 export * from "./merger-case-on";
 export * from "./merger-checklist";

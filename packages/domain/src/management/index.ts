@@ -1,7 +1,12 @@
 export * from "./account";
 export * from "./appointment";
 export * from "./audit-filter";
+export * from "./department";
+export * from "./department-merge";
+export * from "./department-rules";
 export * from "./district-settings";
+export * from "./password";
+export * from "./position";
 export * from "./setting-catalogue";
 export * from "./setting-change";
 export * from "./setting-control";
@@ -25,3 +30,4 @@ export * from "./request-input";
 export * from "./request-lifecycle";
 export * from "./request-rules";
 export * from "./council";
+export * from "./stand-in";

@@ -2,6 +2,7 @@
 import { periodOfSchoolYear, type SchoolYear } from "../calendar";
 import { isWithin, type CivilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId, TransferPlanId } from "../identifier";
+import { isOwnSubmission } from "../permission";
 import type { TransferMove } from "./reallocation-facts";
 import type { TransferRefusal } from "./reallocation-rules";
 import { mayAct, type PlanAct, type PlanSettings, type PlanStatus, type TransferPlan } from "./transfer-plan";
@@ -141,16 +142,16 @@ export function findMovesChangedRefusals(seen: readonly SeenMove[], moves: reado
   return isSame ? [] : [{ kind: "plan-changed" }];
 }
 
-/** Whoever submitted a plan does not decide on it. */
+/** Whoever submitted a plan does not decide on it, nor does a deputy or delegate of who submitted it. */
 export function findDecisionRefusals(
   plan: TransferPlan,
   act: "approve" | "return" | "reject",
-  decision: { readonly by: PersonId; readonly reason: string | null },
+  decision: { readonly by: PersonId; readonly onBehalfOf?: PersonId | null; readonly reason: string | null },
   today: CivilDate,
 ): PlanActRefusal[] {
   return [
     ...statusRefusals(plan, act),
-    ...(plan.submittedBy === decision.by ? [{ kind: "own-submission" as const }] : []),
+    ...(isOwnSubmission(plan.submittedBy, decision.by, decision.onBehalfOf ?? null) ? [{ kind: "own-submission" as const }] : []),
     ...(act === "approve" ? effectiveDateRefusals(plan, today) : reasonRefusals(decision.reason)),
   ];
 }

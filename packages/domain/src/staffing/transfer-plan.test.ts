@@ -157,6 +157,11 @@ describe("the decision of the district", () => {
     expect(kinds(refusals)).toEqual(["own-submission"]);
   });
 
+  it("is not made either by a deputy of the one who submitted", () => {
+    const decision = { by: teacher, onBehalfOf: officer, reason: null };
+    expect(kinds(findDecisionRefusals(planIn("awaiting-approval"), "approve", decision, today))).toEqual(["own-submission"]);
+  });
+
   it("approves only while the whole notice still fits before the day of effect", () => {
     const plan = planIn("awaiting-approval", { effectiveOn: civilDate("2026-10-09") });
     // 2026-09-20 and 2026-10-10 are worked, 25–27 September and 1–7 October are free

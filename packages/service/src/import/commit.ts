@@ -10,19 +10,19 @@ import { fileHash, headerHash, judgeFile, type Judged } from "./judge-file";
 import { insertImport, rememberMapping, type ImportedRow } from "./store";
 
 export async function commitImport(act: Act, importer: Importer, input: CommitInput): Promise<{ importId: ImportId; counts: OutcomeCounts }> {
-  const { districtId, kind, mapping, file } = input;
+  const { districtId, kind, mapping, file, aboutId = null } = input;
   const judged = await judgeFile(act.tx, importer, input, true);
   const counts = countOutcomes(judged.decisions);
   checkNoRefusals(findCommitRefusals(input, judged.digest, counts));
   const subjects = await writeOrOutdated(act, judged, file.name);
   const importId = newId<ImportId>();
   const run = {
-    id: importId, districtId, kind, fileName: file.name, sha256: fileHash(file), counts,
+    id: importId, districtId, kind, aboutId, fileName: file.name, sha256: fileHash(file), counts,
     importedBy: act.principal.personId, importedAt: act.now,
   };
   await insertImport(act.tx, run, judged.decisions.flatMap((decision) => importedRow(decision, subjects)));
   await rememberMapping(act.tx, { districtId, kind, mapping, headerHash: headerHash(judged.table.headers), usedAt: act.now });
-  act.audit({ districtId, subjectKind: "import", subjectId: importId, detail: { kind, file: file.name, effectiveOn: input.effectiveOn, ...counts } });
+  act.audit({ districtId, subjectKind: "import", subjectId: importId, detail: { kind, aboutId, file: file.name, effectiveOn: input.effectiveOn, ...counts } });
   return { importId, counts };
 }
 

@@ -1,10 +1,9 @@
 /** The same procedures for every service that imports: it brings its kinds and the permission. */
-import type { DistrictId, ImportId, Permission } from "@qitong/domain";
+import type { DistrictId, Permission } from "@qitong/domain";
 import type { ImportKind } from "@qitong/domain/import";
-import type { Queryable } from "@qitong/db";
 import { absent } from "../failure";
 import { atDistrict } from "../gates";
-import { command, query, router } from "../procedure";
+import { command, query, router, type At } from "../procedure";
 import { commitImport } from "./commit";
 import type { Importer } from "./importer";
 import { importInputs } from "./input";
@@ -14,7 +13,13 @@ import { previewImport } from "./preview";
 import { rejectedRows } from "./rejected-rows";
 import { findImport, listImportedRows, listImports } from "./store";
 
-export function importRouter(permission: Permission, importers: readonly Importer[]) {
+export interface ImportAt {
+  readonly districtId: DistrictId;
+  readonly aboutId?: string | undefined;
+}
+
+/** @param at where a file belongs; by default to the whole district. */
+export function importRouter(permission: Permission, importers: readonly Importer[], at: At<ImportAt> = atDistrict) {
   const kinds = importers.map(({ kind }) => kind);
   const inputs = importInputs(kinds);
   const importerOf = (kind: ImportKind): Importer => {
@@ -23,26 +28,29 @@ export function importRouter(permission: Permission, importers: readonly Importe
     return importer;
   };
   return router({
-    inspect: query({ permission, input: inputs.inspect, at: atDistrict, answer: inspectFile }),
+    inspect: query({ permission, input: inputs.inspect, at, answer: inspectFile }),
     preview: query({
-      permission, input: inputs.preview, at: atDistrict,
+      permission, input: inputs.preview, at,
       answer: (asking, input) => previewImport(asking, importerOf(input.kind), input),
     }),
     rejectedRows: query({
-      permission, input: inputs.rejectedRows, at: atDistrict,
+      permission, input: inputs.rejectedRows, at,
       answer: (asking, input) => rejectedRows(asking, importerOf(input.kind), input),
     }),
     commit: command({
-      permission, input: inputs.commit, at: atDistrict,
+      permission, input: inputs.commit, at,
       act: (act, input) => commitImport(act, importerOf(input.kind), input),
     }),
     list: query({
-      permission, input: inputs.list, at: atDistrict,
+      permission, input: inputs.list, at,
       answer: ({ db }, input) => listImports(db, input.districtId, kinds, input),
     }),
     byId: query({
       permission, input: inputs.byId,
-      at: (db, { importId }) => districtOfImport(db, importId, kinds),
+      at: async (db, { importId }, today) => {
+        const run = await findImport(db, importId);
+        return run && kinds.includes(run.kind) ? at(db, { districtId: run.districtId, aboutId: run.aboutId ?? undefined }, today) : undefined;
+      },
       answer: async ({ db }, input) => {
         const run = await findImport(db, input.importId);
         if (!run) throw absent();
@@ -54,9 +62,4 @@ export function importRouter(permission: Permission, importers: readonly Importe
       },
     }),
   });
-}
-
-async function districtOfImport(db: Queryable, id: ImportId, kinds: readonly ImportKind[]): Promise<[{ kind: "district"; id: DistrictId }] | undefined> {
-  const run = await findImport(db, id);
-  return run && kinds.includes(run.kind) ? [{ kind: "district", id: run.districtId }] : undefined;
 }

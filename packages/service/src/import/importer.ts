@@ -11,6 +11,8 @@ export interface ImportTerms {
   readonly districtId: DistrictId;
   /** The day from which the file holds; its school year is the one of figures. */
   readonly effectiveOn: CivilDate;
+  /** What within the district the file is about, for kinds that ask for it. */
+  readonly aboutId: string | null;
 }
 
 export interface ImporterSpec<F extends Fields, Facts, Plan> {

@@ -1,3 +1,3 @@
 export { defineImporter, type Importer, type ImportTerms } from "./importer";
-export { importRouter } from "./import-router";
+export { importRouter, type ImportAt } from "./import-router";
 export { eachChunk, inChunks } from "./chunks";

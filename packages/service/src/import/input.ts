@@ -12,11 +12,15 @@ export const ImportFile = z.object({
 });
 export type ImportFile = z.infer<typeof ImportFile>;
 
+const About = z.string().length(26);
+
 /** The inputs of an import router for the kinds that a service takes. */
 export function importInputs(kinds: readonly ImportKind[]) {
   const inspect = z.object({
     districtId: DistrictId,
     kind: z.enum(kinds),
+    /** What within the district the file is about, where the kind asks for it: a merger case. */
+    aboutId: About.optional(),
     file: ImportFile,
     /** Without these: the first sheet with a table, and the header where it seems to be. */
     sheet: z.string().max(100).optional(),
@@ -29,7 +33,7 @@ export function importInputs(kinds: readonly ImportKind[]) {
     preview: judged.extend({ outcome: RowOutcome.optional(), ...page }),
     rejectedRows: judged.extend({ language: z.enum(["zh", "en"]) }),
     commit: judged.extend({ digest: z.string().length(64), skipRejected: z.boolean().default(false) }),
-    list: z.object({ districtId: DistrictId, ...page }),
+    list: z.object({ districtId: DistrictId, aboutId: About.optional(), ...page }),
     byId: z.object({ importId: ImportId, ...page }),
   };
 }

@@ -12,6 +12,7 @@ import type { ImportFile } from "./input";
 export interface FileToJudge extends TablePlace {
   readonly districtId: DistrictId;
   readonly kind: ImportKind;
+  readonly aboutId?: string | undefined;
   readonly file: ImportFile;
   readonly mapping: Mapping;
   readonly effectiveOn: CivilDate;
@@ -33,13 +34,13 @@ export function incomingFile(file: ImportFile): IncomingFile {
 export async function judgeFile(db: Queryable, importer: Importer, input: FileToJudge, lock: boolean): Promise<Judged> {
   const { table } = await readTable(incomingFile(input.file), input);
   checkNoRefusals(findMappingRefusals(input.kind, input.mapping, table.headers.length));
-  const { districtId, effectiveOn, mapping } = input;
-  const judged = await importer.judge(db, { districtId, effectiveOn }, mapping, table, lock);
+  const { districtId, effectiveOn, mapping, aboutId = null } = input;
+  const judged = await importer.judge(db, { districtId, effectiveOn, aboutId }, mapping, table, lock);
   return { ...judged, table, digest: digestOf(input, judged.decisions) };
 }
 
 function digestOf(input: FileToJudge, decisions: readonly RowDecision[]): string {
-  return createHash("sha256").update(JSON.stringify([input.kind, input.districtId, input.effectiveOn, decisions])).digest("hex");
+  return createHash("sha256").update(JSON.stringify([input.kind, input.districtId, input.aboutId ?? null, input.effectiveOn, decisions])).digest("hex");
 }
 
 export function fileHash(file: ImportFile): string {

@@ -9,6 +9,7 @@ import { eachChunk } from "./chunks";
 export interface ImportRunRow {
   readonly id: ImportId;
   readonly kind: ImportKind;
+  readonly aboutId: string | null;
   readonly fileName: string;
   readonly counts: OutcomeCounts;
   readonly importedAt: Date;
@@ -16,7 +17,7 @@ export interface ImportRunRow {
 }
 
 const runColumns = {
-  id: importRun.id, kind: importRun.kind, fileName: importRun.fileName, counts: importRun.counts,
+  id: importRun.id, kind: importRun.kind, aboutId: importRun.aboutId, fileName: importRun.fileName, counts: importRun.counts,
   importedAt: importRun.importedAt, importedByName: person.name,
 };
 
@@ -26,10 +27,11 @@ const toRun = (row: { kind: string; counts: unknown } & Omit<ImportRunRow, "kind
 });
 
 export async function listImports(
-  db: Queryable, districtId: DistrictId, kinds: readonly ImportKind[], page: { readonly offset: number; readonly limit: number },
+  db: Queryable, districtId: DistrictId, kinds: readonly ImportKind[],
+  page: { readonly offset: number; readonly limit: number; readonly aboutId?: string | undefined },
 ): Promise<ImportRunRow[]> {
   const rows = await db.select(runColumns).from(importRun).leftJoin(person, eq(person.id, importRun.importedBy))
-    .where(and(eq(importRun.districtId, districtId), inArray(importRun.kind, [...kinds])))
+    .where(and(eq(importRun.districtId, districtId), inArray(importRun.kind, [...kinds]), page.aboutId === undefined ? undefined : eq(importRun.aboutId, page.aboutId)))
     .orderBy(desc(importRun.importedAt), desc(importRun.id)).limit(page.limit).offset(page.offset);
   return rows.map(toRun);
 }
@@ -73,6 +75,7 @@ export interface NewImport {
   readonly id: ImportId;
   readonly districtId: DistrictId;
   readonly kind: ImportKind;
+  readonly aboutId: string | null;
   readonly fileName: string;
   readonly sha256: string;
   readonly counts: OutcomeCounts;

@@ -1,11 +1,16 @@
 /** Papers of an office: a title, paragraphs, a table of facts, a signature; A4, one paper after another. */
 import PdfKit from "pdfkit";
-import { printFonts, runsOf, type PrintFont } from "./fonts";
+import { printFonts } from "./fonts";
+import { cellPadding, line, margin, Pen, sizes, type Document } from "./pen";
+import { drawTable, type TableBlock } from "./table";
 
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly indented?: boolean }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: "signature"; readonly lines: readonly string[] }
+  | { readonly kind: "signatures"; readonly lines: readonly string[]; readonly dateWord: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | TableBlock
   | { readonly kind: "note"; readonly text: string };
 
 export interface Paper {
@@ -21,14 +26,7 @@ export interface PrintJob {
 
 export const pdfMediaType = "application/pdf";
 
-const margin = 72;
-const sizes = { title: 20, text: 12, note: 10 } as const;
 const labelWidth = 110;
-const cellPadding = 7;
-const ink = "#17202b";
-const line = "#868f9b";
-
-type Document = InstanceType<typeof PdfKit>;
 
 export async function printPapers(job: PrintJob): Promise<Uint8Array> {
   const { regular, bold, rare } = printFonts();
@@ -57,46 +55,6 @@ function collect(document: Document): Promise<Uint8Array> {
   });
 }
 
-interface TextStyle {
-  readonly font: PrintFont;
-  readonly size: number;
-  readonly align?: "left" | "center" | "right";
-  readonly width?: number;
-  readonly indent?: number;
-  readonly at?: { readonly x: number; readonly y: number };
-}
-
-/** Writes with the font that has the character, and changes it within a line where it must. */
-class Pen {
-  constructor(
-    readonly document: Document,
-    private readonly rare: PrintFont | undefined,
-  ) {}
-
-  write(text: string, { font, size, align = "left", width, indent = 0, at }: TextStyle): void {
-    const { document } = this;
-    const runs = runsOf(text, font, this.rare);
-    document.fillColor(ink);
-    runs.forEach((run, index) => {
-      const continued = index < runs.length - 1;
-      const options = {
-        align,
-        continued,
-        lineGap: size * 0.35,
-        ...(index === 0 ? { indent } : {}),
-        ...(width === undefined ? {} : { width }),
-      };
-      document.font(run.font.name).fontSize(size);
-      if (index === 0 && at) document.text(run.text, at.x, at.y, options);
-      else document.text(run.text, options);
-    });
-  }
-
-  heightOf(text: string, font: PrintFont, size: number, width: number): number {
-    return this.document.font(font.name).fontSize(size).heightOfString(text, { width, lineGap: size * 0.35 });
-  }
-}
-
 function drawPaper(pen: Pen, paper: Paper): void {
   const { bold } = printFonts();
   pen.document.addPage();
@@ -109,6 +67,14 @@ function drawBlock(pen: Pen, block: Block): void {
   const { regular } = printFonts();
   const { document } = pen;
   if (block.kind === "facts") return drawFacts(pen, block.rows);
+  if (block.kind === "table") return drawTable(pen, block);
+  if (block.kind === "signatures") return drawSignatures(pen, block.lines, block.dateWord);
+  if (block.kind === "heading") {
+    document.moveDown(0.4);
+    pen.write(block.text, { font: printFonts().bold, size: sizes.text });
+    document.moveDown(0.3);
+    return;
+  }
   if (block.kind === "signature") {
     document.moveDown(2);
     for (const text of block.lines) pen.write(text, { font: regular, size: sizes.text, align: "right" });
@@ -139,4 +105,22 @@ function drawFacts(pen: Pen, rows: readonly (readonly [string, string])[]): void
     document.y = top + height;
   }
   document.moveDown(0.8);
+}
+
+/** A line for each hand, with room to write on; never alone on a page without what is signed. */
+function drawSignatures(pen: Pen, lines: readonly string[], dateWord: string): void {
+  const { regular } = printFonts();
+  const { document } = pen;
+  const height = 40;
+  document.moveDown(1);
+  if (document.y + lines.length * height > document.page.height - margin) document.addPage();
+  for (const text of lines) {
+    const top = document.y;
+    const right = document.page.width - margin;
+    pen.write(text, { font: regular, size: sizes.text, at: { x: margin, y: top }, width: 260 });
+    document.lineWidth(0.5).strokeColor(line).moveTo(margin + 265, top + 16).lineTo(right - 150, top + 16).stroke();
+    pen.write(dateWord, { font: regular, size: sizes.note, at: { x: right - 145, y: top + 2 }, width: 145 });
+    document.x = margin;
+    document.y = top + height;
+  }
 }

@@ -3,13 +3,13 @@
  * and another district with one school. It has one person of each role, and teachers at every campus.
  */
 import {
-  civilDate, type AccountId, type CampusId, type CivilDate, type DistrictId, type EntityId, type PersonId,
-  type Place, type Principal, type Role,
+  civilDate, type AccountId, type CampusId, type DepartmentId, type DistrictId, type EntityId, type PersonId,
+  type Place, type PositionId, type Principal, type Role,
 } from "@qitong/domain";
 import { newId, type Database } from "@qitong/db";
 import {
-  account, assignment, campus, campusAffiliation, campusName, district, employment, legalEntity, legalEntityName,
-  person, post, qualification,
+  account, assignment, campus, campusAffiliation, campusName, department, departmentDetail, district, employment, legalEntity, legalEntityName,
+  person, position, positionNumber, post, qualification,
 } from "@qitong/db/schema";
 
 export const worldStart = civilDate("2016-09-01");
@@ -25,12 +25,20 @@ export interface World {
   readonly campuses: Record<"xiyuan" | "xinkaixue" | "ninganlu" | "xinhualu" | "foreign", WorldCampus>;
   /** 宁安路小学: an entity with the campuses ninganlu and xinhualu. */
   readonly mergedEntity: EntityId;
+  /** 宁安路小学's 教导处 for both campuses, with a head, and two places for officers of which one is taken. */
+  readonly teaching: WorldDepartment;
   readonly principals: Record<WorldRole, Principal>;
   /** Four teachers at each campus. */
   readonly teachers: Record<keyof World["campuses"], readonly PersonId[]>;
 }
 
-/** The eight roles in 新华区, and the same officer and principal in the other district. */
+export interface WorldDepartment {
+  readonly id: DepartmentId;
+  readonly head: PositionId;
+  readonly officer: PositionId;
+}
+
+/** The roles in 新华区, and the same officer and principal in the other district. */
 export type WorldRole = Role | "foreign-officer" | "foreign-principal" | "nobody";
 
 export async function buildWorld(db: Database): Promise<World> {
@@ -52,13 +60,17 @@ export async function buildWorld(db: Database): Promise<World> {
   const at = (kind: Place["kind"], id: string): Place => ({ kind, id }) as Place;
   const official = async (name: string, role: Role, place: Place, districtId = xinhua) =>
     appoint(db, await insertPerson(db, districtId, name), role, place);
-  const [ownTeacher] = teachers.ninganlu;
-  if (!ownTeacher) throw new Error("the world has no teacher");
+  const [ownTeacher, , groupHead, officer] = teachers.ninganlu;
+  if (!ownTeacher || !groupHead || !officer) throw new Error("the world has too few teachers");
+  const teaching = await insertDepartment(db, ninganlu);
+  const inDepartment = (personId: PersonId, role: "department-head" | "department-member", positionId: PositionId) =>
+    appoint(db, personId, role, at("entity", ninganlu.entityId), { departmentId: teaching.id, positionId });
   return {
     districts: { xinhua, other },
     campuses,
     mergedEntity: ninganlu.entityId,
     teachers,
+    teaching,
     principals: {
       "district-officer": await official("人事干部", "district-officer", at("district", xinhua)),
       "district-leader": await official("分管局长", "district-leader", at("district", xinhua)),
@@ -67,6 +79,8 @@ export async function buildWorld(db: Database): Promise<World> {
       principal: await official("宁安路校长", "principal", at("entity", ninganlu.entityId)),
       "campus-head": await official("执行校长", "campus-head", at("campus", ninganlu.id)),
       "parent-representative": await official("家长代表", "parent-representative", at("campus", ninganlu.id)),
+      "department-head": await inDepartment(groupHead, "department-head", teaching.head),
+      "department-member": await inDepartment(officer, "department-member", teaching.officer),
       teacher: await appoint(db, ownTeacher, "teacher", at("person", ownTeacher)),
       "foreign-officer": await official("外区干部", "district-officer", at("district", other), other),
       "foreign-principal": await official("外区校长", "principal", at("entity", foreign.entityId), other),
@@ -123,10 +137,31 @@ async function insertTeachers(db: Database, at: WorldCampus, prefix: string): Pr
   return ids;
 }
 
-async function appoint(db: Database, personId: PersonId, role: Role, place: Place, startsOn: CivilDate = worldStart): Promise<Principal> {
+async function insertDepartment(db: Database, { entityId, districtId }: WorldCampus): Promise<WorldDepartment> {
+  const ids: WorldDepartment = { id: newId(), head: newId(), officer: newId() };
+  const startsOn = worldStart;
+  await db.insert(department).values({ id: ids.id, districtId, entityId, kind: "teaching", openedOn: startsOn });
+  await db.insert(departmentDetail).values({ departmentId: ids.id, name: "教导处", startsOn });
+  await db.insert(position).values([
+    { id: ids.head, departmentId: ids.id, title: "主任", rank: "head", role: "department-head" },
+    { id: ids.officer, departmentId: ids.id, title: "干事", rank: "member", role: "department-member" },
+  ]);
+  await db.insert(positionNumber).values([{ positionId: ids.head, planned: 1, startsOn }, { positionId: ids.officer, planned: 2, startsOn }]);
+  return ids;
+}
+
+/** @param within a department's post stands in the department, and reaches the place. */
+async function appoint(
+  db: Database,
+  personId: PersonId,
+  role: Role,
+  place: Place,
+  within?: { readonly departmentId: DepartmentId; readonly positionId: PositionId },
+): Promise<Principal> {
   const accountId = newId<AccountId>();
   await db.insert(post).values({
-    id: newId(), personId, role, placeKind: place.kind, placeId: place.id, title: role, startsOn,
+    id: newId(), personId, role, title: role, startsOn: worldStart,
+    ...(within ? { placeKind: "department", placeId: within.departmentId, positionId: within.positionId } : { placeKind: place.kind, placeId: place.id }),
   });
   await db.insert(account).values({ id: accountId, personId, login: `${role}-${accountId}`, passwordHash: "not a hash: nobody signs in here" });
   return { accountId, personId, posts: [{ role, place }] };

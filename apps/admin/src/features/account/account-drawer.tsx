@@ -7,6 +7,7 @@ import { management } from "../../connection/services";
 import type { AccountDetail } from "./account-rows";
 import { accountTexts } from "./account-texts";
 import styles from "./account.module.css";
+import { FirstPasswordNote, type GivenPassword } from "./first-password-note";
 import { SessionList } from "./session-list";
 import type { useManagementActs } from "./use-management-acts";
 
@@ -35,6 +36,7 @@ type DetailProps = Omit<AccountDrawerProps, "accountId" | "onClose"> & { readonl
 function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
   const words = useTexts(accountTexts);
   const language = useLanguage();
+  const [given, setGiven] = useState<GivenPassword>();
   const open = account.sessions.filter((session) => session.isOpen).length;
   return (
     <div className={styles.detail}>
@@ -46,7 +48,8 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
           </StatusTag>
         ) : (
           <StatusTag tone="good">{words.open}</StatusTag>
-        )}
+        )}{" "}
+        {account.mustChangePassword && <StatusTag tone="warn">{words.mustChange}</StatusTag>}
       </p>
       {mayManage && (
         <div className={styles.acts}>
@@ -61,6 +64,15 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
           ) : (
             account.personId !== byPersonId && <DisableButton account={account} open={open} onDisable={acts.disable} />
           )}
+          {account.personId !== byPersonId && (
+            <ConfirmButton
+              label={words.reset}
+              question={words.resetQuestion(account.name)}
+              consequence={words.resetAbout}
+              act={words.reset}
+              onConfirm={async () => setGiven(await acts.reset(account.accountId))}
+            />
+          )}
           {open > 0 && (
             <ConfirmButton
               label={words.revoke}
@@ -72,6 +84,7 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
           )}
         </div>
       )}
+      {given && <FirstPasswordNote given={given} onClose={() => setGiven(undefined)} />}
       <h3>{words.posts}</h3>
       <ul className={styles.posts}>
         {account.posts.map((post) => (

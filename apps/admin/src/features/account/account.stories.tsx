@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { AccountRow, PostRow } from "./account-rows";
 import { AccountsTable } from "./accounts-table";
 import { AppointForm } from "./appoint-form";
+import { CreateForm } from "./create-form";
 import { PostsTable } from "./posts-table";
 import { SessionList } from "./session-list";
 
@@ -28,7 +29,7 @@ const posts = [
 
 const account = (index: number, changed: Partial<AccountRow>): AccountRow => ({
   accountId: `01J0000000000000000000006${index}` as AccountId, login: "principal", personId: "01J00000000000000000000002" as PersonId,
-  name: "沈思颖", disabledAt: null, isDemo: true, posts: posts.slice(0, 1), lastSignInAt: "2026-11-24T01:00:00.000Z", openSessions: 2, ...changed,
+  name: "沈思颖", disabledAt: null, isDemo: true, mustChangePassword: false, posts: posts.slice(0, 1), lastSignInAt: "2026-11-24T01:00:00.000Z", openSessions: 2, ...changed,
 });
 
 const table = { error: null, onRetry: nothing, onOpen: nothing };
@@ -68,3 +69,12 @@ export const RefusedAppointment: Story = {
     />
   ),
 };
+
+const creating = {
+  refused: [], failed: false, busy: false, onCreate: nothing, onClose: nothing,
+  renderPersonField: ({ id }: { readonly id: string }) => <input id={id} defaultValue="王芳" />,
+} as const;
+
+export const Creating: Story = { render: () => <CreateForm given={undefined} {...creating} /> };
+export const LoginTaken: Story = { render: () => <CreateForm given={undefined} {...creating} failed refused={[{ kind: "login-taken", field: "login", login: "a-001" }]} /> };
+export const GivenOnce: Story = { render: () => <CreateForm given={{ login: "a-001", password: "kfm4-9xqa-7wet-3hjp" }} {...creating} /> };

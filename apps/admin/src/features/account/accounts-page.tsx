@@ -1,5 +1,5 @@
 import { findCivilDate, roles, type AccountId, type DistrictId } from "@qitong/domain";
-import type { PostRefusal } from "@qitong/domain/management";
+import type { AccountRefusal, PostRefusal } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Tabs } from "antd";
@@ -17,6 +17,7 @@ import { AccountDrawer } from "./account-drawer";
 import { accountTexts } from "./account-texts";
 import { AccountsTable } from "./accounts-table";
 import { AppointForm } from "./appoint-form";
+import { CreateForm } from "./create-form";
 import { PersonSearch } from "./person-search";
 import { PostsTable } from "./posts-table";
 import { isManagementRefusal, useManagementActs } from "./use-management-acts";
@@ -36,7 +37,8 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
   const acts = useManagementActs();
   const [{ tab, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const [appointing, setAppointing] = useState(false);
-  const { appoint } = acts;
+  const [creating, setCreating] = useState(false);
+  const { appoint, create } = acts;
   const isPosts = tab === "posts";
   const setFilters = (next: Filters) => setAddress({ ...next, ...(isPosts ? { tab: "posts" } : {}) });
   return (
@@ -46,9 +48,14 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
         about={words.about}
         actions={
           mayManage && (
-            <Button type="primary" aria-haspopup="dialog" onClick={() => setAppointing(true)}>
-              {words.appoint}
-            </Button>
+            <>
+              <Button aria-haspopup="dialog" onClick={() => setCreating(true)}>
+                {words.create}
+              </Button>
+              <Button type="primary" aria-haspopup="dialog" onClick={() => setAppointing(true)}>
+                {words.appoint}
+              </Button>
+            </>
           )
         }
       />
@@ -61,6 +68,20 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
           { key: "posts", label: words.posts, children: <Posts districtId={districtId} filters={filters} onFilter={setFilters} acts={acts} mayManage={mayManage} /> },
         ]}
       />
+      {creating && (
+        <CreateForm
+          given={create.data}
+          refused={refusalsIn(create.error).filter((refusal): refusal is AccountRefusal => isManagementRefusal(refusal))}
+          failed={create.isError}
+          busy={create.isPending}
+          renderPersonField={({ id, onPick }) => <PersonSearch id={id} districtId={districtId} onPick={onPick} />}
+          onCreate={(creation) => create.mutate(creation)}
+          onClose={() => {
+            setCreating(false);
+            create.reset();
+          }}
+        />
+      )}
       {appointing && (
         <AppointForm
           scopes={session.scopes}

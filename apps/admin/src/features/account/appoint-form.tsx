@@ -43,6 +43,7 @@ interface Fields {
 
 function draftOf(fields: Fields, districtId: string): AppointmentDraft | undefined {
   const kind = rolePlace[fields.role];
+  if (kind === "department") return undefined;
   const placeId = kind === "district" ? districtId : kind === "person" ? fields.personId : fields.placeId;
   const title = fields.title.trim();
   if (!fields.personId || !placeId || title === "") return undefined;
@@ -79,7 +80,7 @@ export function AppointForm(props: AppointFormProps) {
             id="appoint-role"
             value={fields.role}
             onChange={(role) => setFields(withRole(fields, role, roleNames[role]))}
-            options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+            options={roles.filter((role) => rolePlace[role] !== "department").map((role) => ({ value: role, label: roleNames[role] }))}
           />
         </Form.Item>
         {(kind === "entity" || kind === "campus") && (

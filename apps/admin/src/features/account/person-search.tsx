@@ -9,7 +9,7 @@ import { accountTexts } from "./account-texts";
 export interface PersonSearchProps {
   readonly id: string;
   readonly districtId: DistrictId;
-  readonly onPick: (personId: PersonId) => void;
+  readonly onPick: (personId: PersonId, staffNumber: string | null) => void;
 }
 
 /** Finds anyone of the district by name or staff number; the list is too long to be fetched whole. */
@@ -29,7 +29,7 @@ export function PersonSearch({ id, districtId, onPick }: PersonSearchProps) {
       placeholder={words.personHint}
       loading={found.isFetching}
       notFoundContent={search === "" ? words.personHint : words.personNone}
-      onChange={onPick}
+      onChange={(personId) => onPick(personId, found.data?.find((one) => one.personId === personId)?.staffNumber ?? null)}
       options={(search === "" ? [] : (found.data ?? [])).map((one) => ({
         value: one.personId,
         label: [one.name, one.staffNumber, one.campusName].filter((part) => part !== null).join(" · "),

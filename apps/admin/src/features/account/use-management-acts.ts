@@ -34,7 +34,13 @@ export function useManagementActs() {
   const end = useMutation(management.post.end.mutationOptions({ onSuccess: () => tell(words.doneEnd), onError }));
   // its refusals are shown in the form that stays open
   const appoint = useMutation(management.post.appoint.mutationOptions({ onSuccess: () => tell(words.doneAppoint) }));
+  const create = useMutation(management.account.create.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: management.pathKey() }) }));
+  const reset = useMutation(
+    management.account.resetPassword.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: management.pathKey() }), onError }),
+  );
   return {
+    create,
+    reset: (accountId: AccountId) => reset.mutateAsync({ accountId }),
     disable: (accountId: AccountId, reason: string) => disable.mutateAsync({ accountId, reason }),
     enable: (accountId: AccountId) => enable.mutateAsync({ accountId }),
     revoke: (accountId: AccountId) => revoke.mutateAsync({ accountId }),

@@ -20,7 +20,7 @@ type Command =
 
 /** What no command does: the front door, and acts of a date. */
 type OtherAct =
-  | "gateway.sign-in" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
+  | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
   | "management.approval.byDate" | "staffing.planApproval.byDate"
   | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
@@ -41,6 +41,17 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.schoolGroup.join": { zh: "学校加入集团、学区或托管", en: "A school joined a group" },
   "legal-entity.schoolGroup.leave": { zh: "学校退出集团、学区或托管", en: "A school left a group" },
   "legal-entity.schoolGroup.end": { zh: "终止集团、学区或托管", en: "Ended a group of schools" },
+  "gateway.change-password": { zh: "修改本人密码", en: "Changed the own password" },
+  "legal-entity.handover.count": { zh: "移交清点", en: "Counted a handover" },
+  "legal-entity.handover.confirm": { zh: "移交确认接收", en: "Confirmed a handover" },
+  "legal-entity.handover.dispute": { zh: "移交不予确认", en: "Disputed a handover" },
+  "legal-entity.handover.explain": { zh: "移交差异说明", en: "Explained a handover" },
+  "legal-entity.handover.agree": { zh: "移交差异同意", en: "Agreed to an explanation" },
+  "legal-entity.handover.settle": { zh: "移交差异签批", en: "Signed off a difference" },
+  "legal-entity.handover.sendBack": { zh: "移交差异退回", en: "Sent an explanation back" },
+  "legal-entity.handover.reopen": { zh: "移交项目重开", en: "Opened a handover item again" },
+  "legal-entity.handover.close": { zh: "移交办结", en: "Closed a handover" },
+  "legal-entity.handoverImport.commit": { zh: "导入移交清册", en: "Imported a handover ledger" },
   "legal-entity.mergerCase.open": { zh: "立项合并", en: "Opened a merger case" },
   "legal-entity.mergerCase.recordStep": { zh: "登记合并步骤", en: "Recorded a merger step" },
   "legal-entity.mergerCase.undoStep": { zh: "撤销合并步骤", en: "Undid a merger step" },
@@ -50,6 +61,20 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.mergerCase.withdraw": { zh: "撤回合并", en: "Withdrew a merger case" },
   "legal-entity.mergerCase.apply": { zh: "合并到期生效", en: "A merger took effect" },
   "legal-entity.schoolImport.commit": { zh: "导入学校数据", en: "Imported schools" },
+  "management.account.create": { zh: "开通账号", en: "Created an account" },
+  "management.account.resetPassword": { zh: "重设密码", en: "Reset a password" },
+  "management.delegation.delegate": { zh: "授权", en: "Handed on powers" },
+  "management.delegation.revoke": { zh: "收回授权", en: "Took powers back" },
+  "management.deputy.arrange": { zh: "设副职或代理", en: "Arranged a deputy" },
+  "management.deputy.end": { zh: "结束副职或代理", en: "Ended a deputyship" },
+  "management.organisation.openDepartment": { zh: "设立部门", en: "Set up a department" },
+  "management.organisation.changeDepartment": { zh: "调整部门", en: "Changed a department" },
+  "management.organisation.closeDepartment": { zh: "撤销部门", en: "Closed a department" },
+  "management.organisation.mergeDepartments": { zh: "合并部门", en: "Merged departments" },
+  "management.organisation.openPosition": { zh: "增设职位", en: "Added a position" },
+  "management.organisation.planPosition": { zh: "调整职数", en: "Changed a planned number" },
+  "management.organisation.appoint": { zh: "任命部门职务", en: "Appointed in a department" },
+  "management.organisation.endPost": { zh: "免去部门职务", en: "Ended a post in a department" },
   "management.account.disable": { zh: "停用账号", en: "Disabled an account" },
   "management.account.enable": { zh: "重新启用账号", en: "Opened an account again" },
   "management.account.revokeSessions": { zh: "强制下线", en: "Ended the sessions of an account" },
@@ -160,6 +185,11 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   campus: { zh: "校区", en: "Campus" },
   entity: { zh: "法人", en: "Legal entity" },
   "school-group": { zh: "集团与学区", en: "Group of schools" },
+  department: { zh: "部门", en: "Department" },
+  position: { zh: "职位", en: "Position" },
+  deputyship: { zh: "副职、代理", en: "Deputyship" },
+  delegation: { zh: "授权", en: "Delegation" },
+  "handover-item": { zh: "移交项目", en: "Handover item" },
   import: { zh: "导入", en: "Import" },
   "merger-case": { zh: "合并事项", en: "Merger case" },
   "transfer-plan": { zh: "交流方案", en: "Transfer plan" },

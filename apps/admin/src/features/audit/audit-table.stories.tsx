@@ -6,7 +6,7 @@ import { AuditTable } from "./audit-table";
 
 const row = (id: number, changed: Partial<AuditRow>): AuditRow => ({
   id, at: "2026-11-24T02:00:00.000Z", act: "staffing.staff.revealIdentity", personId: "01J00000000000000000000001" as PersonId,
-  personName: "沈思颖", login: "principal", subjectKind: "person", subjectId: "01J00000000000000000000002", subjectName: "卫翀",
+  personName: "沈思颖", onBehalfOfName: null, login: "principal", subjectKind: "person", subjectId: "01J00000000000000000000002", subjectName: "卫翀",
   detail: { reason: "办理职称评审" }, requestId: "req-1", ...changed,
 });
 
@@ -15,6 +15,7 @@ const meta = {
   component: AuditTable,
   args: {
     rows: [
+      row(4, { onBehalfOfName: "韩轩鸣" }),
       row(3, {}),
       row(2, { act: "legal-entity.mergerCase.apply", personId: null, personName: null, login: null, subjectKind: "merger-case", subjectName: null, detail: { absorbed: "新华路小学", absorbing: "宁安路小学", campuses: 2, code: "2113000039" }, requestId: null }),
       row(1, { act: "gateway.sign-in", subjectKind: "account", subjectName: "principal", detail: {} }),

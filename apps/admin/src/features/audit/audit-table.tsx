@@ -46,9 +46,12 @@ function useColumns({ onWho, onSubject }: AuditTableProps): Column<AuditRow>[] {
         const name = row.personName ?? row.login;
         if (name === null || row.personId === null) return words.byDate;
         return (
-          <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onWho(row)} aria-label={words.onlyWho(name)}>
-            {name}
-          </Button>
+          <>
+            <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onWho(row)} aria-label={words.onlyWho(name)}>
+              {name}
+            </Button>
+            {row.onBehalfOfName !== null && <span className={styles.onBehalf}>{words.onBehalfOf(row.onBehalfOfName)}</span>}
+          </>
         );
       },
       width: 140,

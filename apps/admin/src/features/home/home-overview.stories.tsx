@@ -1,7 +1,8 @@
 import { civilDate, rolePermissions, type DistrictId, type EntityId, type Permission } from "@qitong/domain";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { RouterContextProvider, createMemoryHistory, createRootRoute, createRouter } from "@tanstack/react-router";
-import { menu, visibleMenu } from "../../shell/menu";
+import { menu } from "../../shell/menu";
+import { visibleMenu } from "../../shell/visible-menu";
 import { HomeOverview } from "./home-overview";
 import { homeTasks, type HomeFacts } from "./home-tasks";
 

@@ -37,9 +37,10 @@ export function HomeOverview(props: HomeOverviewProps) {
       <PageHeader title={scope.name} about={words.greeting(name)} />
       <ul className={styles.posts} aria-label={words.posts}>
         {posts.map((post) => (
-          <li key={`${post.role} ${post.place.id}`}>
+          <li key={`${post.role} ${post.place.id} ${post.standsIn?.forPersonId ?? ""}`}>
             <strong>{roles[post.role]}</strong>
             {post.place.kind !== "person" && <span>{post.place.name}</span>}
+            {post.standsIn && <span>{words.standsIn(post.standsIn.forName)}</span>}
           </li>
         ))}
       </ul>

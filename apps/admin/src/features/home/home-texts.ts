@@ -5,6 +5,7 @@ export const homeTexts = defineTexts({
   zh: {
     greeting: (name: string) => `${name}，您好`,
     posts: "您的岗位",
+    standsIn: (name: string) => `代${name}行使部分权限`,
     campuses: (count: number) => `${count} 个校区`,
     work: "您可以办理",
     incomplete: "有一部分没有读到，下面列出的可能不全，请刷新页面。",
@@ -12,6 +13,7 @@ export const homeTexts = defineTexts({
   en: {
     greeting: (name) => `Hello, ${name}`,
     posts: "Your posts",
+    standsIn: (name) => `some powers, on behalf of ${name}`,
     campuses: (count) => `${count} campuses`,
     work: "What you can do here",
     incomplete: "A part did not arrive; the lists below may not be complete. Please reload the page.",
@@ -28,6 +30,8 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     "district-auditor": "督导室督学",
     principal: "校长",
     "campus-head": "执行校长",
+    "department-head": "部门负责人",
+    "department-member": "部门人员",
     teacher: "教师",
     "parent-representative": "家长代表",
   },
@@ -38,6 +42,8 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     "district-auditor": "Inspector",
     principal: "Principal",
     "campus-head": "Campus head",
+    "department-head": "Head of a department",
+    "department-member": "Member of a department",
     teacher: "Teacher",
     "parent-representative": "Parents' representative",
   },

@@ -12,6 +12,8 @@ export interface PickedFile {
 export interface FilePlace {
   readonly districtId: DistrictId;
   readonly kind: ImportKind;
+  /** What within the district the file is about. */
+  readonly aboutId?: string;
   readonly file: PickedFile;
   readonly sheet?: string;
   readonly headerRow?: number;
@@ -28,24 +30,28 @@ interface Page {
 }
 
 export async function inspectFile({ kind, ...place }: FilePlace, signal: AbortSignal) {
+  if (kind === "handover") return legalEntityClient.handoverImport.inspect.query({ ...place, kind }, { signal });
   return kind === "teachers"
     ? staffingClient.teacherImport.inspect.query({ ...place, kind }, { signal })
     : legalEntityClient.schoolImport.inspect.query({ ...place, kind }, { signal });
 }
 
 export async function previewFile({ kind, ...mapped }: MappedFile, page: Page, signal: AbortSignal) {
+  if (kind === "handover") return legalEntityClient.handoverImport.preview.query({ ...mapped, ...page, kind }, { signal });
   return kind === "teachers"
     ? staffingClient.teacherImport.preview.query({ ...mapped, ...page, kind }, { signal })
     : legalEntityClient.schoolImport.preview.query({ ...mapped, ...page, kind }, { signal });
 }
 
 export async function fetchRejectedRows({ kind, ...mapped }: MappedFile, language: "zh" | "en") {
+  if (kind === "handover") return legalEntityClient.handoverImport.rejectedRows.query({ ...mapped, language, kind });
   return kind === "teachers"
     ? staffingClient.teacherImport.rejectedRows.query({ ...mapped, language, kind })
     : legalEntityClient.schoolImport.rejectedRows.query({ ...mapped, language, kind });
 }
 
 export async function commitFile({ kind, ...mapped }: MappedFile, digest: string, skipRejected: boolean) {
+  if (kind === "handover") return legalEntityClient.handoverImport.commit.mutate({ ...mapped, kind, digest, skipRejected });
   return kind === "teachers"
     ? staffingClient.teacherImport.commit.mutate({ ...mapped, kind, digest, skipRejected })
     : legalEntityClient.schoolImport.commit.mutate({ ...mapped, kind, digest, skipRejected });

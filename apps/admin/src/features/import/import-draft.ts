@@ -34,9 +34,9 @@ export function usualDay(kind: ImportKind, today: CivilDate): CivilDate {
   return kind === "figures" ? periodOfSchoolYear(schoolYearOf(today)).startsOn : today;
 }
 
-export function newDraft(today: CivilDate): ImportDraft {
+export function newDraft(today: CivilDate, kind: ImportKind = "teachers"): ImportDraft {
   return {
-    step: "file", kind: "teachers", file: null, pick: 0, sheet: null, headerRow: null, mapping: null, effectiveOn: usualDay("teachers", today),
+    step: "file", kind, file: null, pick: 0, sheet: null, headerRow: null, mapping: null, effectiveOn: usualDay(kind, today),
   };
 }
 

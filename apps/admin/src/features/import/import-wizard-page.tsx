@@ -1,4 +1,5 @@
 import { scopeSegment, type DistrictId } from "@qitong/domain";
+import type { ImportKind } from "@qitong/domain/import";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { Steps } from "antd";
@@ -20,18 +21,31 @@ export function ImportWizardPage() {
   return scope.kind === "district" ? <ImportWizard districtId={scope.id} /> : null;
 }
 
-function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
+/** A file about one thing of the district: its kind is given, and so is where one comes from and goes back to. */
+export interface ImportAbout {
+  readonly kind: ImportKind;
+  readonly id: string;
+  readonly title: string;
+  readonly back: ReactNode;
+}
+
+export interface ImportWizardProps {
+  readonly districtId: DistrictId;
+  readonly about?: ImportAbout;
+}
+
+export function ImportWizard({ districtId, about }: ImportWizardProps) {
   const words = useTexts(wizardTexts);
   const { back } = useTexts(importTexts);
   const scope = useScope();
   const { today } = useSession();
-  const wizard = useImportWizard(districtId);
+  const wizard = useImportWizard(districtId, about);
   const { draft, change, inspection } = wizard;
   // Reading a file ends the first step by itself.
   const step = draft.step === "file" && inspection.data ? "match" : draft.step;
   return (
     <>
-      <PageHeader title={words.title} back={<Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{back}</Link>} />
+      <PageHeader title={about?.title ?? words.title} back={about?.back ?? <Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{back}</Link>} />
       <nav aria-label={words.steps}>
         <Steps size="small" current={wizardSteps.indexOf(step)} items={wizardSteps.map((one) => ({ title: words[one] }))} />
       </nav>
@@ -42,6 +56,7 @@ function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
         {step === "file" && (
           <FileStep
             kind={draft.kind}
+            isGiven={about !== undefined}
             isReading={inspection.isFetching}
             refused={wizard.refusedIn(inspection.error)}
             onKind={(importKind) => change({ kind: "kind-chosen", importKind, today })}
@@ -64,7 +79,7 @@ function ImportWizard({ districtId }: { readonly districtId: DistrictId }) {
         )}
         {step === "check" && <Checking wizard={wizard} />}
         {step === "done" && wizard.commit.data && (
-          <ResultStep kind={draft.kind} importId={wizard.commit.data.importId} counts={wizard.commit.data.counts} onAgain={() => change({ kind: "file-dropped" })} />
+          <ResultStep kind={draft.kind} importId={wizard.commit.data.importId} counts={wizard.commit.data.counts} next={about?.back} onAgain={() => change({ kind: "file-dropped" })} />
         )}
       </section>
     </>

@@ -38,11 +38,11 @@ export const exampleRows: readonly PreviewRow[] = [
 
 export const exampleRuns: readonly ImportRun[] = [
   {
-    id: ImportId.parse("01J00000000000000000000002"), kind: "teachers", fileName: "2026秋季教师名册.xlsx",
+    id: ImportId.parse("01J00000000000000000000002"), kind: "teachers", aboutId: null, fileName: "2026秋季教师名册.xlsx",
     counts: { new: 12, changed: 40, unchanged: 358, conflict: 1, error: 1 }, importedAt: "2026-09-02T02:00:00.000Z", importedByName: "韩轩鸣",
   },
   {
-    id: ImportId.parse("01J00000000000000000000003"), kind: "figures", fileName: "事业统计.csv",
+    id: ImportId.parse("01J00000000000000000000003"), kind: "figures", aboutId: null, fileName: "事业统计.csv",
     counts: { new: 39, changed: 0, unchanged: 0, conflict: 0, error: 0 }, importedAt: "2026-09-01T08:30:00.000Z", importedByName: null,
   },
 ];

@@ -3,6 +3,7 @@ import type { ImportKind, OutcomeCounts } from "@qitong/domain/import";
 import { useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import { useScope } from "../../shell/scope";
 import { wizardTexts } from "./import-texts";
 import styles from "./import.module.css";
@@ -11,20 +12,26 @@ export interface ResultStepProps {
   readonly kind: ImportKind;
   readonly importId: ImportId;
   readonly counts: OutcomeCounts;
+  /** Where the file's things are to be seen, for a kind that has a page of its own. */
+  readonly next?: ReactNode;
   readonly onAgain: () => void;
 }
 
-export function ResultStep({ kind, importId, counts, onAgain }: ResultStepProps) {
+export function ResultStep({ kind, importId, counts, next, onAgain }: ResultStepProps) {
   const words = useTexts(wizardTexts);
   const scope = scopeSegment(useScope());
   return (
     <div className={styles.result}>
       <output className={styles.success}>{words.success(counts.new, counts.changed)}</output>
       <p className={styles.note}>{words.successAbout}</p>
-      <Link to="/$scope/imports/$kind/$importId" params={{ scope, kind, importId }}>
-        {words.seeRun}
-      </Link>
-      {kind === "teachers" ? (
+      {next === undefined && (
+        <Link to="/$scope/imports/$kind/$importId" params={{ scope, kind, importId }}>
+          {words.seeRun}
+        </Link>
+      )}
+      {next !== undefined ? (
+        next
+      ) : kind === "teachers" ? (
         <Link to="/$scope/staff" params={{ scope }}>{words.seeStaff}</Link>
       ) : (
         <Link to="/$scope/schools" params={{ scope }}>{words.seeSchools}</Link>

@@ -1,6 +1,6 @@
 /** The wizard's questions and its one act. Each question can be given up by going back. */
 import type { DistrictId } from "@qitong/domain";
-import type { RowOutcome } from "@qitong/domain/import";
+import type { ImportKind, RowOutcome } from "@qitong/domain/import";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useReducer, useState } from "react";
@@ -17,19 +17,19 @@ import { importTexts, wizardTexts } from "./import-texts";
 const pageRows = 200;
 const mostRows = 500;
 
-export function useImportWizard(districtId: DistrictId) {
+export function useImportWizard(districtId: DistrictId, about?: { readonly kind: ImportKind; readonly id: string }) {
   const { today } = useSession();
   const words = useTexts(wizardTexts);
   const { failed } = useTexts(importTexts);
   const language = useLanguage();
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
-  const [draft, change] = useReducer(changeDraft, today, newDraft);
+  const [draft, change] = useReducer(changeDraft, today, (day) => newDraft(day, about?.kind));
   const [shown, setShown] = useState<{ readonly outcome: RowOutcome | undefined; readonly limit: number }>({ outcome: undefined, limit: pageRows });
 
   const { kind, file, pick, sheet, headerRow } = draft;
   const place: FilePlace | undefined = file
-    ? { districtId, kind, file, ...(sheet === null ? {} : { sheet }), ...(headerRow === null ? {} : { headerRow }) }
+    ? { districtId, kind, file, ...(about ? { aboutId: about.id } : {}), ...(sheet === null ? {} : { sheet }), ...(headerRow === null ? {} : { headerRow }) }
     : undefined;
   // A file is large and belongs to this page only: answers are kept under its turn, and forgotten with the page.
   const forgetful = { staleTime: Infinity, gcTime: 0, retry: false } as const;

@@ -11,6 +11,7 @@ import { legalEntity } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
+import { HandoverPanel } from "../handover/handover-panel";
 import { CaseView } from "./case-view";
 import type { CaseDetail, CaseDocument } from "./merger-row";
 import { caseTexts, mergerTexts } from "./merger-texts";
@@ -42,6 +43,7 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
   const scope = useScope();
   const acts = useCaseActs(detail);
   const mayManage = useMay("merger.manage");
+  const mayReadHandover = useMay("handover.read");
   const [recording, setRecording] = useState<MergerStep>();
   const close = () => setRecording(undefined);
   const startRecording = (step: MergerStep) => {
@@ -66,6 +68,7 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
         rehearsal={<RehearsalLink detail={detail} />}
         renderForm={(step) => <FormButton detail={detail} step={step} />}
         onRepresentative={acts.setRepresentative}
+        handover={mayReadHandover && <HandoverPanel caseId={detail.id} />}
         renderDocument={(document) => <DocumentButton caseId={detail.id} document={document} />}
       />
       <Drawer

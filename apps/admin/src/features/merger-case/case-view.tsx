@@ -16,6 +16,8 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly detail: CaseDetail;
   readonly mayManage: boolean;
   readonly back: ReactNode;
+  /** How far the handover is; a panel of its own feature. */
+  readonly handover?: ReactNode;
   readonly onRecord: (step: MergerStep) => void;
   /** The way to the rehearsal, for who may see it. */
   readonly rehearsal: ReactNode;
@@ -23,7 +25,7 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly renderDocument: ChecklistProps["renderDocument"];
 }
 
-export function CaseView({ detail, mayManage, back, rehearsal, onRecord, renderForm, renderDocument, ...acts }: CaseViewProps) {
+export function CaseView({ detail, mayManage, back, rehearsal, handover, onRecord, renderForm, renderDocument, ...acts }: CaseViewProps) {
   const words = useTexts(caseTexts);
   const { pairOf } = useTexts(mergerTexts);
   const language = useLanguage();
@@ -57,6 +59,7 @@ export function CaseView({ detail, mayManage, back, rehearsal, onRecord, renderF
         <div className={styles.side}>
           <CaseFacts detail={detail} />
           {mayManage && <CaseActs detail={detail} {...acts} />}
+          {handover}
           <EffectPanel detail={detail} />
         </div>
       </div>

@@ -3,7 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
+import { DelegationSection } from "../delegation/delegation-section";
 import { WaitingPanel } from "../notice/waiting-panel";
+import { PasswordSection } from "../password/password-section";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -17,7 +19,14 @@ export function OwnPage() {
     <>
       <PageHeader title={words.title} about={words.about(account.name, formatDate(language, today))} />
       <WaitingPanel />
-      {found.data ? <OwnView file={found.data} /> : <LoadingState />}
+      {found.data ? (
+        <OwnView file={found.data}>
+          <DelegationSection />
+          <PasswordSection />
+        </OwnView>
+      ) : (
+        <LoadingState />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, type Role } from "@qitong/domain";
 import type { Router } from "@qitong/staffing";
 import { formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
+import type { ReactNode } from "react";
 import { roleTexts } from "../home/home-texts";
 import { HistoryTimeline } from "../staff/history-timeline";
 import { openStatus, ownTexts } from "./own-texts";
@@ -9,8 +10,14 @@ import styles from "./own.module.css";
 
 export type OwnFile = inferRouterOutputs<Router>["own"]["file"];
 
+export interface OwnViewProps {
+  readonly file: OwnFile;
+  /** What else one has to do with oneself: powers handed on, the password. */
+  readonly children?: ReactNode;
+}
+
 /** One column, the present first: it is read on a phone. */
-export function OwnView({ file }: { readonly file: OwnFile }) {
+export function OwnView({ file, children }: OwnViewProps) {
   const words = useTexts(ownTexts);
   return (
     <div className={styles.page}>
@@ -33,6 +40,7 @@ export function OwnView({ file }: { readonly file: OwnFile }) {
         <p className={styles.soft}>{words.wrong}</p>
       </section>
       <Posts posts={file.posts} />
+      {children}
     </div>
   );
 }

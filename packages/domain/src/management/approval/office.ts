@@ -6,7 +6,11 @@ import { isWithin, type CivilDate, type Period } from "../../civil-date";
 import type { CampusId, DistrictId, EntityId, PersonId } from "../../identifier";
 import type { Role } from "../../permission";
 
-export type OfficeRole = Exclude<Role, "teacher"> | "department-head";
+/** Roles that decide on nobody's request. */
+const rolesWithoutOffice = ["teacher", "department-member", "parent-representative"] as const satisfies readonly Role[];
+export type OfficeRole = Exclude<Role, (typeof rolesWithoutOffice)[number]>;
+export const isOfficeRole = (role: Role): role is OfficeRole => !(rolesWithoutOffice as readonly Role[]).includes(role);
+
 export type OfficePlace = "district" | "entity" | "campus" | "department";
 
 export interface Office {

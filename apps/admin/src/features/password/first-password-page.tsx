@@ -1,0 +1,23 @@
+import { PageHeader, useTexts } from "@qitong/ui";
+import { useSession } from "../../shell/session-context";
+import styles from "../own/own.module.css";
+import { PasswordForm } from "./password-form";
+import { passwordTexts } from "./password-texts";
+import { usePasswordChange } from "./use-password-change";
+
+/** Stands before every page until the password that someone else has seen is replaced. */
+export function FirstPasswordPage() {
+  const words = useTexts(passwordTexts);
+  const { account } = useSession();
+  const { change, ...state } = usePasswordChange();
+  return (
+    <>
+      <PageHeader title={words.firstTitle} about={words.firstAbout} />
+      <div className={styles.page}>
+        <section className={styles.panel}>
+          <PasswordForm login={account.login} isFirst {...state} onChange={change} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** Who may be appointed or stand in somewhere: those who work there on the day. Anyone else answers as nobody at all. */
+import { and, asc, eq, inArray, like, or, type SQL } from "drizzle-orm";
+import type { CivilDate, EntityId, PersonId, Place } from "@qitong/domain";
+import type { Queryable } from "@qitong/db";
+import { assignment, campusAffiliation, campusName, employment, person, post } from "@qitong/db/schema";
+import { findCampusChain, inForce } from "@qitong/service";
+
+const mostFound = 20;
+
+/** The school or the district whose people are meant by a place. */
+export async function findHouse(db: Queryable, place: Place, on: CivilDate): Promise<Place | undefined> {
+  if (place.kind === "entity" || place.kind === "district") return place;
+  if (place.kind === "campus") return (await findCampusChain(db, place.id, on))?.find(({ kind }) => kind === "entity");
+  return undefined;
+}
+
+/** Who holds a post at the school or the district; and at a school, who is assigned to one of its campuses. */
+function worksAt(db: Queryable, house: Place, on: CivilDate): SQL | undefined {
+  const inPost = db.select({ id: post.personId }).from(post).where(and(eq(post.placeKind, house.kind), eq(post.placeId, house.id), inForce(post, on)));
+  if (house.kind === "district") return inArray(person.id, inPost);
+  const staff = db
+    .select({ id: assignment.personId })
+    .from(assignment)
+    .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, on)))
+    .where(and(eq(campusAffiliation.entityId, house.id as EntityId), inForce(assignment, on)));
+  return or(inArray(person.id, staff), inArray(person.id, inPost));
+}
+
+export async function isColleague(db: Queryable, personId: PersonId, house: Place, on: CivilDate): Promise<boolean> {
+  const rows = await db.select({ id: person.id }).from(person).where(and(eq(person.id, personId), worksAt(db, house, on)));
+  return rows.length > 0;
+}
+
+export function findColleagues(db: Queryable, house: Place, search: string, on: CivilDate) {
+  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return db
+    .select({ personId: person.id, name: person.name, staffNumber: employment.staffNumber, campusName: campusName.name })
+    .from(person)
+    .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
+    .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, on)))
+    .leftJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, on)))
+    .where(and(worksAt(db, house, on), or(like(person.name, pattern), like(employment.staffNumber, pattern))))
+    .orderBy(asc(person.name), asc(person.id))
+    .limit(mostFound);
+}

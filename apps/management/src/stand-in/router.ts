@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { PersonId, PostId, type DeputyshipId, type PostPlace } from "@qitong/domain";
+import { DelegationGrant, DelegationRevocation, DeputyArrangement, DeputyEnd } from "@qitong/domain/management";
+import type { Queryable } from "@qitong/db";
+import { absent, atPerson, command, query, router, type At } from "@qitong/service";
+import { findColleagues, findHouse } from "../organisation/colleagues";
+import { findPost } from "../post/store";
+import { delegate, findDelegates, readOwnDelegations, revokeDelegation } from "./delegation";
+import { arrangeDeputy, endDeputy } from "./deputy";
+import { findPostChain } from "./post-place";
+import { findDeputyship } from "./store";
+
+async function chainOfPost(db: Queryable, postId: PostId, today: Parameters<At<unknown>>[2]) {
+  const found = await findPost(db, postId);
+  return found && findPostChain(db, { kind: found.placeKind, id: found.placeId } as PostPlace, today);
+}
+
+const atPost: At<{ postId: PostId }> = (db, { postId }, today) => chainOfPost(db, postId, today);
+const atDeputyship: At<{ deputyshipId: DeputyshipId }> = async (db, { deputyshipId }, today) => {
+  const found = await findDeputyship(db, deputyshipId);
+  return found && chainOfPost(db, found.postId, today);
+};
+
+const Search = z.string().trim().min(1).max(60);
+
+export const deputyRouter = router({
+  candidates: query({
+    permission: "organisation.manage",
+    input: z.object({ postId: PostId, search: Search }),
+    at: atPost,
+    answer: async ({ db, today }, { postId, search }) => {
+      const [place] = (await chainOfPost(db, postId, today)) ?? [];
+      const house = place && (await findHouse(db, place, today));
+      if (!house) throw absent();
+      return findColleagues(db, house, search, today);
+    },
+  }),
+  arrange: command({ permission: "organisation.manage", input: DeputyArrangement, at: atPost, act: arrangeDeputy }),
+  end: command({ permission: "organisation.manage", input: DeputyEnd, at: atDeputyship, act: endDeputy }),
+});
+
+/** About one's own powers: the gate is one's own person. */
+export const delegationRouter = router({
+  own: query({
+    permission: "own.read",
+    input: z.object({ personId: PersonId }),
+    at: atPerson,
+    answer: (asking, { personId }) => readOwnDelegations(asking, personId),
+  }),
+  candidates: query({
+    permission: "own.manage",
+    input: z.object({ personId: PersonId, postId: PostId, search: Search }),
+    at: atPerson,
+    answer: findDelegates,
+  }),
+  delegate: command({ permission: "own.manage", input: DelegationGrant, at: atPerson, act: delegate }),
+  revoke: command({ permission: "own.manage", input: DelegationRevocation, at: atPerson, act: revokeDelegation }),
+});
