@@ -94,6 +94,7 @@ test("an official opens a 托管; a school that is managed already is refused; t
   await dialog(page).getByRole("button", { name: "登记" }).click();
   await expect.poll(() => refusalsIn(dialog(page))).toEqual([expect.stringContaining("该法人已在“合作路小学领办于底学校”中受管理")]);
   await choose(page, dialog(page).getByRole("combobox", { name: "学校" }), "东营学校");
+  await setDate(dialog(page).getByLabel("加入日期"), "2026-09-01");
   await dialog(page).getByRole("button", { name: "登记" }).click();
   await card.getByRole("link", { name: "东营学校" }).waitFor();
   await dialog(page).waitFor({ state: "hidden" });
@@ -121,7 +122,7 @@ test("the lineage is walked by date with the keys: two schools the day before, o
   // The table behind it says the same.
   expect(await page.getByRole("row").filter({ hasText: "新政字〔2026〕12号" }).innerText()).toMatch(/合并[\s\S]*新华路小学 → 宁安路小学/);
   await page.getByText("全部（含学区）").click();
-  await page.getByText("西苑学区", { exact: false }).first().waitFor();
+  await page.getByRole("row").filter({ hasText: "西苑小学学区" }).first().waitFor();
   await checkAccessibility(page);
 });
 
@@ -129,7 +130,7 @@ test("a principal reads the own school and where it came from on a phone, and en
   const page = await stage.enter("principal", "/schools", { viewport: phone });
   await page.locator("a[href*='/entity/']").first().click();
   await page.getByRole("heading", { name: "沿革图" }).waitFor();
-  await page.getByText("新华路小学 → 宁安路小学").waitFor();
+  await page.getByText("新华路小学 → 宁安路小学", { exact: true }).waitFor();
   for (const name of ["更名", "地址变更", "登记证书", "变更法定代表人"]) expect(await page.getByRole("button", { name }).count()).toBe(0);
   await checkAccessibility(page);
 });

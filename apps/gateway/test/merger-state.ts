@@ -3,8 +3,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { CampusId, ClassId, EntityId, MergerCaseId, PersonId, PostId } from "@qitong/domain";
 import type { Database } from "@qitong/db";
 import {
-  assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, legalEntity, legalEntityName,
-  mergerCase, post, schoolClassName,
+  assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, groupMembership, legalEntity,
+  legalEntityName, mergerCase, post, schoolClassName,
 } from "@qitong/db/schema";
 
 export interface MergerTraces {
@@ -37,6 +37,7 @@ export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, pe
   const contracts = await db.select().from(employment).where(eq(employment.personId, contract?.personId ?? people.twice.second));
   const [secondContract] = await db.select().from(employment).where(eq(employment.personId, people.twice.second));
   const [secondPlace] = await db.select().from(assignment).where(eq(assignment.personId, people.twice.second));
+  const [membership] = await db.select().from(groupMembership).where(and(eq(groupMembership.campusId, absorbed.campusId), eq(groupMembership.role, "member")));
   const [row] = await db.select().from(mergerCase).where(eq(mergerCase.id, caseId));
   const events = await db.select().from(auditEvent).where(and(eq(auditEvent.subjectId, caseId), eq(auditEvent.act, "legal-entity.mergerCase.apply")));
   return {
@@ -52,6 +53,8 @@ export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, pe
     renumbered: contract?.endsOn !== null && contracts.length === 2,
     secondContractEnded: secondContract?.endsOn !== null,
     secondPlaceEnded: secondPlace?.endsOn !== null,
+    // A pair that belonged to no group has none to end: told by the campus's move.
+    groupEnded: membership === undefined ? affiliations[0]?.entityId === absorbing.entityId : membership.endsOn !== null,
     caseEffective: row?.status === "effective",
     audited: events.length === 1,
   };

@@ -149,6 +149,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     campus_name: endAndOpen,
     campus_school_code: [end],
     school_class_name: endAndOpen,
+    group_membership: [end],
+    school_group: ["UPDATE (ended_on)"],
     post: endAndOpen,
     employment: endAndOpen,
     assignment: [end],

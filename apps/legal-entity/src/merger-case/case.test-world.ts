@@ -2,11 +2,12 @@
 import { eq } from "drizzle-orm";
 import { creditCodeCheckDigit, defaultMergerSettings, mergerChecklist, mergerSteps, type MergerOpening, type MergerStep } from "@qitong/domain/legal-entity";
 import {
-  civilDate, type AccountId, type CampusId, type CivilDate, type EntityId, type MergerCaseId, type PersonId, type Principal,
+  civilDate, type AccountId, type ApprovalFlowId, type CampusId, type CivilDate, type EntityId, type FlowVersionId, type MergerCaseId, type PersonId,
+  type Principal,
 } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import {
-  campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
+  approval, approvalFlow, approvalFlowVersion, campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import {
@@ -152,6 +153,18 @@ export async function buildMergerWorld() {
     /** Takes a case out of the way of the next test, whatever keeps it. */
     async settle(caseId: MergerCaseId): Promise<void> {
       await rootDb.update(mergerCase).set({ status: "withdrawn" }).where(eq(mergerCase.id, caseId));
+    },
+    /** An approval that somebody of the entity has asked for and nobody has decided. */
+    async startApproval(entityId: EntityId): Promise<void> {
+      const { xinhua: districtId } = world.districts;
+      const [flowId, versionId, applicantId] = [newId<ApprovalFlowId>(), newId<FlowVersionId>(), newId<PersonId>()];
+      const head = { name: { zh: "请假", en: "Leave" }, about: { zh: "", en: "" } };
+      await rootDb.insert(approvalFlow).values({ id: flowId, districtId, key: `leave-${flowId}`, subjectKind: "form", createdAt: clock.now() });
+      await rootDb.insert(approvalFlowVersion).values({ id: versionId, flowId, number: 1, state: "live", head, flow: {}, madeAt: clock.now() });
+      await rootDb.insert(approval).values({
+        id: newId(), districtId, flowVersionId: versionId, subjectKind: "form", subjectId: newId(), title: "病假", applicantId, entityId, values: {}, status: "running",
+        round: 1, startedAt: clock.now(),
+      });
     },
     async summaryOf(caseId: MergerCaseId) {
       const all = await officer().list({ scope: { kind: "district", id: world.districts.xinhua } });

@@ -5,7 +5,7 @@ import {
   type MergerStep, type TimelineStep,
 } from "@qitong/domain/legal-entity";
 import { addDays, checkNoRefusals, type CivilDate } from "@qitong/domain";
-import { campusAddress, district, legalEntityAddress } from "@qitong/db/schema";
+import { campusAddress, district, legalEntityAddress, legalRepresentative } from "@qitong/db/schema";
 import type { Queryable } from "@qitong/db";
 import { absent, inForce, type Asking } from "@qitong/service";
 import { pdfMediaType, printPapers, type Block, type Paper } from "@qitong/service/print";
@@ -25,6 +25,8 @@ interface FormFacts {
   readonly timeline: readonly TimelineStep[];
   readonly address: string | null;
   readonly districtName: string;
+  /** Who represents the entity today, as registered; null when nobody entered it. */
+  readonly representative: string | null;
   readonly on: (step: MergerStep) => CivilDate | undefined;
 }
 
@@ -45,12 +47,13 @@ export async function printForm({ db, today, now }: Asking, { caseId, form }: Me
 }
 
 /** 住所 as registered on the day; of an entity for which none was entered, the address of its first campus. */
-async function readPlace(db: Queryable, row: CaseRow, on: CivilDate, { id, campuses }: CaseEntity): Promise<Pick<FormFacts, "address" | "districtName">> {
+async function readPlace(db: Queryable, row: CaseRow, on: CivilDate, { id, campuses }: CaseEntity): Promise<Pick<FormFacts, "address" | "districtName" | "representative">> {
   const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, row.districtId));
   const [registered] = await db.select().from(legalEntityAddress).where(and(eq(legalEntityAddress.entityId, id), inForce(legalEntityAddress, on)));
   const [first] = campuses;
   const [site] = first ? await db.select().from(campusAddress).where(and(eq(campusAddress.campusId, first.id), inForce(campusAddress, on))) : [];
-  return { address: registered?.address ?? site?.address ?? null, districtName: place?.name ?? "" };
+  const [held] = await db.select().from(legalRepresentative).where(and(eq(legalRepresentative.entityId, id), inForce(legalRepresentative, on)));
+  return { address: registered?.address ?? site?.address ?? null, districtName: place?.name ?? "", representative: held?.name ?? null };
 }
 
 const day = (date: CivilDate | undefined | null): string => {
@@ -97,7 +100,7 @@ function changePaper(facts: FormFacts): Paper {
         kind: "facts",
         rows: [
           ["名称", isRenamed ? `由“${absorbing.name}”变更为“${newEntityName}”` : "不变更"],
-          ["法定代表人", newRepresentative === null ? "不变更" : `变更为：${newRepresentative}（另附原法定代表人免职文件、新法定代表人任职文件）`],
+          ["法定代表人", newRepresentative === null ? `不变更（现为：${facts.representative ?? unknown}）` : `由${facts.representative ?? unknown}变更为：${newRepresentative}（另附原法定代表人免职文件、新法定代表人任职文件）`],
           ["办学地点", `增加：${campuses.join("、")}`],
           ["开办资金", unknown],
           ["宗旨和业务范围", unknown],
@@ -132,6 +135,7 @@ function deregistrationPaper(facts: FormFacts): Paper {
           ["单位名称", absorbed.name],
           ["统一社会信用代码", absorbed.creditCode ?? unknown],
           ["住所", address ?? unknown],
+          ["法定代表人", facts.representative ?? unknown],
           ["举办单位", `${facts.districtName}教育局`],
           ["注销原因", `因合并终止：并入${row.newEntityName ?? absorbing.name}（统一社会信用代码：${absorbing.creditCode ?? unknown}）。`],
           ["批准文件", decree(facts)],

@@ -1,9 +1,9 @@
 /** Fills a pair of schools with what stands against each other: people, contracts, classes, posts, figures, a plan. */
-import { civilDate, type AlternativeId, type CampusId, type ClassId, type EntityId, type PersonId, type PostId, type Role, type TransferPlanId } from "@qitong/domain";
+import { civilDate, type AlternativeId, type CampusId, type ClassId, type EntityId, type PersonId, type PostId, type Role, type SchoolGroupId, type TransferPlanId } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  assignment, campusFigure, employment, person, planAlternative, post, schoolClass, schoolClassName, transferMove, transferPlan,
+  assignment, campusFigure, employment, groupMembership, person, planAlternative, post, schoolClass, schoolClassName, schoolGroup, transferMove, transferPlan,
 } from "@qitong/db/schema";
 import { worldStart } from "@qitong/service/testing";
 import type { DistrictId } from "@qitong/domain";
@@ -61,6 +61,11 @@ export async function fillPair(db: Database, districtId: DistrictId, { absorbing
   const lead = await join(absorbed, "刘洋", `N${serial}-9`);
   await addClass(absorbing.campusId, "2021级1班");
   const sharedClass = await addClass(absorbed.campusId, "2021级（1）班");
+  const groupId = newId<SchoolGroupId>();
+  await db.insert(schoolGroup).values({ id: groupId, districtId, kind: "entrusted", name: `托管${serial}` });
+  await db.insert(groupMembership).values([
+    { groupId, campusId: absorbing.campusId, role: "lead", startsOn: worldStart }, { groupId, campusId: absorbed.campusId, role: "member", startsOn: worldStart },
+  ]);
   for (const [campusId, pupils] of [[absorbing.campusId, 1400], [absorbed.campusId, 700]] as const) {
     await db.insert(campusFigure).values({ campusId, schoolYear: 2025, measure: "pupils", value: pupils, source: "测试", recordedAt: new Date(0) });
   }

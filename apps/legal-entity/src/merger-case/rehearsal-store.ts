@@ -2,11 +2,12 @@
 import { and, asc, eq, gt, inArray, isNull, notInArray, or } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { ReportedFigure } from "@qitong/domain/legal-entity";
+import { approvalLifecycle, approvalStatuses, FlowHead } from "@qitong/domain/management/approval";
 import type { PlanStatus } from "@qitong/domain/staffing";
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import {
-  assignment, campusFigure, employment, entitySuccession, person, planAlternative, post, schoolClass, schoolClassName,
+  approval, approvalFlowVersion, assignment, campusFigure, employment, entitySuccession, person, planAlternative, post, schoolClass, schoolClassName,
   transferMove, transferPlan,
 } from "@qitong/db/schema";
 
@@ -108,6 +109,20 @@ export async function listNumbersTaken(db: Queryable, districtId: DistrictId, nu
     .from(employment)
     .where(and(eq(employment.districtId, districtId), inArray(employment.staffNumber, [...numbers])));
   return rows.map(({ staffNumber }) => staffNumber);
+}
+
+/** Approvals under way that were begun at one of the two schools, counted by their flow: titles may be personal. */
+export async function listOpenApprovals(db: Queryable, entityIds: readonly EntityId[], campusIds: readonly CampusId[]) {
+  const open = approvalStatuses.filter((status) => !approvalLifecycle[status].isOver);
+  const rows = await db
+    .select({ flowId: approvalFlowVersion.flowId, head: approvalFlowVersion.head })
+    .from(approval)
+    .innerJoin(approvalFlowVersion, eq(approvalFlowVersion.id, approval.flowVersionId))
+    .where(and(inArray(approval.status, open), or(inArray(approval.entityId, [...entityIds]), inArray(approval.campusId, [...campusIds, ""]))))
+    .orderBy(asc(approvalFlowVersion.flowId), asc(approvalFlowVersion.number));
+  const flows = new Map<string, { name: FlowHead["name"]; count: number }>();
+  for (const { flowId, head } of rows) flows.set(flowId, { name: FlowHead.parse(head).name, count: (flows.get(flowId)?.count ?? 0) + 1 });
+  return [...flows].map(([flowId, flow]) => ({ flowId, ...flow }));
 }
 
 const overPlans: readonly PlanStatus[] = ["effective", "rejected", "withdrawn"];

@@ -75,6 +75,12 @@ describe("the rehearsal", () => {
     expect((await rehearse()).openPlans).toMatchObject([{ id: people.planId, status: "draft", people: 1 }]);
   });
 
+  it("counts the approvals under way at either school by their flow, without saying whose they are", async () => {
+    expect((await rehearse()).openApprovals).toEqual([]);
+    await its.startApproval(pair.absorbed.entityId);
+    expect((await rehearse()).openApprovals).toMatchObject([{ name: { zh: "请假" }, count: 1 }]);
+  });
+
   it("is for the district: a principal of one of the schools does not see the other's people", async () => {
     const own = await its.readyPrincipal(pair.absorbing.entityId);
     await expect(own.mergerCase.byId({ caseId })).resolves.toMatchObject({ id: caseId });

@@ -9,7 +9,7 @@ import { absent, type Asking } from "@qitong/service";
 import { listAnswers } from "./answer-store";
 import { judgeConflicts, rehearsedDay } from "./conflicts";
 import { effectOf, loadParties, type CaseParties } from "./facts";
-import { listFigures, listOpenPlans } from "./rehearsal-store";
+import { listFigures, listOpenApprovals, listOpenPlans } from "./rehearsal-store";
 import { findCase, listSteps } from "./store";
 
 export async function rehearse({ db, today }: Asking, caseId: MergerCaseId) {
@@ -43,6 +43,7 @@ export async function rehearse({ db, today }: Asking, caseId: MergerCaseId) {
     /** People of one name on both sides whom no identity number tells to be one: said, never taken for one person. */
     sameNames: countSameNames(facts),
     openPlans: await listOpenPlans(db, row.districtId, campusIds),
+    openApprovals: await listOpenApprovals(db, [row.absorbingEntityId, row.absorbedEntityId], campusIds),
     notKept,
   };
 }

@@ -52,6 +52,7 @@ export function RehearsalView(props: RehearsalViewProps) {
             <EffectList detail={rehearsal} />
           </section>
           <Plans {...props} />
+          <Approvals rehearsal={rehearsal} />
           <NotKept rehearsal={rehearsal} />
         </div>
       </div>
@@ -124,6 +125,23 @@ function Plans({ rehearsal, renderPlan }: Pick<RehearsalViewProps, "rehearsal" |
             {renderPlan(plan)}
             <span className={styles.source}>{words.plan(plan.people, formatDate(language, plan.effectiveOn))}</span>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Approvals({ rehearsal }: Pick<RehearsalViewProps, "rehearsal">) {
+  const words = useTexts(rehearsalTexts);
+  const language = useLanguage();
+  const { openApprovals } = rehearsal;
+  return (
+    <section className={merger.panel} aria-labelledby="approvals-title">
+      <h2 id="approvals-title">{words.approvals}</h2>
+      {openApprovals.length === 0 && <p className={styles.soft}>{words.noPlans}</p>}
+      <ul className={merger.effect}>
+        {openApprovals.map(({ flowId, name, count }) => (
+          <li key={flowId}>{words.approval(name[language], count)}</li>
         ))}
       </ul>
     </section>

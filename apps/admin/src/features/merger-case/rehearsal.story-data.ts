@@ -1,5 +1,5 @@
 /** A rehearsal for stories: one conflict of each kind, figures that were reported, and one that was not. */
-import { civilDate, type CampusId, type ClassId, type PersonId, type PostId, type TransferPlanId } from "@qitong/domain";
+import { civilDate, type ApprovalFlowId, type CampusId, type ClassId, type PersonId, type PostId, type TransferPlanId } from "@qitong/domain";
 import { countsTogether, notKept, type MergerConflict, type SideCounts } from "@qitong/domain/legal-entity";
 import { exampleCase } from "./merger.story-data";
 import type { Rehearsal, RehearsedConflict } from "./merger-row";
@@ -53,6 +53,7 @@ export const exampleRehearsal: Rehearsal = {
   conflicts: conflicts.map(entryOf),
   sameNames: 3,
   openPlans: [{ id: "01JP1AN0000000000000000001" as TransferPlanId, title: "2027 年教师交流轮岗方案", status: "consulting", effectiveOn: civilDate("2027-09-01"), people: 4 }],
+  openApprovals: [{ flowId: "01JF10W0000000000000000001" as ApprovalFlowId, name: { zh: "请假", en: "Leave" }, count: 2 }],
   notKept,
 };
 
