@@ -2,10 +2,10 @@
  * The inbox, by index only: what waits stands under its office (approval_task_office_inbox), so a page costs the same
  * with ten open approvals as with ten thousand.
  */
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, notInArray, or, sql, type SQL } from "drizzle-orm";
 import type { ApprovalId, PersonId } from "@qitong/domain";
 import { inboxPage, officeKey, type InboxCursor } from "@qitong/domain/management/approval";
-import type { Queryable } from "@qitong/db";
+import { builtOnce, type Queryable } from "@qitong/db";
 import { approval, approvalTask, approvalTaskOffice } from "@qitong/db/schema";
 import type { listReachedOffices } from "@qitong/service/approval";
 
@@ -32,16 +32,35 @@ const waiting = {
 const isWaitingAt = ({ office, notOf }: ReachedOffice): SQL | undefined =>
   and(eq(approvalTaskOffice.office, officeKey(office)), eq(approvalTaskOffice.isOpen, true), notInArray(approvalTaskOffice.applicantId, [...notOf]));
 
+const { waitingSince, approvalId: waitingId, taskNumber, office: officeOf, isOpen, applicantId: askedBy } = approvalTaskOffice;
+
+/** Nearly everyone asks for the first page of one office: put together once, and only filled in after that. */
+const firstPage = builtOnce((db) =>
+  db
+    .select(waiting)
+    .from(approvalTaskOffice)
+    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), ne(askedBy, sql.placeholder("notOf"))))
+    .orderBy(asc(waitingSince), asc(waitingId), asc(taskNumber))
+    .limit(inboxPage + 1)
+    .prepare(),
+);
+
+async function listWaitingAt(db: Queryable, office: ReachedOffice, after: InboxCursor | undefined) {
+  const [notOf, ...others] = office.notOf;
+  if (!after && notOf !== undefined && others.length === 0) return firstPage(db).execute({ office: officeKey(office.office), notOf });
+  return db
+    .select(waiting)
+    .from(approvalTaskOffice)
+    .where(and(isWaitingAt(office), after && isAfter(after)))
+    .orderBy(asc(waitingSince), asc(waitingId), asc(taskNumber))
+    .limit(inboxPage + 1);
+}
+
 /** What waits for any of the offices, longest first. Each office is a range of the index; their heads are merged. */
 export async function listWaiting(db: Queryable, offices: readonly ReachedOffice[], after: InboxCursor | undefined): Promise<InboxKeys> {
   const found: InboxKey[] = [];
   for (const office of offices) {
-    const rows = await db
-      .select(waiting)
-      .from(approvalTaskOffice)
-      .where(and(isWaitingAt(office), after && isAfter(after)))
-      .orderBy(asc(approvalTaskOffice.waitingSince), asc(approvalTaskOffice.approvalId), asc(approvalTaskOffice.taskNumber))
-      .limit(inboxPage + 1);
+    const rows = await listWaitingAt(db, office, after);
     for (const row of rows) found.push({ ...row, cursor: { at: row.at.toISOString(), id: cursorId(row.approvalId, row.task) } });
   }
   const inOrder = found.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.cursor.id < b.cursor.id ? -1 : 1));
@@ -52,10 +71,9 @@ export async function listWaiting(db: Queryable, offices: readonly ReachedOffice
 function isAfter({ at, id }: InboxCursor): SQL | undefined {
   const [approvalId = "", task = "0"] = id.split(".");
   const since = new Date(at);
-  const { waitingSince, approvalId: ofApproval, taskNumber } = approvalTaskOffice;
   return and(
     gte(waitingSince, since),
-    or(gt(waitingSince, since), gt(ofApproval, approvalId as ApprovalId), and(eq(ofApproval, approvalId as ApprovalId), gt(taskNumber, Number(task)))),
+    or(gt(waitingSince, since), gt(waitingId, approvalId as ApprovalId), and(eq(waitingId, approvalId as ApprovalId), gt(taskNumber, Number(task)))),
   );
 }
 
@@ -83,16 +101,35 @@ export async function listOwn(db: Queryable, personId: PersonId, after: InboxCur
   return pageOf(rows.map((row) => ({ ...row, task: null, cursor: { at: row.at.toISOString(), id: row.approvalId } })));
 }
 
+const countAt = builtOnce((db) =>
+  db
+    .select({ count: count() })
+    .from(approvalTaskOffice)
+    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), ne(askedBy, sql.placeholder("notOf"))))
+    .prepare(),
+);
+
+/** A task stands once under an office, so one office needs no look for doubles. */
 export async function countWaiting(db: Queryable, offices: readonly ReachedOffice[]): Promise<number> {
-  if (offices.length === 0) return 0;
-  const { approvalId, taskNumber } = approvalTaskOffice;
-  const [row] = await db.select({ count: sql<number>`count(distinct ${approvalId}, ${taskNumber})`.mapWith(Number) }).from(approvalTaskOffice).where(or(...offices.map(isWaitingAt)));
+  const [only, ...more] = offices;
+  if (!only) return 0;
+  const [notOf, ...others] = only.notOf;
+  if (more.length === 0 && notOf !== undefined && others.length === 0) {
+    const [row] = await countAt(db).execute({ office: officeKey(only.office), notOf });
+    return row?.count ?? 0;
+  }
+  const [row] = await db.select({ count: sql<number>`count(distinct ${waitingId}, ${taskNumber})`.mapWith(Number) }).from(approvalTaskOffice).where(or(...offices.map(isWaitingAt)));
   return row?.count ?? 0;
 }
 
+const returnedOf = builtOnce((db) =>
+  db.select({ count: count() }).from(approval).where(and(eq(approval.applicantId, sql.placeholder("personId")), eq(approval.status, "returned"))).prepare(),
+);
+
 /** One's own that came back and wait for oneself. */
 export async function countReturned(db: Queryable, personId: PersonId): Promise<number> {
-  return db.$count(approval, and(eq(approval.applicantId, personId), eq(approval.status, "returned")));
+  const [row] = await returnedOf(db).execute({ personId });
+  return row?.count ?? 0;
 }
 
 export async function listTasksOf(db: Queryable, approvalIds: readonly ApprovalId[]) {

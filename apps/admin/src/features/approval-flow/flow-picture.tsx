@@ -6,6 +6,9 @@ import styles from "./flow.module.css";
 
 const box = { width: 156, height: 58, across: 184, down: 108 } as const;
 const margin = 12;
+/** Room beside the boxes for arrows that go past a row. */
+const sideRoom = 100;
+const bowOut = 112;
 const startKey = "";
 
 interface Place {
@@ -45,12 +48,12 @@ export function FlowPicture({ flow, selected, departments, wrong, onSelect }: Fl
   const language = useLanguage();
   const layers = layersOf(flow);
   const widest = Math.max(1, ...layers.map((layer) => layer.length));
-  const width = widest * box.across + 2 * margin;
+  const width = widest * box.across + 2 * sideRoom;
   const height = layers.length * box.down + margin;
   const places = new Map<string, Place>(
     layers.flatMap((layer, row) => layer.map((id, column): [string, Place] => [id, { x: width / 2 + (column - (layer.length - 1) / 2) * box.across, y: row * box.down + margin + box.height / 2 }])),
   );
-  const arrows = [{ from: startKey, to: flow.start, label: "" }, ...flow.nodes.flatMap((node) => arrowsOf(language, flow, node).map((arrow) => ({ from: node.id, ...arrow })))];
+  const arrows = joined([{ from: startKey, to: flow.start, label: "" }, ...flow.nodes.flatMap((node) => arrowsOf(language, flow, node).map((arrow) => ({ from: node.id, ...arrow })))]);
   const nodeAt = (id: string) => flow.nodes.find((node) => node.id === id);
   return (
     <div className={styles.picture}>
@@ -61,7 +64,7 @@ export function FlowPicture({ flow, selected, departments, wrong, onSelect }: Fl
           </marker>
         </defs>
         {arrows.map((arrow, index) => (
-          <ArrowLine key={`${arrow.from} ${arrow.to} ${index}`} from={places.get(arrow.from)} to={arrow.to === null ? undefined : places.get(arrow.to)} label={arrow.label} turn={index} />
+          <ArrowLine key={`${arrow.from} ${arrow.to}`} from={places.get(arrow.from)} to={arrow.to === null ? undefined : places.get(arrow.to)} label={arrow.label} side={index % 2 === 0 ? 1 : -1} />
         ))}
         {[...places].map(([id, place]) => {
           const node = nodeAt(id);
@@ -103,29 +106,45 @@ function short(text: string, most: number): string {
   return kept.length < [...text].length ? `${kept.slice(0, -1).join("")}…` : text;
 }
 
+interface DrawnArrow {
+  readonly from: string;
+  readonly to: string | null;
+  readonly label: string;
+}
+
+/** Two ways from one node to the same next one are one arrow with both words. */
+function joined(arrows: readonly DrawnArrow[]): DrawnArrow[] {
+  const byEnds = new Map<string, DrawnArrow>();
+  for (const arrow of arrows) {
+    const key = `${arrow.from} ${arrow.to}`;
+    const known = byEnds.get(key);
+    byEnds.set(key, known ? { ...known, label: `${known.label} / ${arrow.label}` } : arrow);
+  }
+  return [...byEnds.values()];
+}
+
 interface ArrowLineProps {
   readonly from: Place | undefined;
   readonly to: Place | undefined;
   readonly label: string;
-  readonly turn: number;
+  /** To which side a long arrow bows out. */
+  readonly side: 1 | -1;
 }
 
-function ArrowLine({ from, to, label, turn }: ArrowLineProps) {
+function ArrowLine({ from, to, label, side }: ArrowLineProps) {
   if (!from || !to) return null;
   const [startY, endY] = [from.y + box.height / 2, to.y - box.height / 2 - 2];
-  // Past the boxes of the rows between: a long arrow bows out to the side.
   const rows = Math.round((to.y - from.y) / box.down);
-  const bow = rows > 1 ? (turn % 2 === 0 ? 1 : -1) * box.across * 0.75 : 0;
-  const middle = { x: (from.x + to.x) / 2 + bow, y: (startY + endY) / 2 };
-  const path = rows > 1
-    ? `M${from.x} ${startY} C${from.x + bow} ${startY + 40} ${to.x + bow * 1.3} ${endY - 60} ${to.x} ${endY}`
-    : `M${from.x} ${startY} C${from.x} ${startY + 25} ${to.x} ${endY - 25} ${to.x} ${endY}`;
+  const isLong = rows > 1;
+  const bow = isLong ? side * bowOut * 1.33 : 0;
+  const path = `M${from.x} ${startY} C${from.x + bow} ${startY + (isLong ? 40 : 25)} ${to.x + bow} ${endY - (isLong ? 60 : 25)} ${to.x} ${endY}`;
+  const at = isLong ? { x: (from.x + to.x) / 2 + side * bowOut, y: (startY + endY) / 2 } : { x: (from.x + to.x) / 2, y: (startY + endY) / 2 };
   return (
     <g className={styles.arrow}>
       <path d={path} markerEnd="url(#arrow)" />
       {label !== "" && (
-        <text x={rows > 1 ? from.x + bow * 0.6 : middle.x} y={startY + 22}>
-          {short(label, 12)}
+        <text x={at.x} y={at.y}>
+          {short(label, 13)}
         </text>
       )}
     </g>
