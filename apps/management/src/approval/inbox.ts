@@ -1,19 +1,16 @@
 /** 待办、已办、我发起的. */
 import { eq, inArray } from "drizzle-orm";
 import type { ApprovalId, PersonId } from "@qitong/domain";
-import { findStep, isOfficeRole, type InboxCursor, type InboxTab, type Office } from "@qitong/domain/management/approval";
+import { findStep, type InboxCursor, type InboxTab } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
 import { approval, person } from "@qitong/db/schema";
 import type { Asking } from "@qitong/service";
-import { listFlowVersions, listReachedOffices } from "@qitong/service/approval";
+import { listFlowVersions, listOffices, listReachedOffices } from "@qitong/service/approval";
 import { countReturned, countWaiting, listDone, listOwn, listTasksOf, listWaiting, type InboxKey, type InboxKeys } from "./inbox-store";
 
-/** The offices of whoever asks come with the request, as they are at this second. */
-function reachedBy({ db, principal, today }: Asking) {
-  // Posts held for someone else come from the stand-ins, which also say whose request is not to be decided.
-  const own = principal.posts.flatMap(({ role, place, standsIn }): Office[] =>
-    standsIn || !isOfficeRole(role) || place.kind === "person" ? [] : [{ role, placeKind: place.kind, placeId: place.id }]);
-  return listReachedOffices(db, principal.personId, own, today);
+/** The offices of whoever asks, as they are at this second. */
+async function reachedBy({ db, principal, today }: Asking) {
+  return listReachedOffices(db, principal.personId, await listOffices(db, principal.personId, today), today);
 }
 
 export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly cursor?: InboxCursor | null | undefined }) {

@@ -1,16 +1,16 @@
 /** Who holds which post today, and where a person works: the facts by which approvals find whom to ask. */
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
-import type { Applicant, Office, OfficeFacts, OfficeHolder, OfficePlace, OfficeRole } from "@qitong/domain/management/approval";
+import { rolesWithoutOffice, type Applicant, type Office, type OfficeFacts, type OfficeHolder, type OfficePlace, type OfficeRole } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, person, post } from "@qitong/db/schema";
 import { absent } from "../failure";
 import { inForce } from "../jurisdiction";
 import { loadActsFor, loadStandIns } from "./stand-ins";
 
-const officePlaces = ["district", "entity", "campus"] as const;
+const officePlaces = ["district", "entity", "campus", "department"] as const;
 
-const isOffice = and(inArray(post.placeKind, [...officePlaces]), ne(post.role, "teacher"));
+const isOffice = and(inArray(post.placeKind, [...officePlaces]), notInArray(post.role, [...rolesWithoutOffice]));
 
 // The column's kinds are narrowed by the condition above; the type does not know it.
 const asOffice = (row: { role: string; placeKind: string; placeId: string }): Office => ({
