@@ -51,7 +51,7 @@ test("the releasing school counts on a phone, the receiving one confirms at its 
   const receiver = await stage.enter("principal-jichanglu", "/mergers");
   await openLedger(receiver);
   await work(receiver, "激光雕刻机");
-  await receiver.getByRole("dialog").getByRole("button", { name: "确认接收" }).click();
-  await receiver.getByRole("button", { name: "确认接收" }).last().click();
+  await receiver.getByRole("dialog", { name: /办理记录/ }).getByRole("button", { name: "确认接收" }).click();
+  await receiver.getByRole("dialog", { name: "确认接收" }).getByRole("button", { name: "确认接收" }).click();
   await expect.poll(() => receiver.getByRole("dialog").getByText("已确认").count()).toBeGreaterThan(0);
 });

@@ -62,6 +62,7 @@ const roads: readonly (readonly HandoverAct[])[] = [[], [], ["count"], ["count",
 const closedRoads: readonly (readonly HandoverAct[])[] = [["count", "confirm"], ["count", "confirm"], ["count", "confirm"], ["count", "explain", "agree", "settle"]];
 
 const hour = 3_600_000;
+const tenMinutes = 600_000;
 
 export function addHandover(work: HandoverWork, handover: DemoHandover, random: Random): void {
   const { rows, districtId, officer, leads } = work;
@@ -73,8 +74,10 @@ export function addHandover(work: HandoverWork, handover: DemoHandover, random: 
   for (const [kind, list] of Object.entries(things) as [HandoverKind, readonly Thing[]][]) {
     for (const thing of list) {
       sequence += 1;
-      const road = random.pick(handover.isClosed ? closedRoads : roads);
-      addItem(work, handover.case, kind, thing, `${prefixes[kind]}-${String(sequence).padStart(3, "0")}`, road, { by, start: start + sequence * hour, random });
+      // A building or an account is not found short; a lamp or a mat is.
+      const possible = (handover.isClosed ? closedRoads : roads).filter((road) => kind === "equipment" || !road.includes("explain"));
+      const road = random.pick(possible);
+      addItem(work, handover.case, kind, thing, `${prefixes[kind]}-${String(sequence).padStart(3, "0")}`, road, { by, start: start + sequence * tenMinutes, random });
     }
   }
 }
@@ -100,7 +103,7 @@ function addItem(work: HandoverWork, caseId: MergerCaseId, kind: HandoverKind, t
   const entry = (act: HandoverAct, index: number, status: HandoverStatus, figure: HandoverFigure) =>
     rows.handoverEntry.push({
       itemId: id, act, status, quantity: figure.quantity, fen: figure.fen, text: act === "explain" ? explanation : null,
-      personId: who[act] ?? by.list, at: new Date(start + index * 30 * hour),
+      personId: who[act] ?? by.list, at: new Date(start + index * 48 * hour),
     });
   let status: HandoverStatus = "listed";
   const { name, unit, location } = thing;
