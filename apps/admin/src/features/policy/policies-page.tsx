@@ -75,7 +75,7 @@ export function PoliciesPage() {
               onChange={setFilters}
               {...(rows && list.data ? { count: { shown: rows.length, all: list.data.policies.length } } : {})}
             />
-            <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
+            <AsOfPicker mayLookAhead asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
           </>
         }
       />

@@ -41,7 +41,7 @@ function LoadedPolicy({ policyId }: { readonly policyId: PolicyId }) {
   if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={12} />;
-  const picker = <AsOfPicker asOf={asOf} today={found.data.today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />;
+  const picker = <AsOfPicker mayLookAhead asOf={asOf} today={found.data.today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />;
   return <PolicyWithActs detail={found.data} picker={picker} />;
 }
 

@@ -37,7 +37,7 @@ export function SideBySidePage() {
         }
       />
       <div className={styles.stack}>
-        <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
+        <AsOfPicker mayLookAhead asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
         {found.error && <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />}
         {!found.data && !found.error && <LoadingState rows={8} />}
         {found.data && (
