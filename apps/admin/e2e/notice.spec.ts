@@ -22,7 +22,7 @@ test("an official sends a notice, a teacher on a phone reads and confirms it, th
   await officer.getByLabel("正文").fill("请全体教职工于12月10日前到定点医院体检。\n<script>alert('体检')</script>");
   await officer.getByLabel("需要逐人确认").check();
   await officer.getByRole("button", { name: "保存草稿" }).click();
-  await officer.getByText("草稿已保存").waitFor();
+  await officer.getByText("草稿已保存").first().waitFor();
 
   const files = officer.locator("input[type=file]");
   await files.setInputFiles({ name: "体检安排.pdf", mimeType: "application/pdf", buffer: Buffer.from("MZ 一个程序") });
@@ -68,7 +68,8 @@ test("an official sends a notice, a teacher on a phone reads and confirms it, th
   await teacher.reload();
   await teacher.getByText(/本通知已于.*撤回。原因：体检日期调整/).waitFor();
   expect(await teacher.getByText("请全体教职工于12月10日前").count()).toBe(0);
-  expect(errors).toEqual([]);
+  // the program that called itself a PDF was refused, and Chromium writes that down
+  expect(errors.filter((error) => !error.includes("/notice.attach"))).toEqual([]);
 });
 
 test("a scheduled notice goes out on its day", async () => {
@@ -80,7 +81,7 @@ test("a scheduled notice goes out on its day", async () => {
   await page.getByText("演示日期已改为").waitFor();
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: "元旦放假" });
-  await expect.poll(() => row.innerText()).toContain("已发布");
+  await expect.poll(() => row.innerText(), { timeout: 30_000 }).toContain("已发布");
 });
 
 test.each(eachAppearance)("the board of a notice is accessible in $appearance and $language", async (look) => {

@@ -51,7 +51,9 @@ function Rollout({ policyId, source }: { readonly policyId: PolicyId; readonly s
         setDone(true);
         toast("success", words.published(version));
         await navigate({ to: "/$scope/policies/$policyId", params });
-        await queries.invalidateQueries({ queryKey: management.policy.pathKey() });
+        // all but the draft: it is no more, and this page may still be watching it
+        const { list, byId, acknowledgements, sideBySide, own, ownById } = management.policy;
+        await Promise.all([list, byId, acknowledgements, sideBySide, own, ownById].map((asked) => queries.invalidateQueries({ queryKey: asked.pathKey() })));
       },
       onError: (error) => {
         if (refusalsIn(error).length === 0) toast("error", words.failed);
