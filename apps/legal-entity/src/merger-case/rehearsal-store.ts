@@ -113,12 +113,13 @@ export async function listNumbersTaken(db: Queryable, districtId: DistrictId, nu
 
 /** Approvals under way that were begun at one of the two schools, counted by their flow: titles may be personal. */
 export async function listOpenApprovals(db: Queryable, entityIds: readonly EntityId[], campusIds: readonly CampusId[]) {
+  const atCampuses = campusIds.length > 0 ? inArray(approval.campusId, [...campusIds]) : undefined;
   const open = approvalStatuses.filter((status) => !approvalLifecycle[status].isOver);
   const rows = await db
     .select({ flowId: approvalFlowVersion.flowId, head: approvalFlowVersion.head })
     .from(approval)
     .innerJoin(approvalFlowVersion, eq(approvalFlowVersion.id, approval.flowVersionId))
-    .where(and(inArray(approval.status, open), or(inArray(approval.entityId, [...entityIds]), inArray(approval.campusId, [...campusIds, ""]))))
+    .where(and(inArray(approval.status, open), or(inArray(approval.entityId, [...entityIds]), atCampuses)))
     .orderBy(asc(approvalFlowVersion.flowId), asc(approvalFlowVersion.number));
   const flows = new Map<string, { name: FlowHead["name"]; count: number }>();
   for (const { flowId, head } of rows) flows.set(flowId, { name: FlowHead.parse(head).name, count: (flows.get(flowId)?.count ?? 0) + 1 });
