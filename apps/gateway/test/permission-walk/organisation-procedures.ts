@@ -1,6 +1,6 @@
 /** The organisation's part of the list (procedures.ts): departments, their posts, deputies, delegations. */
 import { civilDate } from "@qitong/domain";
-import type { WorldRole } from "@qitong/service/testing";
+import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import type { Location } from "./locations";
 import type { Listed } from "./procedures";
 
@@ -9,11 +9,10 @@ const readers: readonly WorldRole[] = [
   "foreign-officer", "foreign-principal",
 ];
 const managers: readonly WorldRole[] = ["district-administrator", "principal", "foreign-principal"];
-const everyone: readonly WorldRole[] = [...readers, "teacher", "nobody"];
 
 const day = civilDate("2026-11-02");
 const managed = { level: "entity", roles: managers } as const;
-const own = { level: "self", roles: everyone } as const;
+const own = { level: "self", roles: worldRoles } as const;
 const ofDepartment = ({ departmentId }: Location) => ({ departmentId });
 const ofPosition = ({ positionId }: Location) => ({ positionId });
 const merge = ({ departmentId }: Location) => ({ intoId: departmentId, fromIds: [departmentId], mergesOn: day });

@@ -1,5 +1,6 @@
 /** The policies' and notices' part of the list (procedures.ts). */
 import { civilDate } from "@qitong/domain";
+import { worldRoles } from "@qitong/service/testing";
 import type { Location } from "./locations";
 import type { Listed } from "./procedures";
 
@@ -8,13 +9,12 @@ const foreign = ["foreign-officer", "foreign-principal"] as const;
 const readers = ["district-officer", "district-leader", "district-auditor", "principal", "campus-head", ...foreign] as const;
 const managers = ["district-officer", "principal", ...foreign] as const;
 const senders = ["district-officer", "district-leader", "principal", "campus-head", ...foreign] as const;
-const everyone = [...readers, "district-administrator", "teacher", "nobody"] as const;
 
 const read = { level: "campus", roles: readers } as const;
 /** Held by officers too, but for the district's policies: the ones at these locations are the schools'. */
 const manage = { level: "owner", roles: managers } as const;
 const send = { level: "campus", roles: senders } as const;
-const self = { level: "self", roles: everyone } as const;
+const self = { level: "self", roles: worldRoles } as const;
 
 const scoped = ({ scope, policyId }: Location) => ({ scope, policyId });
 const ofPolicy = ({ policyId }: Location) => ({ policyId });

@@ -4,7 +4,7 @@
  */
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
-import type { WorldRole } from "@qitong/service/testing";
+import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
 import { handoverProcedures } from "./handover-procedures";
@@ -33,7 +33,6 @@ const leader = ["district-leader"] as const satisfies WorldRole[];
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
 const principals = ["principal", foreign.principal] as const satisfies WorldRole[];
 const planReaders = [...officials, ...principals, foreign.officer];
-const everyone: readonly WorldRole[] = [...readers, ...administrator, "department-member", "teacher", "parent-representative", "nobody"];
 
 const day = civilDate("2026-11-02");
 const scoped = ({ scope }: Location) => ({ scope });
@@ -134,7 +133,7 @@ const management: Record<string, Listed> = {
     input: (at) => ({ ...inDistrict(at), name: "noticeWorkingDays", value: 7, seen: 5 }),
   },
   "audit.list": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
-  ...approvalProcedures(everyone),
+  ...approvalProcedures(worldRoles),
   "audit.acts": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
 };
 
@@ -142,8 +141,8 @@ const staffing: Record<string, Listed> = {
   "balance.board": { level: "campus", roles: readers, input: scoped },
   "balance.keyFacts": { level: "campus", roles: readers, input: scoped },
   "balance.export": { level: "campus", roles: readers, input: scoped },
-  "own.file": { level: "self", roles: everyone, input: ofPerson },
-  ...planApprovalProcedures(everyone),
+  "own.file": { level: "self", roles: worldRoles, input: ofPerson },
+  ...planApprovalProcedures(worldRoles),
   "staff.list": { level: "campus", roles: readers, input: scoped },
   "staff.byId": { level: "campus", roles: readers, input: ofPerson },
   "staff.export": { level: "campus", roles: readers, input: scoped },

@@ -3,7 +3,7 @@
  * and another district with one school. It has one person of each role, and teachers at every campus.
  */
 import {
-  civilDate, type AccountId, type CampusId, type DepartmentId, type DistrictId, type EntityId, type PersonId,
+  civilDate, roles, type AccountId, type CampusId, type DepartmentId, type DistrictId, type EntityId, type PersonId,
   type Place, type PositionId, type Principal, type Role,
 } from "@qitong/domain";
 import { newId, type Database } from "@qitong/db";
@@ -40,6 +40,8 @@ export interface WorldDepartment {
 
 /** The roles in 新华区, and the same officer and principal in the other district. */
 export type WorldRole = Role | "foreign-officer" | "foreign-principal" | "nobody";
+/** Whoever can sign in: what needs no post is open to each of them. */
+export const worldRoles: readonly WorldRole[] = [...roles, "foreign-officer", "foreign-principal", "nobody"];
 
 export async function buildWorld(db: Database): Promise<World> {
   const xinhua = await insertDistrict(db, "130105", "新华区");
