@@ -1,6 +1,6 @@
 import { TitleSuffixContext, useLanguage } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Outlet, useLocation, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { getRouteApi, Outlet, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
 import { FirstPasswordPage } from "../features/password/first-password-page";
@@ -26,7 +26,8 @@ export function SignedIn() {
   const scope = segment === undefined ? undefined : findSessionScope(session, segment);
   const menuScope = useLastScope(scope) ?? findHomeScope(session);
   const switchScope = useSwitchScope();
-  const { pathname } = useLocation();
+  // Of the page that is shown, not of the address: on the way to another page the old one would begin anew for a moment.
+  const pathname = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? "/" });
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "/" });
   useSignInWhenEnded();
   useFocusOnPageChange();

@@ -24,10 +24,11 @@ export function DraftPage() {
 
 function LoadedDraft({ policyId }: { readonly policyId: PolicyId }) {
   // What is being typed is not replaced by a look at the server in between.
-  const found = useQuery({ ...management.policy.draft.queryOptions({ policyId }), refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: 0 });
+  const found = useQuery({ ...management.policy.draft.queryOptions({ policyId }), refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 0, gcTime: 0 });
   if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
-  return found.data ? <Editing key={policyId} draft={found.data} /> : <LoadingState rows={12} />;
+  // A draft of before that is still in memory is not what one goes on with.
+  return found.data && found.isFetchedAfterMount ? <Editing key={policyId} draft={found.data} /> : <LoadingState rows={12} />;
 }
 
 const isDraftChanged = (refusal: PolicyRefusal): refusal is DraftChangedRefusal => refusal.kind === "draft-changed";

@@ -24,10 +24,10 @@ export function RolloutPage() {
 
 /** The draft as it stands now; a saving meanwhile is refused when one publishes. */
 function FromDraft({ policyId }: { readonly policyId: PolicyId }) {
-  const draft = useQuery({ ...management.policy.draft.queryOptions({ policyId }), staleTime: 0 });
+  const draft = useQuery({ ...management.policy.draft.queryOptions({ policyId }), staleTime: 0, gcTime: 0 });
   if (draft.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (draft.error) return <ErrorState detail={draft.error.message} onRetry={() => void draft.refetch()} />;
-  return draft.data ? <Rollout policyId={policyId} source={{ kind: "draft", revision: draft.data.revision }} /> : <LoadingState rows={12} />;
+  return draft.data && draft.isFetchedAfterMount ? <Rollout policyId={policyId} source={{ kind: "draft", revision: draft.data.revision }} /> : <LoadingState rows={12} />;
 }
 
 function Rollout({ policyId, source }: { readonly policyId: PolicyId; readonly source: PublicationSource }) {
