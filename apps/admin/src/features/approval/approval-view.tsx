@@ -69,7 +69,7 @@ function Waiting({ task, detail }: { readonly task: OpenTask; readonly detail: A
   const isLate = task.dueOn !== null && task.dueOn < detail.today;
   return (
     <p className={styles.waiting}>
-      <strong>{task.step === null ? "" : wordsIn(language, task.step)}</strong> {words.waitsFor(`${offices}（${names}）`)}
+      <strong>{task.step === null ? "" : wordsIn(language, task.step)}</strong> {words.waitsFor(offices, names)}
       {task.dueOn && <span className={isLate ? styles.late : styles.soft}>{(isLate ? overdue : due)(formatDate(language, task.dueOn))}</span>}
     </p>
   );
