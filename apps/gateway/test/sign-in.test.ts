@@ -83,7 +83,7 @@ describe("a session", () => {
     const cookies = cookieOf(await gateway.signIn(await gateway.enrol("district-auditor")));
     const { personId } = gateway.world.principals["district-auditor"];
     await gateway.database.root.db.update(post).set({ endsOn: gateway.installation.clock.today() }).where(eq(post.personId, personId));
-    expect((await me(cookies)).json().permissions).toEqual(["own.read", "own.manage"]);
+    expect((await me(cookies)).json().permissions).toEqual(["own.read", "own.manage", "approval.own"]);
   });
 
   it("is not believed when its secret is made up", async () => {
