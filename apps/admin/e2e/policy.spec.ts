@@ -116,8 +116,7 @@ test("what a former school brought along stands beside the school's own, and is 
 
 test("a teacher on a phone reads what waits, with the exception of the own campus, and says so; the principal counts it", async () => {
   const page = await stage.enter("teacher", "", { viewport: phone });
-  await page.getByRole("navigation").getByRole("button", { name: "更多" }).click();
-  await page.getByRole("dialog").getByRole("link", { name: /制度阅知.*\d+ 件待办/ }).click();
+  await page.getByRole("navigation").getByRole("link", { name: /制度阅知.*\d+ 件待办/ }).click();
   await page.getByRole("link", { name: "门卫管理制度" }).click();
   await page.getByRole("heading", { name: /^第二条 开门时间/ }).waitFor();
   await checkAccessibility(page);

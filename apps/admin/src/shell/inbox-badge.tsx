@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { use, useMemo, type ReactNode } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Session } from "../connection/session";
 import { countsQuery } from "../features/approval/use-inbox-count";
@@ -8,6 +8,7 @@ import { MenuBadgesContext, type MenuBadges } from "./menu-badges";
 export function InboxBadge({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const counts = useQuery(countsQuery(session)).data;
   const waiting = (counts?.todo ?? 0) + (counts?.returned ?? 0);
-  const badges = useMemo<MenuBadges>(() => (waiting > 0 ? { "/approvals": waiting } : {}), [waiting]);
+  const outer = use(MenuBadgesContext);
+  const badges = useMemo<MenuBadges>(() => ({ ...outer, ...(waiting > 0 ? { "/approvals": waiting } : {}) }), [outer, waiting]);
   return <MenuBadgesContext value={badges}>{children}</MenuBadgesContext>;
 }

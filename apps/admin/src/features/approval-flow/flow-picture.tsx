@@ -56,7 +56,9 @@ export function FlowPicture({ flow, selected, departments, wrong, onSelect }: Fl
   const arrows = joined([{ from: startKey, to: flow.start, label: "" }, ...flow.nodes.flatMap((node) => arrowsOf(language, flow, node).map((arrow) => ({ from: node.id, ...arrow })))]);
   const nodeAt = (id: string) => flow.nodes.find((node) => node.id === id);
   return (
-    <div className={styles.picture} role="region" aria-label={words.picture} tabIndex={0}>
+    // A region that scrolls has to be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.picture} aria-label={words.picture} tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
@@ -86,7 +88,7 @@ export function FlowPicture({ flow, selected, departments, wrong, onSelect }: Fl
           );
         })}
       </svg>
-    </div>
+    </section>
   );
 }
 
