@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { civilDate } from "@qitong/domain";
+import { civilDate, type DeputyshipId } from "@qitong/domain";
 import { newId } from "@qitong/db";
-import { post } from "@qitong/db/schema";
+import { deputyship, post } from "@qitong/db/schema";
 import { buildApprovalWorld, decideAs, startLeave, type ApprovalWorld } from "./approval-world.test-data";
 import type { WorldRole } from "@qitong/service/testing";
 
@@ -33,6 +33,27 @@ describe("the inbox", () => {
     expect((await allPages("campus-head", "done")).toSorted()).toEqual(started.slice(0, 34).toSorted());
     expect(await allPages("campus-head", "todo")).toEqual(started.slice(34));
     expect((await inbox("teacher", "own")).rows[0]).toMatchObject({ flow: { zh: "请假" }, applicantName: "宁安老师1" });
+  });
+
+  it("is a deputy's too, who decides for the office, until the deputyship is revoked", async () => {
+    const { db } = world.database.root;
+    const deputy = world.self("district-auditor");
+    const [held] = await db.select().from(post).where(eq(post.personId, world.self("principal").personId));
+    if (!held) throw new Error("the principal holds no post");
+    const approvalId = await startLeave(world, "campus-head");
+    const waiting = (await world.as("principal").counts(world.self("principal"))).todo;
+    expect(waiting).toBeGreaterThan(0);
+    expect((await world.as("district-auditor").counts(deputy)).todo).toBe(0);
+    const id = newId<DeputyshipId>();
+    await db.insert(deputyship).values({
+      id, districtId: world.world.districts.xinhua, postId: held.id, deputyPersonId: deputy.personId, kind: "acting", permissions: ["staff.read"],
+      startsOn: civilDate("2026-11-01"), reason: "校长外出培训", arrangedBy: held.personId, arrangedAt: new Date("2026-11-01T02:00:00Z"),
+    });
+    expect((await world.as("district-auditor").counts(deputy)).todo).toBe(waiting);
+    await decideAs(world, "district-auditor", approvalId);
+    expect((await world.as("principal").counts(world.self("principal"))).todo).toBe(waiting - 1);
+    await db.update(deputyship).set({ revokedAt: new Date("2026-11-23T02:00:00Z"), revokedBy: held.personId }).where(eq(deputyship.id, id));
+    expect((await world.as("district-auditor").counts(deputy)).todo).toBe(0);
   });
 
   it("is that of the post: it ends with the post and goes to the successor in the same second", async () => {

@@ -2,12 +2,13 @@
  * Deputies and departments as the approvals see them. A deputy (副职、代理) acts for the whole office and so decides for it
  * too; a delegation hands on single permissions, and a decision addressed to an office is none of them.
  */
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import { isOfficeRole, type Delegation, type Department, type Deputy, type Office } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
-import { department, departmentDetail, deputyship, person, post } from "@qitong/db/schema";
+import { department, departmentDetail, person } from "@qitong/db/schema";
 import { inForce } from "../jurisdiction";
+import { listStandIns, type StandIn } from "../stand-ins";
 import { findSuccessorId } from "../succession";
 
 export interface StandIns {
@@ -29,34 +30,24 @@ export interface ActsFor {
 }
 
 export async function loadActsFor(db: Queryable, personId: PersonId, on: CivilDate): Promise<ActsFor> {
-  const rows = await db
-    .select({ role: post.role, placeKind: post.placeKind, placeId: post.placeId })
-    .from(deputyship)
-    .innerJoin(post, and(eq(post.id, deputyship.postId), inForce(post, on)))
-    .where(and(eq(deputyship.deputyPersonId, personId), isNull(deputyship.revokedAt), inForce(deputyship, on)))
-    .orderBy(deputyship.id);
-  return { deputyOf: rows.flatMap(asOffice), delegators: [] };
+  const standIns = await listStandIns(db, { personIds: [personId] }, on);
+  return { deputyOf: standIns.flatMap(officeOf), delegators: [] };
 }
 
-type PostRow = Pick<typeof post.$inferSelect, "role" | "placeKind" | "placeId">;
-
-function asOffice({ role, placeKind, placeId }: PostRow): Office[] {
-  return isOfficeRole(role) && placeKind !== "person" ? [{ role, placeKind, placeId }] : [];
+function officeOf({ kind, role, postPlace }: StandIn): Office[] {
+  return kind === "deputy" && isOfficeRole(role) && postPlace.kind !== "person"
+    ? [{ role, placeKind: postPlace.kind, placeId: postPlace.id }]
+    : [];
 }
 
 async function listDeputies(db: Queryable, districtId: DistrictId, on: CivilDate): Promise<Deputy[]> {
-  const rows = await db
-    .select({
-      role: post.role, placeKind: post.placeKind, placeId: post.placeId,
-      personId: deputyship.deputyPersonId, personName: person.name, startsOn: deputyship.startsOn, endsOn: deputyship.endsOn,
-    })
-    .from(deputyship)
-    .innerJoin(post, and(eq(post.id, deputyship.postId), inForce(post, on)))
-    .innerJoin(person, eq(person.id, deputyship.deputyPersonId))
-    .where(and(eq(deputyship.districtId, districtId), isNull(deputyship.revokedAt), inForce(deputyship, on)))
-    .orderBy(deputyship.id);
-  return rows.flatMap((row) => asOffice(row).map((office) => ({
-    ...office, personId: row.personId, personName: row.personName, startsOn: row.startsOn, endsOn: row.endsOn,
+  const people = db.select({ id: person.id }).from(person).where(eq(person.districtId, districtId));
+  const standIns = (await listStandIns(db, { personIds: people }, on)).filter(({ kind }) => kind === "deputy");
+  if (standIns.length === 0) return [];
+  const named = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, standIns.map(({ personId }) => personId)));
+  const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  return standIns.flatMap((one) => officeOf(one).map((office) => ({
+    ...office, personId: one.personId, personName: nameOf.get(one.personId) ?? "", startsOn: one.startsOn, endsOn: one.endsOn,
   })));
 }
 
