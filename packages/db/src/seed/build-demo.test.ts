@@ -184,7 +184,8 @@ describe("before the merger", () => {
 describe("the merger cases", () => {
   const caseAt = (demoCase: DemoCase, count: number): MergerCase => {
     const steps: RecordedStep[] = demoCase.steps.slice(0, count).map(([step, day]) => ({ step, doneOn: civilDate(day) }));
-    return { status: statusOfSteps(steps), steps, effectiveOn: null, newRepresentative: null };
+    const submission = steps.some(({ step }) => step === "hearing") ? "agreed" : "none";
+    return { status: statusOfSteps(steps), submission, steps, effectiveOn: null, newRepresentative: null, appointmentDocument: null, removalDocument: null };
   };
 
   it.each([appliedCase, openCase])("$absorbing + $absorbed: every step stood when it was recorded, none late", (demoCase) => {
@@ -239,6 +240,18 @@ describe("the approvals", () => {
   it("stand at every point of their way, and something waits for each of the demo's deciders", () => {
     expect(new Set(rows.approval.map(({ status }) => status))).toEqual(new Set(["running", "returned", "approved", "rejected", "withdrawn"]));
     for (const role of ["campus-head", "principal", "district-leader"]) expect([role, waitingFor(role) > 0]).toEqual([role, true]);
+  });
+
+  it("put each merger forward between its hearing and its decree, agreed to by the leader", () => {
+    for (const demoCase of [appliedCase, openCase]) {
+      const row = rows.mergerCase.find(({ decreeNumber }) => decreeNumber === demoCase.decreeNumber);
+      const [found] = rows.approval.filter(({ subjectKind, subjectId }) => subjectKind === "merger-case" && subjectId === row?.id);
+      expect([row?.submission, found?.status]).toEqual(["agreed", "approved"]);
+      const dayOf = (step: string) => demoCase.steps.find(([name]) => name === step)?.[1] ?? "";
+      expect(dayOf("hearing") < demoCase.putForward.on && demoCase.putForward.agreedOn < dayOf("approval")).toBe(true);
+      const task = rows.approvalTask.find(({ approvalId }) => approvalId === found?.id);
+      expect(task).toMatchObject({ state: "approved", decidedRole: "district-leader" });
+    }
   });
 
   it("are on flows that are live, and nobody decided on the own request", () => {
