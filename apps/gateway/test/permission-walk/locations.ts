@@ -80,7 +80,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
-      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
+      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
       requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), ...absentPolicy(),
