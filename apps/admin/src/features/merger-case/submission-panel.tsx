@@ -3,7 +3,7 @@ import { ConfirmButton, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { CaseDetail } from "./merger-row";
 import styles from "./merger.module.css";
-import { submissionStateTexts, submissionTexts, submissionTones } from "./submission-texts";
+import { submissionAbout, submissionStateTexts, submissionTexts, submissionTones } from "./submission-texts";
 
 export interface SubmissionPanelProps {
   readonly detail: CaseDetail;
@@ -17,6 +17,7 @@ export interface SubmissionPanelProps {
 /** How far the bureau's own decision is; an act that would be refused is left out. */
 export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecall }: SubmissionPanelProps) {
   const words = useTexts(submissionTexts);
+  const about = useTexts(submissionAbout);
   const states = useTexts(submissionStateTexts);
   const { submission } = detail;
   const maySubmit = mayManage && findMergerSubmitRefusals(detail, detail.settings).length === 0;
@@ -30,7 +31,7 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
       <div>
         <StatusTag tone={submissionTones[submission]}>{states[submission]}</StatusTag>
       </div>
-      {!isPast && <p className={styles.waits}>{words.about[submission]}</p>}
+      {!isPast && <p className={styles.waits}>{about[submission]}</p>}
       {approval}
       {maySubmit && (
         <ConfirmButton

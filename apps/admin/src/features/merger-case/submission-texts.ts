@@ -12,16 +12,27 @@ export const submissionTones = {
   none: "calm", waiting: "running", returned: "warn", refused: "bad", agreed: "good",
 } as const satisfies Record<MergerSubmission, StatusTone>;
 
+/** What follows from each state, for the official. */
+export const submissionAbout: Texts<SubmissionWords> = defineTexts<SubmissionWords>({
+  zh: {
+    none: "论证、公示、听证完成后，须经局内审批同意，方可提请县级政府批复。",
+    waiting: "正在局内审批。审批期间不能撤销已登记步骤，也不能变更法定代表人登记。",
+    returned: "审批已退回。补充完善后可重新提请，沿用原审批。",
+    refused: "审批未同意，合并事项不因此终止：可完善后重新提请，或撤回合并事项。",
+    agreed: "局内审批已同意，可提请县级政府批复；批复后在清单中登记。",
+  },
+  en: {
+    none: "After argumentation, notice and hearing the bureau decides whether the county government is asked for its decree.",
+    waiting: "The bureau is deciding. Until then no step can be taken back, and the representative cannot be changed.",
+    returned: "It came back. Once amended it can be put forward again, in the same approval.",
+    refused: "It was refused. That does not end the case: put it forward anew when it is better founded, or withdraw the case.",
+    agreed: "The bureau agrees: the county government can be asked, and its decree is recorded on the checklist.",
+  },
+});
+
 export const submissionTexts = defineTexts({
   zh: {
     title: "提请审批",
-    about: {
-      none: "论证、公示、听证完成后，须经局内审批同意，方可提请县级政府批复。",
-      waiting: "正在局内审批。审批期间不能撤销已登记步骤，也不能变更法定代表人登记。",
-      returned: "审批已退回。补充完善后可重新提请，沿用原审批。",
-      refused: "审批未同意，合并事项不因此终止：可完善后重新提请，或撤回合并事项。",
-      agreed: "局内审批已同意，可提请县级政府批复；批复后在清单中登记。",
-    },
     submit: "提请审批",
     submitAgain: "重新提请",
     submitQuestion: "将合并事项提请审批？",
@@ -38,13 +49,6 @@ export const submissionTexts = defineTexts({
   },
   en: {
     title: "Putting the case forward",
-    about: {
-      none: "After argumentation, notice and hearing the bureau decides whether the county government is asked for its decree.",
-      waiting: "The bureau is deciding. Until then no step can be taken back, and the representative cannot be changed.",
-      returned: "It came back. Once amended it can be put forward again, in the same approval.",
-      refused: "It was refused. That does not end the case: put it forward anew when it is better founded, or withdraw the case.",
-      agreed: "The bureau agrees: the county government can be asked, and its decree is recorded on the checklist.",
-    },
     submit: "Put forward",
     submitAgain: "Put forward again",
     submitQuestion: "Put the case forward?",
