@@ -242,18 +242,6 @@ describe("the approvals", () => {
     for (const role of ["campus-head", "principal", "district-leader"]) expect([role, waitingFor(role) > 0]).toEqual([role, true]);
   });
 
-  it("put each merger forward between its hearing and its decree, agreed to by the leader", () => {
-    for (const demoCase of [appliedCase, openCase]) {
-      const row = rows.mergerCase.find(({ decreeNumber }) => decreeNumber === demoCase.decreeNumber);
-      const [found] = rows.approval.filter(({ subjectKind, subjectId }) => subjectKind === "merger-case" && subjectId === row?.id);
-      expect([row?.submission, found?.status]).toEqual(["agreed", "approved"]);
-      const dayOf = (step: string) => demoCase.steps.find(([name]) => name === step)?.[1] ?? "";
-      expect(dayOf("hearing") < demoCase.putForward.on && demoCase.putForward.agreedOn < dayOf("approval")).toBe(true);
-      const task = rows.approvalTask.find(({ approvalId }) => approvalId === found?.id);
-      expect(task).toMatchObject({ state: "approved", decidedRole: "district-leader" });
-    }
-  });
-
   it("are on flows that are live, and nobody decided on the own request", () => {
     const live = new Set(rows.approvalFlowVersion.filter(({ state }) => state === "live").map(({ id }) => id));
     expect(rows.approval.filter(({ flowVersionId }) => !live.has(flowVersionId))).toEqual([]);

@@ -45,7 +45,7 @@ describe("putting a case forward", () => {
 
   it("is decided only while it waits", () => {
     for (const act of ["agree", "refuse", "return", "recall"] as const) {
-      expect(mergerSubmissions.filter((submission) => submissionAfter(submission, act) !== undefined), act).toEqual(["waiting"]);
+      expect(mergerSubmissions.filter((submission) => submissionAfter(submission, act) !== undefined), `${act} while it waits`).toEqual(["waiting"]);
     }
     expect(submissionActs.map((act) => submissionAfter("waiting", act))).toEqual([undefined, "none", "agreed", "refused", "returned", undefined, "none"]);
   });
@@ -55,7 +55,7 @@ describe("the decree", () => {
   it("is recorded only of a case that the bureau agreed to put forward", () => {
     for (const submission of mergerSubmissions) {
       const expected = submission === "agreed" ? [] : [{ kind: "not-put-forward", field: "step", submission }];
-      expect(decreeRefusals(heard(submission)), submission).toEqual(expected);
+      expect(decreeRefusals(heard(submission)), `a case that is ${submission}`).toEqual(expected);
     }
   });
 
