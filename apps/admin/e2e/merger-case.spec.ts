@@ -201,7 +201,7 @@ test("a case that was heard is put forward, agreed to in the leader's inbox, and
   await leader.goto(new URL("/approvals", caseUrl).href);
   await leader.getByRole("link", { name: /西苑小学吸收合并新开学小学/ }).click();
   await leader.getByRole("button", { name: "同意", exact: true }).click();
-  await leader.getByText("已同意").first().waitFor();
+  await leader.getByText("审批通过").waitFor();
 
   const again = await stage.enter("officer", "");
   await again.goto(caseUrl);
