@@ -140,6 +140,11 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     transfer_answer: write,
     transfer_claim: write,
     suggestion_run: change,
+    rotation: change,
+    rotation_step: append,
+    rotation_correction: change,
+    mentoring: change,
+    handover_note: change,
   },
   merger: {
     audit_event: append,

@@ -5,6 +5,7 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { worldRoles, type WorldRole } from "@qitong/service/testing";
+import { afterPlanProcedures } from "./after-plan-procedures";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
 import { handoverProcedures } from "./handover-procedures";
@@ -206,5 +207,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
-  staffing: { ...staffing, ...importProcedures.staffing },
+  staffing: { ...staffing, ...afterPlanProcedures, ...importProcedures.staffing },
 };

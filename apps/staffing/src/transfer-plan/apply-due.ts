@@ -7,6 +7,7 @@ import {
 import { newId, type Database, type Transaction } from "@qitong/db";
 import { assignment, duty, transferPlan } from "@qitong/db/schema";
 import { inForce, performByClock, type Clock, type ClockWork } from "@qitong/service";
+import { openRotations } from "../rotation-return/open";
 import { loadFacts } from "./facts";
 import { listChosenMoves, lockPlan, updatePlan, type PlanChange, type PlanRow } from "./store";
 import { lockPeople, releaseClaims } from "./submit";
@@ -55,6 +56,7 @@ async function applyPlan(work: ClockWork, plan: PlanRow): Promise<void> {
     await carryOn(work, plan, "lapse", { decidedBy: null, noticeStartsOn: null, noticeEndsOn: null }, { refusals: reasons });
   } else {
     for (const move of moves) await transfer(tx, plan, move);
+    await openRotations(work, plan, moves);
     await carryOn(work, plan, "apply", { appliedAt: work.now }, { moves: moves.length });
   }
   await releaseClaims(tx, plan.id);

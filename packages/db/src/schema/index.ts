@@ -12,5 +12,6 @@ export * from "./merger-undone";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./staffing-after-plan";
 export * from "./management-council";
 export * from "./management-request";

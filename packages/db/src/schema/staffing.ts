@@ -70,8 +70,8 @@ export const assignment = mysqlTable(
     campusId: id<CampusId>("campus_id").notNull().references(() => campus.id),
     startsOn: civilDate("starts_on").notNull(),
     endsOn: civilDate("ends_on"),
-    /** hired | imported | transferred */
-    origin: varchar("origin", { length: 12 }).$type<"hired" | "imported" | "transferred">().notNull(),
+    /** hired | imported | transferred | returned (期满返回, or a move taken back) | corrected (改派) */
+    origin: varchar("origin", { length: 12 }).$type<"hired" | "imported" | "transferred" | "returned" | "corrected">().notNull(),
     transferPlanId: id<TransferPlanId>("transfer_plan_id"),
   },
   (table) => [

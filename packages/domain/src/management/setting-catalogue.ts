@@ -2,6 +2,7 @@
 import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
+import { afterPlanSettingEntries } from "./after-plan-settings";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
@@ -175,4 +176,5 @@ export const settingCatalogue = {
     certainty: "S",
   },
   ...requestSettingEntries,
+  ...afterPlanSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

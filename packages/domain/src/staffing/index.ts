@@ -19,3 +19,7 @@ export * from "./transfer-plan-notice";
 export * from "./transfer-plan-rules";
 export * from "./transfer-plan-summary";
 export * from "./suggestion-rules";
+export * from "./rotation-return";
+export * from "./mentoring";
+export * from "./handover-note";
+export * from "./compliance";

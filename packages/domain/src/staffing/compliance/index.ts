@@ -1,0 +1,2 @@
+export * from "./compliance-facts";
+export * from "./compliance-report";

@@ -1,0 +1,2 @@
+export * from "./mentoring-pair";
+export * from "./subject-group";

@@ -1,0 +1,3 @@
+export * from "./after-plan-settings";
+export * from "./rotation";
+export * from "./rotation-correction";
