@@ -1,5 +1,6 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
 import { civilDate, isWithin, type CampusId, type DistrictId } from "@qitong/domain";
+import { addAfterPlan } from "./after-plan";
 import { addApproval, addFlows, type At } from "./approvals";
 import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
@@ -81,6 +82,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
     addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
   }
+  const leader = rows.post.find(({ role }) => role === "district-leader")?.personId ?? officer;
+  addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
   return { rows, accounts };
 }
 

@@ -8,7 +8,8 @@ import {
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
-  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile, handoverNote, mentoring, planAlternative, rotation, rotationCorrection,
+  rotationStep, transferClaim, transferMove, transferPlan,
 } from "../schema";
 
 const tables = {
@@ -20,6 +21,7 @@ const tables = {
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
+  transferPlan, planAlternative, transferMove, transferClaim, rotation, rotationStep, rotationCorrection, mentoring, handoverNote,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -41,5 +43,6 @@ export function emptyRows(): DemoRows {
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
+    transferPlan: [], planAlternative: [], transferMove: [], transferClaim: [], rotation: [], rotationStep: [], rotationCorrection: [], mentoring: [], handoverNote: [],
   };
 }

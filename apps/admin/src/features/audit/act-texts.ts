@@ -3,6 +3,7 @@ import type { Router as LegalEntity } from "@qitong/legal-entity";
 import type { PublicRouter as ManagementPublic, Router as Management } from "@qitong/management";
 import type { Router as Staffing } from "@qitong/staffing";
 import type { Language } from "@qitong/ui";
+import { afterPlanActTexts } from "./after-plan-act-texts";
 
 type IsCommand<Procedure> = Procedure extends { readonly _def: { readonly type: "mutation" } } ? true : false;
 
@@ -21,6 +22,7 @@ type Command =
 /** What no command does: the front door, and acts of a date. */
 type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
+  | "staffing.rotation.byDate" | "staffing.rotation.correctByDate"
   | "management.notice.byDate" | "management.notice.remindByDate"
   | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
   | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
@@ -168,6 +170,7 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.transferPlan.reject": { zh: "不予通过", en: "Rejected a plan" },
   "staffing.planApproval.decide": { zh: "办理方案审批", en: "Decided on a plan" },
   "staffing.planApproval.byDate": { zh: "方案审批因岗位变动处理", en: "A plan's approval moved on by its date" },
+  ...afterPlanActTexts,
   "staffing.transferPlan.byDate": { zh: "方案到期办理", en: "A plan moved on by its date" },
 };
 

@@ -43,12 +43,16 @@ function useHomeFacts(permissions: readonly Permission[]) {
   const plans = useQuery(staffing.transferPlan.list.queryOptions(ask("plan.read")));
   const consultation = useQuery(staffing.transferPlan.consultation.queryOptions(scope.kind === "district" ? skipToken : ask("plan.answer")));
   const keyFacts = useQuery(staffing.balance.keyFacts.queryOptions(ask("balance.read")));
-  const all = [cases, plans, consultation, keyFacts];
+  const rotations = useQuery(staffing.rotation.ending.queryOptions(ask("plan.read")));
+  const notes = useQuery(staffing.handoverNote.due.queryOptions(ask("plan.answer")));
+  const all = [cases, plans, consultation, keyFacts, rotations, notes];
   return {
     cases: cases.data ?? [],
     plans: plans.data ?? [],
     consulted: consultation.data?.plans ?? [],
     keyFacts: keyFacts.data,
+    rotations: rotations.data,
+    notes: notes.data,
     loading: all.some(({ isLoading }) => isLoading),
     failed: all.some(({ isError }) => isError),
   };

@@ -69,6 +69,13 @@ export type HomeTask =
   | (PlanTask & { readonly kind: "plan-consulting" })
   | (PlanTask & { readonly kind: "plan-notice"; readonly lastDay: CivilDate | null })
   | (PlanTask & { readonly kind: "plan-scheduled"; readonly effectiveOn: CivilDate })
+  /** Rotations near their end on which nobody has decided. */
+  | { readonly kind: "rotations-ending"; readonly undecided: number; readonly firstEndsOn: CivilDate; readonly names: readonly string[] }
+  /** Rotations that are past their end and cannot be ended as they stand. */
+  | { readonly kind: "rotations-blocked"; readonly names: readonly string[] }
+  | { readonly kind: "corrections"; readonly proposed: number }
+  | { readonly kind: "notes-overdue"; readonly names: readonly string[]; readonly effectiveOn: CivilDate }
+  | { readonly kind: "notes-confirm"; readonly count: number }
   /** What waits in the inbox for a decision, and one's own requests that came back. */
   | { readonly kind: "approvals"; readonly todo: number; readonly returned: number }
   | { readonly kind: "gaps"; readonly campuses: readonly string[] };
@@ -79,7 +86,7 @@ export type Urgency = "late" | "risk" | "act" | "wait";
 export const urgencyOrder: readonly Urgency[] = ["late", "risk", "act", "wait"];
 
 export function urgencyOf(task: HomeTask): Urgency {
-  if (task.kind === "merger-overdue") return "late";
+  if (task.kind === "merger-overdue" || task.kind === "rotations-blocked" || task.kind === "notes-overdue") return "late";
   if (task.kind === "merger-at-risk") return "risk";
   if (task.kind === "merger-conflicts") return task.isBlocked ? "late" : "act";
   if (task.kind === "merger-next") return task.isOpen ? "act" : "wait";
@@ -87,7 +94,23 @@ export function urgencyOf(task: HomeTask): Urgency {
   return waiting.includes(task.kind) ? "wait" : "act";
 }
 
+export interface RotationsEnding {
+  readonly undecided: number;
+  readonly firstEndsOn: CivilDate | null;
+  readonly names: readonly string[];
+  readonly blocked: readonly string[];
+  readonly proposedCorrections: number;
+}
+
+export interface NotesDue {
+  readonly overdue: readonly string[];
+  readonly firstDay: CivilDate | null;
+  readonly toConfirm: number;
+}
+
 export interface HomeFacts {
+  readonly rotations?: RotationsEnding | undefined;
+  readonly notes?: NotesDue | undefined;
   readonly cases: readonly CaseSummary[];
   readonly plans: readonly PlanSummary[];
   readonly consulted: readonly ConsultedPlan[];
@@ -103,6 +126,7 @@ export function homeTasks(facts: HomeFacts): HomeTask[] {
     ...inboxTasks(facts),
     ...answerTasks(facts),
     ...facts.plans.flatMap((plan) => planTasks(plan, facts.permissions)),
+    ...afterPlanTasks(facts),
     ...gapTasks(facts.keyFacts),
   ];
   return tasks.sort((a, b) => urgencyOrder.indexOf(urgencyOf(a)) - urgencyOrder.indexOf(urgencyOf(b)));
@@ -158,6 +182,23 @@ function planTasks(plan: PlanSummary, permissions: readonly Permission[]): HomeT
     case "withdrawn":
       return [];
   }
+}
+
+/** A principal is told who returns, and decides on nothing of it; whoever confirms notes is told of those. */
+function afterPlanTasks({ rotations, notes, permissions }: HomeFacts): HomeTask[] {
+  const tasks: HomeTask[] = [];
+  const isConcerned = permissions.includes("plan.draft") || permissions.includes("plan.answer");
+  if (rotations && isConcerned) {
+    const { undecided, firstEndsOn, names, blocked } = rotations;
+    if (blocked.length > 0) tasks.push({ kind: "rotations-blocked", names: blocked });
+    if (undecided > 0 && firstEndsOn) tasks.push({ kind: "rotations-ending", undecided, firstEndsOn, names });
+  }
+  if (rotations && rotations.proposedCorrections > 0 && permissions.includes("plan.approve")) tasks.push({ kind: "corrections", proposed: rotations.proposedCorrections });
+  if (notes && permissions.includes("plan.answer")) {
+    if (notes.overdue.length > 0 && notes.firstDay) tasks.push({ kind: "notes-overdue", names: notes.overdue, effectiveOn: notes.firstDay });
+    if (notes.toConfirm > 0) tasks.push({ kind: "notes-confirm", count: notes.toConfirm });
+  }
+  return tasks;
 }
 
 function gapTasks(keyFacts: KeyFacts | undefined): HomeTask[] {

@@ -47,6 +47,8 @@ function addressOf(task: HomeTask, segment: string): string {
   if (task.kind === "merger-conflicts") return `/${segment}/mergers/${task.caseId}/rehearsal`;
   if ("caseId" in task) return `/${segment}/mergers/${task.caseId}`;
   if ("planId" in task) return `/${segment}/transfer-plans/${task.planId}`;
+  if (task.kind.startsWith("rotations-") || task.kind === "corrections") return `/${segment}/rotations`;
+  if (task.kind.startsWith("notes-")) return `/${segment}/handover-notes`;
   return task.kind === "approvals" ? "/approvals" : `/${segment}/balance`;
 }
 
@@ -78,6 +80,16 @@ function taskWords(task: HomeTask, words: Words, language: Language): TaskWords 
       return { name: task.title, says: task.lastDay === null ? words.noticePlain : words.notice(date(task.lastDay)) };
     case "plan-scheduled":
       return { name: task.title, says: words.scheduled(date(task.effectiveOn)) };
+    case "rotations-ending":
+      return { name: words.rotations, says: words.ending(task.undecided, date(task.firstEndsOn), task.names.join(words.separator)) };
+    case "rotations-blocked":
+      return { name: words.rotations, says: words.rotationsBlocked(task.names.join(words.separator)) };
+    case "corrections":
+      return { name: words.corrections, says: words.proposed(task.proposed) };
+    case "notes-overdue":
+      return { name: words.notes, says: words.notesOverdue(task.names.join(words.separator), date(task.effectiveOn)) };
+    case "notes-confirm":
+      return { name: words.notes, says: words.notesConfirm(task.count) };
     case "approvals":
       return { name: words.inbox, says: [task.todo > 0 && words.todo(task.todo), task.returned > 0 && words.cameBack(task.returned)].filter(Boolean).join(words.separator) };
     case "gaps":

@@ -4,6 +4,8 @@ import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { DelegationSection } from "../delegation/delegation-section";
+import { OwnNotes } from "../handover-note/own-notes";
+import { OwnPairs } from "../mentoring/own-pairs";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { PasswordSection } from "../password/password-section";
 import { ownTexts } from "./own-texts";
@@ -21,6 +23,8 @@ export function OwnPage() {
       <WaitingPanel />
       {found.data ? (
         <OwnView file={found.data}>
+          <OwnNotes personId={account.personId} />
+          <OwnPairs personId={account.personId} />
           <DelegationSection />
           <PasswordSection />
         </OwnView>

@@ -42,5 +42,7 @@ type Words = ReturnType<typeof useTexts<(typeof staffFileTexts)["zh"]>>;
 
 function originText({ origin, planTitle }: StaffFile["history"][number], words: Words): string {
   if (origin === "hired") return words.originHired;
+  if (origin === "returned") return words.originReturned;
+  if (origin === "corrected") return words.originCorrected;
   return origin === "imported" ? words.originImported : words.originTransferred(planTitle);
 }

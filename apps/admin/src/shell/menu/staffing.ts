@@ -1,4 +1,4 @@
-import { BarChartOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { BarChartOutlined, FileDoneOutlined, FileTextOutlined, RollbackOutlined, SwapOutlined, TeamOutlined, UsergroupAddOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -23,5 +23,37 @@ export const staffingMenu = menuGroup("staffing", [
     icon: SwapOutlined,
     permission: "plan.read",
     scopes: ["district", "entity"],
+  },
+  {
+    path: "/$scope/rotations",
+    label: { zh: "期满返回", en: "Rotation ends" },
+    about: { zh: "谁何时期满，返回、延长或转为调动，学年中调整", en: "Who returns when, extensions, stays and corrections in the year" },
+    icon: RollbackOutlined,
+    permission: "plan.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/handover-notes",
+    label: { zh: "工作交接", en: "Handover notes" },
+    about: { zh: "调离教师的交接单：填写、签收、校长确认", en: "Notes of teachers who leave: written, received, confirmed" },
+    icon: FileDoneOutlined,
+    permission: "plan.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/mentoring",
+    label: { zh: "师徒结对", en: "Mentoring" },
+    about: { zh: "师傅、徒弟、带教目标与起止", en: "Mentors, mentees, aims and periods" },
+    icon: UsergroupAddOutlined,
+    permission: "plan.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/rotation-report",
+    label: { zh: "轮岗年报", en: "Rotation report" },
+    about: { zh: "按学年、法人、校区核算交流比例与骨干占比，可导出", en: "Shares moved by year, entity and campus, as a workbook" },
+    icon: FileTextOutlined,
+    permission: "plan.read",
+    isRare: true,
   },
 ]);

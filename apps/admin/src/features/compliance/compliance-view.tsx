@@ -1,0 +1,109 @@
+import { exemptReasons, exemptReasonWords } from "@qitong/domain/staffing";
+import { DataTable, EmptyState, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
+import type { Router } from "@qitong/staffing";
+import type { inferRouterOutputs } from "@trpc/server";
+import { subjectWord, titleWord } from "../staff/staff-words";
+import { figureColumns } from "./compliance-columns";
+import { complianceTexts } from "./compliance-texts";
+import styles from "./compliance.module.css";
+
+type Outputs = inferRouterOutputs<Router>["compliance"];
+export type YearAnswer = Outputs["byYear"];
+export type YearSum = Outputs["years"][number];
+
+export interface ComplianceViewProps {
+  readonly answer: YearAnswer;
+  readonly years: readonly YearSum[] | undefined;
+  /** Of one campus there is no table of entities. */
+  readonly isCampus: boolean;
+}
+
+export function ComplianceView({ answer, years, isCampus }: ComplianceViewProps) {
+  const words = useTexts(complianceTexts);
+  const language = useLanguage();
+  const { report, settings } = answer;
+  const yearColumns: Column<YearSum>[] = [
+    { key: "year", title: words.year, render: (row) => `${words.yearName(row.schoolYear)}${row.isRunning ? `（${words.running}）` : ""}`, width: 220 },
+    ...figureColumns<YearSum>(words, language),
+  ];
+  type Entity = (typeof report.entities)[number];
+  type Campus = (typeof report.campuses)[number];
+  const entityColumns: Column<Entity>[] = [{ key: "name", title: words.entity, render: (row) => row.name, sortBy: (row) => row.name, width: 180 }, ...figureColumns<Entity>(words, language)];
+  const campusColumns: Column<Campus>[] = [
+    { key: "name", title: words.campus, render: (row) => row.name, sortBy: (row) => row.name, width: 180 },
+    { key: "entity", title: words.entity, render: (row) => row.entityName, sortBy: (row) => row.entityName, width: 160, onlyWide: true },
+    ...figureColumns<Campus>(words, language),
+  ];
+  const empty = <EmptyState title={words.none} about={words.noneAbout} />;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.basis}>{words.basis(formatShare(language, settings.quotaShare), settings.quotaBase === "eligible" ? words.baseEligible : words.baseAll, formatShare(language, settings.backboneShare))}</p>
+      <section>
+        <h2>{words.years}</h2>
+        <DataTable label={words.years} rows={years} columns={yearColumns} rowKey={(row) => String(row.schoolYear)} empty={empty} />
+      </section>
+      <Kinds answer={answer} />
+      {!isCampus && (
+        <section>
+          <h2>{words.entities}</h2>
+          <DataTable label={words.entities} rows={report.entities} columns={entityColumns} rowKey={(row) => row.id} empty={empty} />
+        </section>
+      )}
+      <section>
+        <h2>{words.campuses}</h2>
+        <DataTable label={words.campuses} rows={report.campuses} columns={campusColumns} rowKey={(row) => row.id} empty={empty} />
+      </section>
+    </div>
+  );
+}
+
+interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+function Kinds({ answer: { report } }: { readonly answer: YearAnswer }) {
+  const words = useTexts(complianceTexts);
+  const language = useLanguage();
+  const exempt = exemptReasons.map((reason): Count => ({ name: exemptReasonWords[reason][language], count: report.total.exempt[reason] })).filter(({ count }) => count > 0);
+  const subjects = report.bySubject.map(({ key, moved }): Count => ({ name: key === null ? words.unknown : subjectWord(language, key), count: moved }));
+  const titles = report.byTitle.map(({ key, moved }): Count => ({ name: key === null ? words.unknown : titleWord(language, key), count: moved }));
+  return (
+    <section>
+      <h2>{words.kinds}</h2>
+      <div className={styles.kinds}>
+        <Counts title={words.subjects} counts={subjects} none={words.nobody} />
+        <Counts title={words.titles} counts={titles} none={words.nobody} />
+        <Counts title={words.exempt} counts={exempt} none="—" />
+      </div>
+    </section>
+  );
+}
+
+function Counts({ title, counts, none }: { readonly title: string; readonly counts: readonly Count[]; readonly none: string }) {
+  const words = useTexts(complianceTexts);
+  const language = useLanguage();
+  return (
+    <div className={styles.panel}>
+      <h3>{title}</h3>
+      {counts.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <dl className={styles.counts}>
+          {counts.map(({ name, count }) => (
+            <Pair key={name} name={name} value={words.people(formatNumber(language, count))} />
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Pair({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

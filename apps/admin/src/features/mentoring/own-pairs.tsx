@@ -1,0 +1,40 @@
+import type { PersonId } from "@qitong/domain";
+import { PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { useQuery } from "@tanstack/react-query";
+import { staffing } from "../../connection/services";
+import { useSession } from "../../shell/session-context";
+import ownStyles from "../own/own.module.css";
+import { subjectWord } from "../staff/staff-words";
+import { mentoringTexts } from "./mentoring-texts";
+import styles from "./mentoring.module.css";
+import { PairState } from "./pair-state";
+
+/** The pairs of oneself; nothing is shown to who has none. */
+export function OwnPairs({ personId }: { readonly personId: PersonId }) {
+  const words = useTexts(mentoringTexts);
+  const language = useLanguage();
+  const { today } = useSession();
+  const own = useQuery(staffing.mentoring.own.queryOptions({ personId }));
+  if (!own.data || own.data.length === 0) return null;
+  return (
+    <section className={ownStyles.panel}>
+      <h2>{words.own}</h2>
+      <ul className={styles.pairs}>
+        {own.data.map((pair) => (
+          <li key={pair.id}>
+            <strong>
+              {pair.mentorId === personId
+                ? words.youGuide(words.at(pair.menteeName, pair.menteeCampusName))
+                : words.guidesYou(words.at(pair.mentorName, pair.mentorCampusName))}{" "}
+              <PairState row={pair} today={today} />
+            </strong>
+            <span className={ownStyles.soft}>
+              {subjectWord(language, pair.subject)} · <PeriodText startsOn={pair.startsOn} endsOn={pair.endsOn} />
+            </span>
+            <span>{pair.aims}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

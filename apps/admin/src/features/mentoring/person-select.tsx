@@ -1,0 +1,44 @@
+import type { PersonId } from "@qitong/domain";
+import { useLanguage, useTexts } from "@qitong/ui";
+import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useDeferredValue, useState } from "react";
+import { staffing } from "../../connection/services";
+import { useScope } from "../../shell/scope";
+import { subjectWord, titleWord } from "../staff/staff-words";
+import type { Candidate } from "./mentoring-row";
+import { mentoringTexts } from "./mentoring-texts";
+
+export interface PersonSelectProps {
+  readonly id: string;
+  readonly value: Candidate | undefined;
+  readonly onChange: (candidate: Candidate) => void;
+}
+
+/** A teacher of the district, found by name; told apart by campus, subject and title. */
+export function PersonSelect({ id, value, onChange }: PersonSelectProps) {
+  const words = useTexts(mentoringTexts);
+  const language = useLanguage();
+  const scope = useScope();
+  const [typed, setTyped] = useState("");
+  const search = useDeferredValue(typed.trim());
+  const asked = scope.kind === "district" && search !== "" ? { districtId: scope.id, search } : skipToken;
+  const found = useQuery({ ...staffing.mentoring.candidates.queryOptions(asked), placeholderData: keepPreviousData });
+  const candidates = [...(value ? [value] : []), ...(found.data ?? []).filter((one) => one.personId !== value?.personId)];
+  const labelOf = (one: Candidate) => [one.name, one.campusName, subjectWord(language, one.subject), titleWord(language, one.title)].filter(Boolean).join(" · ");
+  return (
+    <Select<PersonId>
+      id={id}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      placeholder={words.searchPerson}
+      value={value?.personId ?? null}
+      loading={found.isFetching}
+      notFoundContent={null}
+      onChange={(personId) => {
+        const chosen = candidates.find((one) => one.personId === personId);
+        if (chosen) onChange(chosen);
+      }}
+      options={candidates.map((one) => ({ value: one.personId, label: labelOf(one) }))}
+    />
+  );
+}
