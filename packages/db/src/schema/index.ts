@@ -13,3 +13,4 @@ export * from "./service";
 export * from "./staffing";
 export * from "./management-council";
 export * from "./management-request";
+export * from "./staffing-establishment";
