@@ -135,6 +135,8 @@ function tallyStay(tally: Tally, stay: StaffStay, points: readonly CivilDate[]):
   const leavesOn = isEndingFirst ? endsOn : (window?.statutory ?? null);
   for (const [index, point] of points.entries()) {
     const isHere = startsOn <= point && (leavesOn === null || leavesOn > point);
-    if (isHere && stay.leave.some((period) => isWithin(period, point))) addTo(tally.onLeave, index);
+    // Leave without an end is leave today; how long it goes on is not for us to guess.
+    const isAway = stay.leave.some((period) => isWithin(period, point) && (index === 0 || period.endsOn !== null));
+    if (isHere && isAway) addTo(tally.onLeave, index);
   }
 }

@@ -84,6 +84,10 @@ describe("the forecast of a school", () => {
     expect(run([onLeave, stay()]).total.map(({ absent }) => absent)).toEqual([1, 1, 0, 0, 0, 0]);
     expect(run([onLeave, stay()], { leaveRate: 0.1 }).total.map(({ absent }) => absent)).toEqual([1, 1, 0.2, 0.2, 0.2, 0.2]);
   });
+  it("counts leave without an end today only", () => {
+    const openEnd = stay({ leave: [{ startsOn: day("2026-09-01"), endsOn: null }] });
+    expect(run([openEnd, stay()]).total.map(({ absent }) => absent)).toEqual([1, 0, 0, 0, 0, 0]);
+  });
   it("needs staff by pupils and ratio, growing as assumed, and the gap is need less supply", () => {
     const found = run([stay(), stay()], { pupilGrowth: 0.1 });
     expect(found.total[0]).toMatchObject({ pupils: 190, need: 10, supply: 2, gap: 8 });
