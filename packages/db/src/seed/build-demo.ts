@@ -8,6 +8,7 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -75,6 +76,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
   addApprovals(posts, staff.teacher);
+  addEstablishments(mergers, seed);
   return { rows, accounts };
 }
 
