@@ -32,7 +32,7 @@ export function EntityTable({ entities, renderEntry }: EntityTableProps) {
     { key: "pupils", title: words.pupils, align: "end", render: ({ pupils }) => number(pupils), sortBy: ({ pupils }) => pupils },
     { key: "need", title: words.need, align: "end", render: ({ need }) => number(need, 1), sortBy: ({ need }) => need },
     { key: "nonTeaching", title: words.nonTeaching, render: (row) => <NonTeaching row={row} />, onlyWide: true },
-    ...(renderEntry ? [{ key: "entry", title: "", render: renderEntry }] : []),
+    ...(renderEntry ? [{ key: "entry", title: words.acts, render: renderEntry }] : []),
   ];
   return (
     <DataTable
