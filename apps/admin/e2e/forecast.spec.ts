@@ -42,6 +42,7 @@ test("vacancies lead to the staff list of the campus, narrowed to the subject", 
   await first.click();
   await page.waitForURL(/\/c-[0-9A-Z]{26}\/staff\?subject=/);
   await page.getByRole("heading", { name: "教职工", level: 1 }).waitFor();
+  expect(new URL(page.url()).searchParams.get("subject")).toMatch(/^[a-z-]+$/);
 });
 
 test("the gap moves while an official types; the set is saved, and goes out as a workbook beside the base", async () => {
