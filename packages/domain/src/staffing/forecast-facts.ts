@@ -6,7 +6,7 @@ import { civilDate, isWithin, type CivilDate, type Period } from "../civil-date"
 import type { Stage } from "../school-stage";
 import { forecastYears, type PupilYear } from "./pupil-projection";
 import type { CampusStage } from "./reallocation-facts";
-import type { Sex } from "./retirement";
+import { retirementRule, type Sex } from "./retirement";
 import { retirementWindow } from "./retirement-window";
 
 /** Today, then each 1 September. */
@@ -120,9 +120,12 @@ function tallyStay(tally: Tally, stay: StaffStay, points: readonly CivilDate[]):
   if (begins < 0) return;
   if (startsOn <= today) tally.inPost += 1;
   else addTo(tally.arriving, begins);
-  const window = bornOn !== null && sex !== null ? retirementWindow(bornOn, sex) : undefined;
-  if (!window) tally.unknownBirth += 1;
-  else if (window.statutory <= today && startsOn <= today) tally.overdue += 1;
+  const isKnown = bornOn !== null && sex !== null;
+  // Most are too young by years: six thousand windows would be computed for a few hundred.
+  const isNear = isKnown && Number(bornOn.slice(0, 4)) + retirementRule.ageBefore[sex] <= Number(points.at(-1)?.slice(0, 4));
+  const window = isNear ? retirementWindow(bornOn, sex) : undefined;
+  if (!isKnown) tally.unknownBirth += 1;
+  else if (window && window.statutory <= today && startsOn <= today) tally.overdue += 1;
   const isEndingFirst = endsOn !== null && (window === undefined || endsOn < window.statutory);
   // Nobody leaves before having come; what lies behind the last point is not counted.
   const leaves = (day: CivilDate) => (flowOf(day) < 0 ? -1 : Math.max(begins, flowOf(day)));

@@ -1,4 +1,7 @@
-import { baseAssumptions, defaultEstablishmentSettings, establishmentSources, forecast, retirementRule, type ForecastAssumptions } from "@qitong/domain/staffing";
+import {
+  baseAssumptions, defaultEstablishmentSettings, establishmentSources, findAssumptionRefusals, forecast, retirementRule,
+  type ForecastAssumptions,
+} from "@qitong/domain/staffing";
 import { EmptyState, formatDate, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { ServedFile } from "../../connection/save-file";
@@ -44,7 +47,7 @@ export function ForecastView(props: ForecastViewProps) {
       <PageHeader
         title={words.title}
         about={words.about(first === undefined ? "" : formatDate(language, first))}
-        actions={<ExportButton disabled={facts.campuses.length === 0} label={words.export} load={() => props.loadExport(chosen?.name)} />}
+        actions={<ExportButton disabled={facts.campuses.length === 0 || findAssumptionRefusals(assumptions).length > 0} label={words.export} load={() => props.loadExport(chosen?.name)} />}
       />
       {facts.campuses.length === 0 ? (
         <EmptyState title={words.emptyTitle} about={words.emptyAbout} />
@@ -78,11 +81,17 @@ function within(assumptions: ForecastAssumptions, isDistrict: boolean): Forecast
   return isDistrict ? assumptions : { ...assumptions, hiresPerYear: 0 };
 }
 
+/** While the shares are above one, which the form says, the latest retire as far as there are any left. */
+function possible(assumptions: ForecastAssumptions): ForecastAssumptions {
+  if (findAssumptionRefusals(assumptions).length === 0) return assumptions;
+  return { ...assumptions, latestShare: Math.max(0, 1 - assumptions.earliestShare) };
+}
+
 function Computed(props: ForecastViewProps & { readonly baseSet: ForecastAssumptions; readonly children: ReactNode }) {
   const words = useTexts(forecastTexts);
   const { facts, baseSet, children, renderStaffLink } = props;
   // Fields answer at every key; the charts follow as fast as the machine can.
-  const assumptions = useDeferredValue(props.assumptions);
+  const assumptions = possible(useDeferredValue(props.assumptions));
   const base = useMemo(() => forecast(facts, baseSet), [facts, baseSet]);
   const found = useMemo(() => forecast(facts, assumptions), [facts, assumptions]);
   const lastYear = facts.points.at(-1)?.slice(0, 4) ?? "";

@@ -40,6 +40,13 @@ function staysOf({ name, subjects }: ExampleCampus): StaffStay[] {
 
 const cells = foldStays(campuses.flatMap(staysOf), points);
 
+const entered: Facts["entered"] = [
+  {
+    campusId: "西苑小学" as CampusId, schoolYear: 2028, stage: "primary", pupils: 1390, source: "街道户籍适龄儿童摸底",
+    enteredOn: civilDate("2026-10-15"), enteredBy: "周敏",
+  },
+];
+
 export const exampleFacts: Facts = {
   points,
   presentYear,
@@ -52,16 +59,11 @@ export const exampleFacts: Facts = {
     entityName: entity,
     stage: "primary",
     classes,
-    pupils: pupils === null ? null : { primary: pupilsAhead({ presentYear, stage: "primary", reported: pupils, entered: [], classesByEntryYear: new Map() }) },
+    pupils: pupils === null ? null : { primary: pupilsAhead({ presentYear, stage: "primary", reported: pupils, entered: entered.filter(({ campusId }) => campusId === name), classesByEntryYear: new Map() }) },
     pupilSource: "2026 学年统计表",
     cells: cells.get(name) ?? [],
   })),
-  entered: [
-    {
-      campusId: "西苑小学" as CampusId, schoolYear: 2028, stage: "primary", pupils: 1390, source: "街道户籍适龄儿童摸底",
-      enteredOn: civilDate("2026-10-15"), enteredBy: "周敏",
-    },
-  ],
+  entered,
 };
 
 export const exampleBase = baseAssumptions(pupilsPerStaff);
