@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { and, eq } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
-import { civilDate, type EntityId } from "@qitong/domain";
+import { civilDate, type EntityId, type PersonId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { auditEvent, campusAffiliation, campusFigure, employment, entitySuccession, establishment, legalEntity, legalEntityName, person } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
@@ -98,7 +98,7 @@ describe("a merger", () => {
       { ...decree(xinkaixue.entityId, 6, "2015-09-01"), recordedBy: newId(), recordedAt: new Date("2015-09-01T00:00:00Z") },
     ]);
     await db.insert(entitySuccession).values({ fromEntityId: absorbedId, toEntityId: xinkaixue.entityId, succeededOn: day("2026-09-01") });
-    const personId = newId<World["teachers"]["xiyuan"][number]>();
+    const personId = newId<PersonId>();
     await db.insert(person).values({ id: personId, districtId: world.districts.xinhua, name: "旧校老师" });
     await db.insert(employment).values({ id: newId(), districtId: world.districts.xinhua, personId, entityId: absorbedId, staffNumber: "旧1", kind: "established", startsOn: day("2012-09-01") });
     expect(await entityOf(xinkaixue.entityId, "2026-08-31")).toMatchObject({ approved: 6, established: 4 });
