@@ -94,8 +94,8 @@ describe("a merger", () => {
     await db.insert(legalEntity).values({ id: absorbedId, districtId: world.districts.xinhua, registeredOn: day("2000-09-01"), dissolvedOn: day("2026-09-01") });
     await db.insert(legalEntityName).values({ entityId: absorbedId, name: "旧新华路小学", startsOn: day("2000-09-01"), endsOn: day("2026-09-01") });
     await db.insert(establishment).values([
-      { ...decree(absorbedId, 4, "2010-09-01"), recordedBy: newId(), recordedAt: new Date("2010-09-01T00:00:00Z") },
-      { ...decree(xinkaixue.entityId, 6, "2015-09-01"), recordedBy: newId(), recordedAt: new Date("2015-09-01T00:00:00Z") },
+      { ...decree(absorbedId, 4, "2010-09-01"), recordedBy: newId<PersonId>(), recordedAt: new Date("2010-09-01T00:00:00Z") },
+      { ...decree(xinkaixue.entityId, 6, "2015-09-01"), recordedBy: newId<PersonId>(), recordedAt: new Date("2015-09-01T00:00:00Z") },
     ]);
     await db.insert(entitySuccession).values({ fromEntityId: absorbedId, toEntityId: xinkaixue.entityId, succeededOn: day("2026-09-01") });
     const personId = newId<PersonId>();
