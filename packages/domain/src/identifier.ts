@@ -33,6 +33,7 @@ export type RequestId = Id<"request">;
 export type PhotoId = Id<"photo">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
+export type ForecastScenarioId = Id<"forecast-scenario">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -72,3 +73,4 @@ export const RequestId = identifier<RequestId>();
 export const PhotoId = identifier<PhotoId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();
+export const ForecastScenarioId = identifier<ForecastScenarioId>();

@@ -14,3 +14,4 @@ export * from "./service";
 export * from "./staffing";
 export * from "./management-council";
 export * from "./management-request";
+export * from "./staffing-establishment";

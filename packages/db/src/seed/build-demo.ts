@@ -8,6 +8,7 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -81,6 +82,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
     addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
   }
+  addEstablishments(mergers, seed);
   return { rows, accounts };
 }
 
