@@ -140,6 +140,6 @@ describe("the board of a scope", () => {
     expect(file.fileName).toBe("编制与岗位-2026-10-12.xlsx");
     const { sheets } = await readXlsx(Buffer.from(file.base64, "base64"));
     expect(sheets.map(({ name }) => name)).toEqual(["法人编制", "校区", "岗位结构", "学科缺额", "参数与出处"]);
-    expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("中央编办发〔2014〕72号");
+    expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("中小学教职工编制标准");
   });
 });

@@ -47,8 +47,8 @@ interface Source {
 const localShares: Source = { source: "省、市中小学岗位结构比例（本区以当地文件为准）", certainty: "M" };
 
 export const establishmentSources = {
-  pupilsPerStaff: { source: "中央编办发〔2014〕72号", certainty: "S" },
-  nonTeachingShare: { source: "国办发〔2001〕74号", certainty: "S" },
+  pupilsPerStaff: { source: "中小学教职工编制标准", certainty: "S" },
+  nonTeachingShare: { source: "中小学教职工编制标准", certainty: "S" },
   titleSharesPrimary: localShares,
   titleSharesJunior: localShares,
 } as const satisfies Record<keyof EstablishmentSettings, Source>;
