@@ -42,14 +42,14 @@ async function measure(seed: number): Promise<Row> {
     `${((cpu.user + cpu.system) / 1e6).toFixed(1)} s`,
     plan.before.toFixed(5),
     plan.objective.toFixed(5),
-    plan.bound.toFixed(5),
-    percent(plan.gap),
+    (plan.bound ?? 0).toFixed(5),
+    percent(plan.gap ?? 1),
     plan.status,
     String(refusals.length),
     peakMegabytes(),
   ];
   printVariations(seed, plan.moves, facts);
-  return { seed, cells, isGood: plan.gap <= goal.gap && seconds <= goal.seconds && refusals.length === 0 };
+  return { seed, cells, isGood: (plan.gap ?? 1) <= goal.gap && seconds <= goal.seconds && refusals.length === 0 };
 }
 
 function printVariations(seed: number, moves: readonly TransferMove[], facts: ReallocationFacts): void {

@@ -1,9 +1,12 @@
 export { suggestReallocation, type SuggestionOptions } from "./reallocation/suggest-reallocation";
-export { constraintGroups, type ConstraintGroup } from "./reallocation/formulation";
+export { nothingFixed, type FixedMoves, type ForbiddenMove } from "./reallocation/demand";
 export {
   aims,
+  defaultAims,
   type Aim,
   type Alternative,
+  type GoalOrWeighted,
+  type GoalProof,
   type SuggestionLimits,
   type SuggestionOutcome,
   type SuggestionProgress,

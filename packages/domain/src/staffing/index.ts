@@ -19,3 +19,6 @@ export * from "./transfer-plan-notice";
 export * from "./transfer-plan-rules";
 export * from "./transfer-plan-summary";
 export * from "./suggestion-rules";
+export * from "./suggestion-goals";
+export * from "./suggestion-clash";
+export * from "./move-explanation";
