@@ -162,3 +162,29 @@ export function goalUnit(goal: Goal, facts: ReallocationFacts, settings: Transfe
   if (goal === "commute") return most * (settings.commuteLimitMinutes ?? (longestMinutes(facts, settings) || 1));
   return goal === "preferences" ? Math.max(1, facts.preferences?.length ?? 0) : most;
 }
+
+export const goalGaps = ["same-as-campuses", "class-heads-stay", "no-rotations", "no-preferences"] as const;
+/** Why a goal cannot tell one plan from another here. */
+export type GoalGap = (typeof goalGaps)[number];
+
+/** Undefined when the facts and the plan's settings let the goal make a difference. */
+export function findGoalGap(goal: Goal, facts: ReallocationFacts, settings: TransferSettings): GoalGap | undefined {
+  switch (goal) {
+    case "entity-balance":
+      return new Set(facts.campuses.map(({ entityId }) => entityId)).size === facts.campuses.length ? "same-as-campuses" : undefined;
+    case "continuity":
+      return settings.classHeadsMayMove ? undefined : "class-heads-stay";
+    case "fairness":
+      return facts.teachers.some(({ rotations }) => (rotations?.count ?? 0) > 0) ? undefined : "no-rotations";
+    case "preferences":
+      return (facts.preferences?.length ?? 0) > 0 ? undefined : "no-preferences";
+    default:
+      return undefined;
+  }
+}
+
+const finite = z.number();
+/** The figures as they are kept with a suggestion. */
+export const StoredFigures = z.object({
+  "campus-balance": finite, "entity-balance": finite, moves: finite, commute: finite, preferences: finite, continuity: finite, fairness: finite,
+} satisfies Record<Goal, typeof finite>);

@@ -14,6 +14,8 @@ export interface OptimiseLimits {
   /** Stop when (objective − bound) / objective is not above this. */
   readonly gapTarget: number;
   readonly seed: number;
+  /** Of the target: a plan that reaches it will do, and without hope of one the search ends. */
+  readonly enough?: number;
 }
 
 export interface OptimiseWatch {
@@ -59,10 +61,18 @@ class Search {
   }
 
   get isOver(): boolean {
-    return this.watch.shouldStop() || this.runLimits.seconds <= 0;
+    return this.watch.shouldStop() || this.runLimits.seconds <= 0 || this.isHopeless;
+  }
+
+  private get isHopeless(): boolean {
+    const { scale, moveCost, flows } = this.formulation;
+    const { enough = Number.POSITIVE_INFINITY } = this.limits;
+    return this.bound / scale - moveCost * flows.length > enough;
   }
 
   get isProven(): boolean {
+    const { enough = Number.NEGATIVE_INFINITY } = this.limits;
+    if (this.best && this.best.objective <= enough * this.formulation.scale) return true;
     return this.best !== undefined && this.best.objective - this.bound <= this.limits.gapTarget * this.best.objective + tolerance;
   }
 
@@ -148,10 +158,15 @@ function solveWhole(highs: Highs, model: Model, search: Search, { flows }: Formu
   return whole;
 }
 
+/** A known plan is never lost to a clock that has run out: with every flow held there is little left to solve. */
+const startSeconds = 2;
+
 /** Holds the flows at a known plan and lets the solver fill in the rest: nothing when the plan breaks a demand. */
 function takeStart(highs: Highs, model: Model, search: Search, formulation: Formulation, start: ReadonlyMap<number, number>): void {
   for (const { column } of formulation.flows) model.changeColBounds(column, start.get(column) ?? 0, start.get(column) ?? 0);
-  const completed = runHighs(highs, model, "relaxation", search.runLimits, search.runWatch(false));
+  const { runLimits } = search;
+  const seconds = Math.max(runLimits.seconds, startSeconds);
+  const completed = runHighs(highs, model, "relaxation", { ...runLimits, seconds }, search.runWatch(false));
   if (completed.end === "done") search.take(completed);
   for (const { column, type } of formulation.flows) model.changeColBounds(column, 0, type.teachers.length);
 }
@@ -168,6 +183,17 @@ function solve(highs: Highs, model: Model, formulation: Formulation, limits: Opt
   if (search.isProven || search.isOver) return search.result();
   const whole = solveWhole(highs, model, search, formulation);
   return whole.end === "infeasible" && !search.best ? { kind: "infeasible" } : search.result();
+}
+
+/** What the relaxation alone proves of the target, rounded up where there is nothing between whole numbers. */
+export function relaxationBound(highs: Highs, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch): number | undefined {
+  const search = new Search(formulation, limits, watch);
+  const relaxed = highs.withModel(formulation.program.toModelData(), (model) =>
+    runHighs(highs, model, "relaxation", search.runLimits, search.runWatch(false)),
+  );
+  if (relaxed.end !== "done") return undefined;
+  search.prove(relaxed.objective);
+  return search.bound / formulation.scale;
 }
 
 /** Whole numbers for flows, by column. */

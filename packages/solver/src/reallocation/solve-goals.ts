@@ -5,6 +5,7 @@ import {
   type GoalFigures, type ReallocationFacts, type SuggestionGoals, type TransferMove, type TransferSettings,
 } from "@qitong/domain/staffing";
 import { movesOf } from "./assignment";
+import { withFewMoves } from "./few-moves";
 import { flowsOf, formulate, type ExtraDemands, type Formulation, type Limit } from "./formulation";
 import type { Without } from "./demand";
 import { optimise, type OptimiseWatch } from "./optimise";
@@ -93,7 +94,14 @@ function solveStage(stage: Stage, seconds: number, question: Question, suggestio
   return { moves, figures, proof: { goal: stage.goal, allowance: stage.allowance, best, bound, gap: gapOf(best, bound), status: optimum.end } };
 }
 
-function alternativeOf(aim: Aim, reached: Pick<Reached, "moves" | "figures">, proofs: readonly GoalProof[], seconds: number, { facts, settings }: Suggestion): Alternative {
+interface Ended {
+  readonly proofs: readonly GoalProof[];
+  readonly seconds: number;
+  /** Why goals at the end of the order were not sought; undefined when all were. */
+  readonly cutShort: "time-limit" | "cancelled" | undefined;
+}
+
+function alternativeOf(aim: Aim, reached: Pick<Reached, "moves" | "figures">, { proofs, seconds, cutShort }: Ended, { facts, settings }: Suggestion): Alternative {
   const before = goalFigures([], facts, settings);
   const objective = reached.figures["campus-balance"];
   const proof = proofs.findLast(({ goal }) => goal === "campus-balance");
@@ -102,8 +110,20 @@ function alternativeOf(aim: Aim, reached: Pick<Reached, "moves" | "figures">, pr
   return {
     aim, moves: reached.moves, before: before["campus-balance"], objective, bound,
     gap: bound === null ? null : gapOf(objective, bound),
-    status: unproven?.status ?? "proven", seconds, figures: { before, after: reached.figures }, proofs,
+    status: unproven?.status ?? cutShort ?? "proven", seconds, figures: { before, after: reached.figures }, proofs,
   };
+}
+
+/** Few moves are the hardest to find; what follows only balances them anew. */
+const fewMovesShare = 0.75;
+/** The first goal decides what is left for the others; it gets the larger part. */
+const otherShare = 0.6;
+/** Of that time: the rest is for the proof. */
+const searchShare = 0.7;
+
+function shareOf({ goal }: Stage, isLast: boolean): number {
+  if (isLast) return 1;
+  return goal === "moves" ? fewMovesShare : otherShare;
 }
 
 export function solveGoals(question: Question, suggestion: Suggestion): Answer {
@@ -115,9 +135,11 @@ export function solveGoals(question: Question, suggestion: Suggestion): Answer {
   let { start } = question;
   for (const [position, stage] of question.stages.entries()) {
     const left = timeLimitSeconds - (watch.now() - startedAt);
-    const seconds = left / (question.stages.length - position);
+    const seconds = left * shareOf(stage, position === question.stages.length - 1);
     if (reached && (watch.shouldStop() || left <= 0)) break;
-    const solved = solveStage(stage, seconds, { ...question, limits, ...(start ? { start } : {}) }, suggestion);
+    const stageStartedAt = watch.now();
+    if (stage.goal === "moves" && start && !question.demands) start = withFewMoves({ limits, start, seconds: seconds * searchShare }, suggestion);
+    const solved = solveStage(stage, seconds - (watch.now() - stageStartedAt), { ...question, limits, ...(start ? { start } : {}) }, suggestion);
     // What the goals before it reached stands, though this one ran out of time.
     if ("kind" in solved) {
       if (reached) break;
@@ -129,5 +151,7 @@ export function solveGoals(question: Question, suggestion: Suggestion): Answer {
     limits.push(limitAfter(stage, solved.proof.best));
   }
   if (!reached) return { kind: "nothing-found" };
-  return { kind: "plan", alternative: alternativeOf(question.aim, reached, proofs, watch.now() - startedAt, suggestion) };
+  const stopped = watch.shouldStop() ? "cancelled" : "time-limit";
+  const cutShort = proofs.length < question.stages.length ? stopped : undefined;
+  return { kind: "plan", alternative: alternativeOf(question.aim, reached, { proofs, seconds: watch.now() - startedAt, cutShort }, suggestion) };
 }
