@@ -1,3 +1,4 @@
+export { solveDistricts, type ProvinceOptions, type ProvinceProgress } from "./province";
 export { suggestReallocation, type SuggestionOptions } from "./reallocation/suggest-reallocation";
 export { nothingFixed, type FixedMoves, type ForbiddenMove } from "./reallocation/demand";
 export {
