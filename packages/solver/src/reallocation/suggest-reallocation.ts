@@ -28,7 +28,7 @@ const patienceMilliseconds = 5000;
 function limitsOf(options: SuggestionOptions): SuggestionLimits {
   return {
     timeLimitSeconds: options.timeLimitSeconds,
-    gapTarget: options.gapTarget ?? 0.005,
+    gapTarget: options.gapTarget ?? 0.001,
     seed: options.seed ?? 0,
     aims: options.aims ?? defaultAims,
     goals: options.goals ?? defaultSuggestionGoals,
