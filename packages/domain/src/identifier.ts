@@ -31,6 +31,8 @@ export type ApprovalFlowId = Id<"approval-flow">;
 export type FlowVersionId = Id<"approval-flow-version">;
 export type RequestId = Id<"request">;
 export type PhotoId = Id<"photo">;
+export type ApplicationId = Id<"service-application">;
+export type ApplicationFileId = Id<"service-application-file">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
 
@@ -70,5 +72,7 @@ export const ApprovalFlowId = identifier<ApprovalFlowId>();
 export const FlowVersionId = identifier<FlowVersionId>();
 export const RequestId = identifier<RequestId>();
 export const PhotoId = identifier<PhotoId>();
+export const ApplicationId = identifier<ApplicationId>();
+export const ApplicationFileId = identifier<ApplicationFileId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();

@@ -2,10 +2,11 @@
 import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
+import { hallSettingEntries } from "./hall-settings";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "requests", "hall"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -175,4 +176,5 @@ export const settingCatalogue = {
     certainty: "S",
   },
   ...requestSettingEntries,
+  ...hallSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;
