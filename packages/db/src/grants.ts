@@ -96,7 +96,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     service_item_setting: ["INSERT", "UPDATE (ends_on)", "UPDATE (is_current)"],
     service_application: change,
     service_applicant: write,
-    service_application_file: write,
+    application_photo: write,
     // The values of an application from outside are forgotten with it; everything else that happened stays.
     approval_event: ["INSERT", "UPDATE (`values`)"],
     policy_draft: change,

@@ -74,8 +74,8 @@ export const serviceApplicant = mysqlTable("service_applicant", {
 });
 
 /** Photos of papers as they were written anew: without place, device and whatever else the phone had put into them. */
-export const serviceApplicationFile = mysqlTable(
-  "service_application_file",
+export const applicationPhoto = mysqlTable(
+  "application_photo",
   {
     id: id<ApplicationFileId>("id").primaryKey(),
     applicationId: id<ApplicationId>("application_id").notNull().references(() => serviceApplication.id),
@@ -85,5 +85,5 @@ export const serviceApplicationFile = mysqlTable(
     bytes: int("bytes").notNull(),
     content: mediumBlob("content").notNull(),
   },
-  (table) => [index("service_application_file_of").on(table.applicationId, table.round, table.ordinal)],
+  (table) => [index("application_photo_of").on(table.applicationId, table.round, table.ordinal)],
 );

@@ -54,6 +54,8 @@ export type ApplicationRefusal =
   | { readonly kind: "item-not-open"; readonly state: Exclude<ItemState, "open"> }
   | { readonly kind: "application-act-not-now"; readonly act: "add" | "withdraw"; readonly status: ApprovalStatus };
 
+export type ApplicationDetailRefusal = { readonly kind: "applicant-forgotten" };
+
 export const outsideActs = ["add", "withdraw"] as const;
 export type OutsideAct = (typeof outsideActs)[number];
 
