@@ -12,7 +12,7 @@
 import {
   ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, BranchesOutlined, CheckSquareOutlined,
   CommentOutlined, FileProtectOutlined, FundOutlined, HomeOutlined, IdcardOutlined, ImportOutlined, MergeCellsOutlined,
-  MessageOutlined, NotificationOutlined, PartitionOutlined, QrcodeOutlined, ReadOutlined, SettingOutlined, SwapOutlined,
+  MessageOutlined, NotificationOutlined, PartitionOutlined, ProfileOutlined, QrcodeOutlined, ReadOutlined, ScheduleOutlined, SettingOutlined, ShopOutlined, SwapOutlined,
   TeamOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { Permission, Scope } from "@qitong/domain";
@@ -45,6 +45,13 @@ export const menu: readonly MenuEntry[] = [
     label: { zh: "审批", en: "Approvals" },
     about: { zh: "待办、已办与我发起的：请假、采购、用印、报修", en: "To do, done and mine: leave, purchases, seals, repairs" },
     icon: CheckSquareOutlined,
+    group: "overview",
+  },
+  {
+    path: "/hall",
+    label: { zh: "办事大厅", en: "Service hall" },
+    about: { zh: "人事、教学、后勤、财务、信息事项，指南、时限与在线办理", en: "What you may ask for, with guide, promised time and form" },
+    icon: ShopOutlined,
     group: "overview",
   },
   {
@@ -174,6 +181,24 @@ export const menu: readonly MenuEntry[] = [
     group: "overview",
     permission: "request.read",
     isRare: true,
+  },
+  {
+    path: "/$scope/hall-board",
+    label: { zh: "办件看板", en: "Board of the hall" },
+    about: { zh: "家长与教职工办件：收到、办结、按期，逾期在前", en: "Applications received and settled, promises kept, late ones first" },
+    icon: ScheduleOutlined,
+    group: "overview",
+    permission: "hall.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/hall-items",
+    label: { zh: "办事事项", en: "Items of the hall" },
+    about: { zh: "开放或暂停、承诺时限与指南说明", en: "Open or close an item, its promise and its guide" },
+    icon: ProfileOutlined,
+    group: "system",
+    permission: "hall.manage",
+    scopes: ["district"],
   },
   {
     path: "/$scope/campus-codes",

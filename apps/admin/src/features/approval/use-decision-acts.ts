@@ -28,7 +28,8 @@ export function useDecisionActs(approvalId: ApprovalId, subjectKind: SubjectKind
   };
   const decideForm = useMutation(management.approval.decide.mutationOptions(options));
   const decidePlan = useMutation(staffing.planApproval.decide.mutationOptions(options));
-  const decide = subjectKind === "transfer-plan" ? decidePlan : decideForm;
+  const decideApplication = useMutation(management.hall.decide.mutationOptions(options));
+  const decide = { "transfer-plan": decidePlan, "service-application": decideApplication, "merger-case": decideForm, form: decideForm }[subjectKind];
   const withdraw = useMutation(management.approval.withdraw.mutationOptions(options));
   const said = { approve: words.decided, reject: words.rejected, return: words.returned } as const;
   return {
