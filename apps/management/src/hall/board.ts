@@ -6,6 +6,7 @@ import type { Queryable } from "@qitong/db";
 import { approval, approvalFlow, approvalFlowVersion, campus, campusName, serviceApplication } from "@qitong/db/schema";
 import { inForce, listCampusIds, type Asking } from "@qitong/service";
 import { getDistrictOfScope } from "../request/scope-store";
+import { countOnline } from "./catalogue";
 import { listItems } from "./item-store";
 
 export interface BoardPeriod {
@@ -37,7 +38,7 @@ export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn
   ]);
   return {
     board: hallBoard(rows, campuses.map(({ id }) => id), today), staff, campuses, today,
-    names: Object.fromEntries(items.map(({ item, name }) => [item.key, name])),
+    online: countOnline(items), names: Object.fromEntries(items.map(({ item, name }) => [item.key, name])),
   };
 }
 

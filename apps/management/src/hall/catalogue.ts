@@ -13,7 +13,7 @@ export const onCard = (one: DistrictItem) => ({
 });
 
 /** Of the items that are open: how many run wholly online. */
-function countOnline(items: readonly DistrictItem[]) {
+export function countOnline(items: readonly DistrictItem[]) {
   const open = items.filter((one) => itemState(one) === "open");
   return { of: open.length, online: open.filter(({ item }) => isWhollyOnline(item)).length };
 }

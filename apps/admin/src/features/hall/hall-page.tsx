@@ -21,7 +21,7 @@ export function HallPage() {
   const online = found.data?.online;
   return (
     <>
-      <PageHeader title={words.title} about={words.about} actions={<Link to="/approvals" search={{ tab: "own" }}>{words.mine}</Link>} />
+      <PageHeader title={words.title} about={words.about} actions={<Link to="/approvals">{words.mine}</Link>} />
       <div className={styles.tools}>
         <Segmented<Audience> aria-label={words.audience} value={audience} onChange={setAudience} options={audiences.map((value) => ({ value, label: words[value] }))} />
         <Input.Search className={styles.search ?? ""} allowClear aria-label={words.search} placeholder={words.search} value={search} onChange={({ target }) => setSearch(target.value)} />
