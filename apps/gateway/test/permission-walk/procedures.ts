@@ -7,6 +7,7 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
@@ -202,6 +203,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
   staffing: { ...staffing, ...importProcedures.staffing },
 };

@@ -1,5 +1,5 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import { civilDate, isWithin, type DistrictId } from "@qitong/domain";
+import { civilDate, isWithin, type DistrictId, type PersonId } from "@qitong/domain";
 import { addApproval, addFlows, type At } from "./approvals";
 import { scenarios, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
@@ -8,6 +8,7 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addApplications } from "./applications";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -74,12 +75,12 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addOrganisations(posts, seed, [staff.teacher.personId]);
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
-  addApprovals(posts, staff.teacher);
+  addApplications({ ...posts, administrator }, addApprovals(posts, staff.teacher));
   return { rows, accounts };
 }
 
 /** Last of all, so that no identifier of the demo moves when there is one approval more. */
-function addApprovals(work: PostWork, teacher: SchoolLead): void {
+function addApprovals(work: PostWork, teacher: SchoolLead): ReturnType<typeof addFlows> {
   const versions = addFlows(work);
   const on = civilDate("2026-11-24");
   for (const scenario of scenarios) {
@@ -90,9 +91,10 @@ function addApprovals(work: PostWork, teacher: SchoolLead): void {
     const values = scenario.flow === "repair" ? { campus: campusId, ...scenario.values } : scenario.values;
     addApproval(work, versions, { ...scenario, values }, { personId, campusId, entityId });
   }
+  return versions;
 }
 
-function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: At["campusId"], teacher: SchoolLead): At["personId"] | undefined {
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: At["campusId"], teacher: SchoolLead): PersonId | undefined {
   if (who === "teacher") return teacher.personId;
   const lead = leads.get(school)?.personId;
   if (typeof who === "string") return lead;
