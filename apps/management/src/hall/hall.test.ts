@@ -71,7 +71,7 @@ describe("the board", () => {
     const { rows } = await on.as("principal").hall.list({ scope: period.scope, state: "late" });
     expect(rows).toMatchObject([{ number: late.number, status: "running" }]);
     const file = await on.as("principal").hall.export(period);
-    const table = await readTable(file.fileName, Buffer.from(file.base64, "base64"));
+    const table = await readTable({ name: file.fileName, bytes: Buffer.from(file.base64, "base64") });
     expect(JSON.stringify(table)).toContain("在读证明");
     on.clock.day = civilDate("2026-11-23");
   });
