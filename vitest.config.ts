@@ -24,7 +24,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { ...node, name: "story", include: ["apps/admin/stories.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          ...node,
+          name: "story",
+          include: ["apps/admin/stories/*.test.ts"],
+          globalSetup: ["apps/admin/stories/storybook-for-all.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         test: {
           ...node,

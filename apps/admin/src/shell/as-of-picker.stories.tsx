@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from "@qitong/domain";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { AsOfPicker } from "./as-of-picker";
 
 const today = civilDate("2026-11-24");
@@ -23,6 +23,6 @@ export const APastDay: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole("button", { name: /回到今天|Back to today/ }));
-    await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
+    await waitFor(() => expect(canvas.queryByText(/正在查看|As it was on/)).toBeNull());
   },
 };

@@ -65,7 +65,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const personId = first(teachers[name]);
     const { liveId, ...district } = ofDistrict;
     const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
-    const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId });
+    const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
@@ -80,7 +80,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
-      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
+      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
       requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), ...absentPolicy(),
@@ -119,7 +119,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     id: ids.runId, planId: ids.planId, status: "failed", progress: runState, startedBy: who, startedAt: when, endedAt: when, aliveAt: when,
   });
   await db.insert(mergerCase).values({
-    id: ids.caseId, districtId, absorbingEntityId: absorbing.entityId, absorbedEntityId: absorbed.entityId, status: "preparing", openedBy: who, openedAt: when,
+    id: ids.caseId, districtId, absorbingEntityId: absorbing.entityId, absorbedEntityId: absorbed.entityId, status: "preparing", submission: "waiting", openedBy: who, openedAt: when,
   });
   await db.insert(schoolGroup).values({ id: ids.groupId, districtId, kind: "education-group", name: "集团" });
   await db.insert(groupMembership).values({ groupId: ids.groupId, campusId: ids.groupLeadId, role: "lead", startsOn: groupDay });

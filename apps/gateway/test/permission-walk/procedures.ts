@@ -5,7 +5,7 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { worldRoles, type WorldRole } from "@qitong/service/testing";
-import { approvalProcedures, planApprovalProcedures } from "./approvals";
+import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
 import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
@@ -98,7 +98,10 @@ const legalEntity: Record<string, Listed> = {
     roles: officer,
     input: (at) => ({ ...ofCase(at), step: "argumentation", doneOn: day, note: null, decreeNumber: null, documents: [] }),
   },
-  "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖" }) },
+  "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖", appointmentDocument: null, removalDocument: null }) },
+  "mergerCase.submit": { level: "case", roles: officer, input: ofCase },
+  "mergerCase.recall": { level: "case", roles: officer, input: ofCase },
+  ...mergerApprovalProcedures(worldRoles),
   "mergerCase.answerConflicts": {
     level: "case",
     roles: officer,

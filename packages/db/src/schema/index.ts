@@ -9,6 +9,7 @@ export * from "./management-notice";
 export * from "./management-organisation";
 export * from "./management-policy";
 export * from "./merger-answer";
+export * from "./merger-undone";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";

@@ -52,7 +52,7 @@ function addApplication(work: PostWork & ApprovalWork, versions: ReadonlyMap<str
   const id = ids.next<ApplicationId>();
   const [name, pupilName, pupilClass] = one.who;
   const { id: approvalId, status, rounds } = addApproval(
-    work, versions, { ...one, flow: one.item, subject: { id, title: applicationTitle({ pupilName, pupilClass }) } }, { personId: null, campusId, entityId },
+    work, versions, { ...one, flow: one.item, subject: { kind: "service-application", id, title: applicationTitle({ pupilName, pupilClass }) } }, { personId: null, campusId, entityId },
   );
   const number = `B${one.startedOn.slice(2).replaceAll("-", "")}-${String(100_301 + index * 71_993).slice(0, 6)}`;
   const lastOn: CivilDate = civilDate(one.acts?.at(-1)?.on ?? one.startedOn);

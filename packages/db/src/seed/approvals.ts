@@ -6,7 +6,7 @@ import {
 } from "@qitong/domain/management/approval";
 import type { DemoIds } from "./demo-ids";
 import type { DemoRow, DemoRows } from "./demo-rows";
-import type { Scenario } from "./approval-scenarios";
+import type { Course } from "./approval-scenarios";
 
 export interface ApprovalWork {
   readonly rows: DemoRows;
@@ -15,14 +15,17 @@ export interface ApprovalWork {
 }
 
 const termBegan = new Date("2026-08-25T01:00:00.000Z");
+/** The first merger was put forward in spring. */
+const mergersSince = new Date("2026-03-02T01:00:00.000Z");
 
-/** The product's flows as the district's first versions, live since the term began. */
+/** The product's flows as the district's first versions, live since the term began; that of mergers before. */
 export function addFlows({ rows, ids, districtId }: ApprovalWork): ReadonlyMap<string, FlowVersionId> {
   return new Map(shippedFlows.map(({ key, subjectKind, head, flow }) => {
     const flowId = ids.next<ApprovalFlowId>();
     const id = ids.next<FlowVersionId>();
-    rows.approvalFlow.push({ id: flowId, districtId, key, subjectKind, createdAt: termBegan });
-    rows.approvalFlowVersion.push({ id, flowId, number: 1, state: "live", head, flow, revision: 1, madeAt: termBegan, liveAt: termBegan });
+    const liveAt = subjectKind === "merger-case" ? mergersSince : termBegan;
+    rows.approvalFlow.push({ id: flowId, districtId, key, subjectKind, createdAt: liveAt });
+    rows.approvalFlowVersion.push({ id, flowId, number: 1, state: "live", head, flow, revision: 1, madeAt: liveAt, liveAt });
     return [key, id];
   }));
 }
@@ -53,15 +56,9 @@ function factsOn({ rows, districtId }: ApprovalWork, today: CivilDate): OfficeFa
 export interface At {
   /** Null for a parent. */
   readonly personId: PersonId | null;
-  readonly campusId: CampusId;
-  readonly entityId: EntityId;
-}
-
-/** What is carried through the rules: one of the scenarios, or an application of a parent. */
-export interface Carried extends Pick<Scenario, "startedOn" | "turn" | "values" | "acts"> {
-  readonly flow: string;
-  /** Of a thing that waits for the outcome. */
-  readonly subject?: { readonly id: string; readonly title: string };
+  /** Null for an official of the bureau. */
+  readonly campusId: CampusId | null;
+  readonly entityId: EntityId | null;
 }
 
 export interface CarriedApproval {
@@ -71,7 +68,7 @@ export interface CarriedApproval {
 }
 
 /** @throws when a scenario does what the rules refuse. */
-export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Carried, at: At): CarriedApproval {
+export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Course, at: At): CarriedApproval {
   const shipped = shippedFlows.find(({ key }) => key === scenario.flow);
   const flowVersionId = versions.get(scenario.flow);
   if (!shipped || !flowVersionId) throw new Error(`no flow ${scenario.flow}`);
@@ -99,7 +96,7 @@ function last(past: readonly Past[]): Past {
   return found;
 }
 
-function perform({ course }: Moved, act: NonNullable<Scenario["acts"]>[number], context: CourseContext, applicantId: PersonId | null): Moved {
+function perform({ course }: Moved, act: NonNullable<Course["acts"]>[number], context: CourseContext, applicantId: PersonId | null): Moved {
   if (act.do === "withdraw") return withdraw(course, applicantId, act.reason ?? null);
   if (act.do === "resubmit") return resubmit(course, context);
   const [task] = openTasks(course);
@@ -114,7 +111,7 @@ function perform({ course }: Moved, act: NonNullable<Scenario["acts"]>[number], 
 interface Written {
   readonly shipped: ShippedFlow;
   readonly flowVersionId: FlowVersionId;
-  readonly scenario: Carried;
+  readonly scenario: Course;
   readonly at: At;
   readonly past: readonly Past[];
 }

@@ -1,7 +1,7 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import { civilDate, isWithin, type DistrictId, type PersonId } from "@qitong/domain";
+import { civilDate, isWithin, type CampusId, type DistrictId, type PersonId } from "@qitong/domain";
 import { addApproval, addFlows, type At } from "./approvals";
-import { scenarios, type Scenario } from "./approval-scenarios";
+import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { addCouncil } from "./council";
 import { demoDay } from "./demo-day";
@@ -75,13 +75,19 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addOrganisations(posts, seed, [staff.teacher.personId]);
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
-  addApplications({ ...posts, administrator }, addApprovals(posts, staff.teacher));
+  const versions = addFlows(posts);
+  addApprovals(posts, staff.teacher, versions);
+  for (const [id, { absorbing, absorbed, putForward }] of [[applied, appliedCase], [open, openCase]] as const) {
+    const subject = { kind: "merger-case", id, title: `${absorbing}吸收合并${absorbed}` } as const;
+    const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
+    addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
+  }
+  addApplications({ ...posts, administrator }, versions);
   return { rows, accounts };
 }
 
 /** Last of all, so that no identifier of the demo moves when there is one approval more. */
-function addApprovals(work: PostWork, teacher: SchoolLead): ReturnType<typeof addFlows> {
-  const versions = addFlows(work);
+function addApprovals(work: PostWork, teacher: SchoolLead, versions: ReturnType<typeof addFlows>): void {
   const on = civilDate("2026-11-24");
   for (const scenario of scenarios) {
     const { campusId } = schoolNamed(work.schools, scenario.school);
@@ -91,10 +97,9 @@ function addApprovals(work: PostWork, teacher: SchoolLead): ReturnType<typeof ad
     const values = scenario.flow === "repair" ? { campus: campusId, ...scenario.values } : scenario.values;
     addApproval(work, versions, { ...scenario, values }, { personId, campusId, entityId });
   }
-  return versions;
 }
 
-function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: At["campusId"], teacher: SchoolLead): PersonId | undefined {
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): PersonId | undefined {
   if (who === "teacher") return teacher.personId;
   const lead = leads.get(school)?.personId;
   if (typeof who === "string") return lead;

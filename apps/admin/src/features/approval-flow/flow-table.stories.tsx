@@ -5,7 +5,7 @@ import type { FlowRow } from "./flow-rows";
 import { FlowTable } from "./flow-table";
 
 const version = (number: number, state: "draft" | "live" | "retired"): FlowRow["versions"][number] => ({
-  flowId: "01JF10W0000000000000000001" as ApprovalFlowId, key: "leave", subjectKind: "form", versionId: `01JF10WVERS000000000000000${number}`.slice(0, 26) as FlowVersionId, number, state,
+  flowId: "01JF10W0000000000000000001" as ApprovalFlowId, key: "leave", subjectKind: "form", versionId: `01JF10WVERS00000000000000${number}` as FlowVersionId, number, state,
   head: { name: { zh: "请假", en: "Leave" }, about: { zh: "", en: "" } }, madeAt: "2026-09-01T01:00:00.000Z", madeByName: "孙主任",
   liveAt: state === "draft" ? null : "2026-09-02T01:00:00.000Z", retiredAt: state === "retired" ? "2026-10-08T01:00:00.000Z" : null,
 });

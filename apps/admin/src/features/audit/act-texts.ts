@@ -22,7 +22,7 @@ type Command =
 type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
-  | "management.approval.byDate" | "staffing.planApproval.byDate"
+  | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
   | "management.council.closeVote" | "management.request.byDate" | "management.request.forget"
   | "management.hall.byDate" | "management.hall.forget";
 
@@ -56,6 +56,10 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.mergerCase.open": { zh: "立项合并", en: "Opened a merger case" },
   "legal-entity.mergerCase.recordStep": { zh: "登记合并步骤", en: "Recorded a merger step" },
   "legal-entity.mergerCase.undoStep": { zh: "撤销合并步骤", en: "Undid a merger step" },
+  "legal-entity.mergerCase.submit": { zh: "合并事项提请审批", en: "Put a merger case forward" },
+  "legal-entity.mergerCase.recall": { zh: "撤回合并提请", en: "Recalled a merger case" },
+  "legal-entity.mergerApproval.decide": { zh: "办理合并提请审批", en: "Decided on putting a merger forward" },
+  "legal-entity.mergerApproval.byDate": { zh: "合并提请审批因岗位变动处理", en: "A merger's approval moved on by its date" },
   "legal-entity.mergerCase.setRepresentative": { zh: "登记法定代表人变更", en: "Said who will represent the merged entity" },
   "legal-entity.mergerCase.answerConflicts": { zh: "处理并校冲突", en: "Settled conflicts of a merger" },
   "legal-entity.mergerCase.schedule": { zh: "确定合并生效日", en: "Scheduled a merger" },

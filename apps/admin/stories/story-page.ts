@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { watchErrors, type Look } from "./browser";
+import { watchErrors, type Look } from "../e2e/browser";
 
 interface StoryOutcome {
   readonly event: string;

@@ -1,0 +1,27 @@
+import { BarChartOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { menuGroup } from "./menu-entry";
+
+export const staffingMenu = menuGroup("staffing", [
+  {
+    path: "/$scope/balance",
+    label: { zh: "优质均衡", en: "Balance" },
+    about: { zh: "七项指标、校际差异系数，合并前后对比", en: "The seven indicators and how far schools differ, before and after a merger" },
+    icon: BarChartOutlined,
+    permission: "balance.read",
+  },
+  {
+    path: "/$scope/staff",
+    label: { zh: "教职工", en: "Staff" },
+    about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
+    icon: TeamOutlined,
+    permission: "staff.read",
+  },
+  {
+    path: "/$scope/transfer-plans",
+    label: { zh: "交流轮岗", en: "Transfers" },
+    about: { zh: "编排、优化建议、征求意见、审批与公示", en: "Draft, suggest, consult, approve and publish" },
+    icon: SwapOutlined,
+    permission: "plan.read",
+    scopes: ["district", "entity"],
+  },
+]);

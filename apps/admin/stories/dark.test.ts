@@ -1,0 +1,3 @@
+import { seeEveryStory } from "./every-story";
+
+await seeEveryStory({ appearance: "dark", language: "en" });
