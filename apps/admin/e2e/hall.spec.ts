@@ -98,6 +98,7 @@ test("a teacher finds leave in the hall, reads its guide, and comes to its form"
   await checkAccessibility(teacher);
   await teacher.getByRole("link", { name: "在线办理" }).click();
   await teacher.getByRole("button", { name: "提交申请" }).waitFor();
+  expect(new URL(teacher.url()).pathname).toBe("/approvals/new/leave");
 });
 
 test("an administrator closes an item with its reason, and a parent is told", { timeout: 180_000 }, async () => {

@@ -1,6 +1,6 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
 import { civilDate, isWithin, type CampusId, type DistrictId, type PersonId } from "@qitong/domain";
-import { addApproval, addFlows, type At } from "./approvals";
+import { addApproval, addFlows } from "./approvals";
 import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { addCouncil } from "./council";

@@ -54,7 +54,7 @@ function Applying({ code, guide }: { readonly code: string; readonly guide: Offe
     <AskFrame pageTitle={words.pageTitle} title={wordsIn(language, guide.name)} about={guide.campusName}>
       {isWriting && <ItemGuide guide={guide} />}
       {isWriting && guide.state !== "open" && (
-        <section className={styles.panel} role="status">
+        <section className={styles.panel}>
           <h2>{words.notHere}</h2>
           {guide.closedReason !== "" && <p>{guide.closedReason}</p>}
         </section>
