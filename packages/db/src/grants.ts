@@ -147,6 +147,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     transfer_answer: write,
     transfer_claim: write,
     suggestion_run: change,
+    establishment: change,
+    pupil_projection: change,
+    forecast_scenario: change,
   },
   merger: {
     audit_event: append,

@@ -35,6 +35,7 @@ export type ApplicationId = Id<"service-application">;
 export type ApplicationFileId = Id<"service-application-file">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
+export type ForecastScenarioId = Id<"forecast-scenario">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -76,3 +77,4 @@ export const ApplicationId = identifier<ApplicationId>();
 export const ApplicationFileId = identifier<ApplicationFileId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();
+export const ForecastScenarioId = identifier<ForecastScenarioId>();

@@ -7,6 +7,7 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { establishmentProcedures } from "./establishment-procedures";
 import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
@@ -207,5 +208,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
-  staffing: { ...staffing, ...importProcedures.staffing },
+  staffing: { ...staffing, ...establishmentProcedures, ...importProcedures.staffing },
 };

@@ -15,3 +15,4 @@ export * from "./service";
 export * from "./staffing";
 export * from "./management-council";
 export * from "./management-request";
+export * from "./staffing-establishment";

@@ -9,6 +9,7 @@ import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
 import { addApplications } from "./applications";
+import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -83,6 +84,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
   }
   addApplications({ ...posts, administrator }, versions);
+  addEstablishments(mergers, seed);
   return { rows, accounts };
 }
 
