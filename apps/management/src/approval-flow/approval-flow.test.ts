@@ -131,7 +131,7 @@ describe("a flow of the district's own", () => {
   });
 
   it("of another district is absent", async () => {
-    const { versionId } = await world.design().create({ districtId: districtId(), head: head("场地借用") });
+    const { versionId } = await world.design().create({ districtId: districtId(), head: head("家访报备") });
     const foreign = { ...world.world.principals["district-administrator"], posts: [{ role: "district-administrator", place: { kind: "district", id: world.world.districts.other } }] } as const;
     await expect(world.asPrincipal(foreign).approvalFlow.byId({ versionId })).rejects.toThrow("absent");
   });
