@@ -48,7 +48,7 @@ test("a parent asks for a certificate, adds what was missing, and reads the resu
   await parent.getByLabel("申请人姓名（监护人）").fill("林建军");
   await parent.getByLabel("联系电话").fill("138 0000 5678");
   await parent.getByLabel("报送单位").fill("少年宫");
-  await parent.getByLabel("用途").fill("报名");
+  await parent.getByLabel("用途", { exact: true }).fill("报名");
   await checkAccessibility(parent);
   expect(await noSidewaysScroll(parent)).toBe(0);
   await parent.getByRole("button", { name: "提交申请" }).click();
@@ -60,7 +60,7 @@ test("a parent asks for a certificate, adds what was missing, and reads the resu
   await openInInbox(school);
   await school.getByText("138****5678").waitFor();
   await school.getByText("意见会原样告知家长").waitFor();
-  await school.getByLabel("意见").fill("请写明报送单位全称");
+  await school.getByLabel("意见", { exact: true }).fill("请写明报送单位全称");
   await school.getByRole("button", { name: "退回", exact: true }).click();
   await school.getByRole("dialog").getByRole("button", { name: "退回" }).click();
   await school.getByText("已退回").first().waitFor();
@@ -75,7 +75,7 @@ test("a parent asks for a certificate, adds what was missing, and reads the resu
 
   await openInInbox(school);
   await school.getByText("石家庄市新华区少年宫").waitFor();
-  await school.getByLabel("意见").fill("证明已开具，编号 2026-118");
+  await school.getByLabel("意见", { exact: true }).fill("证明已开具，编号 2026-118");
   await school.getByRole("button", { name: "同意", exact: true }).click();
   await school.getByText("审批通过").waitFor();
   await checkAccessibility(school);
