@@ -66,7 +66,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const personId = first(teachers[name]);
     const { liveId, ...district } = ofDistrict;
     const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
-    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
+    const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
@@ -83,7 +83,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
-      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
+      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
       requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(),
     },
   };

@@ -8,6 +8,7 @@ import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
 import { establishmentProcedures } from "./establishment-procedures";
+import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
@@ -207,6 +208,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
   staffing: { ...staffing, ...establishmentProcedures, ...importProcedures.staffing },
 };

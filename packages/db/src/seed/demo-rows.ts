@@ -8,7 +8,8 @@ import {
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post, pupilProjection,
-  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
+  serviceItemSetting, storedFile,
 } from "../schema";
 
 const tables = {
@@ -18,6 +19,7 @@ const tables = {
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
+  serviceItemSetting, serviceApplication, serviceApplicant,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
   establishment, pupilProjection, forecastScenario,
@@ -40,6 +42,7 @@ export function emptyRows(): DemoRows {
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
+    serviceItemSetting: [], serviceApplication: [], serviceApplicant: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
     establishment: [], pupilProjection: [], forecastScenario: [],

@@ -3,10 +3,11 @@ import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
 import { establishmentSettingEntries } from "./establishment-setting-entries";
+import { hallSettingEntries } from "./hall-settings";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests", "hall"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -177,4 +178,5 @@ export const settingCatalogue = {
   },
   ...establishmentSettingEntries,
   ...requestSettingEntries,
+  ...hallSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

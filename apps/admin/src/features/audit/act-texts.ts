@@ -23,7 +23,8 @@ type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
   | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
-  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
+  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget"
+  | "management.hall.byDate" | "management.hall.forget";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -156,6 +157,14 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },
   "staffing.suggestion.cancel": { zh: "取消优化建议", en: "Cancelled a suggestion" },
   "staffing.suggestion.finish": { zh: "优化建议完成", en: "A suggestion was finished" },
+  "management.hall.set": { zh: "设置办事事项", en: "Set an item of the hall" },
+  "management.hall.decide": { zh: "办理家长申请", en: "Decided on a parent's application" },
+  "management.hall.revealPhone": { zh: "查看申请人电话", en: "Looked at an applicant's phone" },
+  "management.hall.byDate": { zh: "办件因时限或岗位变动处理", en: "An application moved on by its date" },
+  "management.hall.forget": { zh: "到期删除申请人信息", en: "Forgot who applied" },
+  "management.application.send": { zh: "家长提交申请", en: "A parent applied" },
+  "management.application.add": { zh: "家长补正材料", en: "A parent added what was missing" },
+  "management.application.takeBack": { zh: "家长撤回申请", en: "A parent took an application back" },
   "staffing.transferPlan.create": { zh: "新建交流方案", en: "Created a transfer plan" },
   "staffing.transferPlan.change": { zh: "修改方案信息", en: "Changed a plan's particulars" },
   "staffing.transferPlan.createAlternative": { zh: "新增备选方案", en: "Added an alternative" },
@@ -206,6 +215,8 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   "plan-alternative": { zh: "备选方案", en: "Alternative" },
   "council-topic": { zh: "家长议题", en: "Topic of the parents' council" },
   request: { zh: "诉求", en: "Request" },
+  "service-item": { zh: "办事事项", en: "Item of the hall" },
+  "service-application": { zh: "办件", en: "Application" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 
