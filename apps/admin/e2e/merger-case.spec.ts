@@ -205,6 +205,6 @@ test("a case that was heard is put forward, agreed to in the leader's inbox, and
 
   const again = await stage.enter("officer", "");
   await again.goto(caseUrl);
-  await again.getByRole("region", { name: "提请审批" }).getByText("已同意").waitFor();
+  await again.getByRole("region", { name: "提请审批" }).getByText("已同意", { exact: true }).waitFor();
   await again.getByRole("main").getByRole("button", { name: "登记“县级政府批复”" }).waitFor();
 });

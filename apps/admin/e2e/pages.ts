@@ -38,6 +38,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "rotations" },
     { route: "mentoring" },
     { route: "rotation-report" },
+    { route: "establishment" },
+    { route: "forecast" },
     { route: "notices.index" },
     { route: "notices.$noticeId", through: firstOfTable },
     { route: "notices.new" },
@@ -49,6 +51,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "requests.$requestId", through: firstOfTable },
     { route: "request-board" },
     { route: "campus-codes" },
+    { route: "hall-board" },
     { route: "council.index" },
     { route: "council.$topicId", through: firstOfTable },
   ],
@@ -57,6 +60,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "accounts" },
     { route: "audit" },
     { route: "settings" },
+    { route: "hall-items" },
     { route: "approval-flows.index" },
     { route: "approval-flows.$versionId", through: firstOfTable },
   ],
@@ -65,6 +69,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "organisation" },
     { route: "staff.index" },
     { route: "balance" },
+    { route: "establishment" },
+    { route: "forecast" },
     { route: "transfer-plans.index" },
     { route: "handover-notes" },
     { route: "rotations" },
@@ -82,6 +88,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   teacher: [
     { route: "approvals.new.index" },
     { route: "approvals.new.$flowKey", through: firstOfList },
+    { route: "hall.index" },
+    { route: "hall.$itemKey", through: 'main a[href^="/hall/"]' },
     { route: "me" },
     { route: "my-notices.index" },
     { route: "my-notices.$noticeId", through: 'main a[href^="/my-notices/"]' },
@@ -92,7 +100,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
 };
 
 /** Pages about oneself stand outside of any scope. */
-const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.");
+const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.") || route.startsWith("hall.");
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {

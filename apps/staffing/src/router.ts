@@ -3,6 +3,8 @@ import { balanceRouter } from "./balance/router";
 import { complianceRouter } from "./compliance/router";
 import { handoverNoteRouter } from "./handover-note/router";
 import { mentoringRouter } from "./mentoring/router";
+import { establishmentRouter } from "./establishment/router";
+import { forecastRouter } from "./forecast/router";
 import { ownRouter } from "./own/router";
 import { rotationRouter } from "./rotation-return/router";
 import { staffRouter } from "./staff/router";
@@ -15,6 +17,8 @@ import { transferPlanRouter } from "./transfer-plan/router";
 export const staffing = router({
   balance: balanceRouter,
   compliance: complianceRouter,
+  establishment: establishmentRouter,
+  forecast: forecastRouter,
   handoverNote: handoverNoteRouter,
   mentoring: mentoringRouter,
   own: ownRouter,

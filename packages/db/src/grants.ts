@@ -94,6 +94,13 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     deputyship: change,
     delegation: change,
     policy: change,
+    // A service's settings are ended and followed, never rewritten; what a parent gave is forgotten, that it was asked for is not.
+    service_item_setting: ["INSERT", "UPDATE (ends_on)", "UPDATE (is_current)"],
+    service_application: change,
+    service_applicant: write,
+    application_photo: write,
+    // The values of an application from outside are forgotten with it; everything else that happened stays.
+    approval_event: ["INSERT", "UPDATE (`values`)"],
     policy_draft: change,
     policy_draft_revision: append,
     policy_version: append,
@@ -145,6 +152,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     rotation_correction: change,
     mentoring: change,
     handover_note: change,
+    establishment: change,
+    pupil_projection: change,
+    forecast_scenario: change,
   },
   merger: {
     audit_event: append,

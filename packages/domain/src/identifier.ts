@@ -35,8 +35,11 @@ export type ApprovalFlowId = Id<"approval-flow">;
 export type FlowVersionId = Id<"approval-flow-version">;
 export type RequestId = Id<"request">;
 export type PhotoId = Id<"photo">;
+export type ApplicationId = Id<"service-application">;
+export type ApplicationFileId = Id<"service-application-file">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
+export type ForecastScenarioId = Id<"forecast-scenario">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -78,5 +81,8 @@ export const ApprovalFlowId = identifier<ApprovalFlowId>();
 export const FlowVersionId = identifier<FlowVersionId>();
 export const RequestId = identifier<RequestId>();
 export const PhotoId = identifier<PhotoId>();
+export const ApplicationId = identifier<ApplicationId>();
+export const ApplicationFileId = identifier<ApplicationFileId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();
+export const ForecastScenarioId = identifier<ForecastScenarioId>();

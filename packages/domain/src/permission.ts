@@ -22,6 +22,8 @@ export const permissions = [
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
+  "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
   "plan.answer", // a principal's yes or no for each teacher
@@ -46,6 +48,8 @@ export const permissions = [
   "request.handle", // be given a request, take it up and answer it
   "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
   "request.code", // a campus's public code and its poster
+  "hall.read", // the board of the hall: applications without who applied, and how promises are kept
+  "hall.manage", // open or close an item of the hall, its promise, and what is added to its guide
   "council.read",
   "council.speak", // open topics, comment, propose, make a request of a topic
   "council.vote", // be called to vote, and follow an outcome as supervisor
@@ -70,34 +74,34 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
   ],
   "district-leader": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "hall.read", "council.read",
   ],
   "district-administrator": [
     "registry.read", "organisation.read", "organisation.manage", "account.read", "account.manage", "audit.read", "setting.read", "setting.change",
-    "approval.design", "own.read",
+    "approval.design", "hall.read", "hall.manage", "own.read",
   ],
   "district-auditor": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "policy.read", "notice.read", "request.read", "council.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "policy.read", "notice.read", "request.read", "hall.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.identity.reveal", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
-    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "own.read",
+    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
     "policy.read", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],
   "department-head": ["registry.read", "balance.read", "organisation.read", "staff.read", "own.read"],

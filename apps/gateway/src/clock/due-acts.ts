@@ -1,7 +1,7 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qitong/legal-entity";
 import {
-  applyDueRequests, applyMergerToPosts, closeDueVotes, escalateRequests, forgetRequests, performDueNotices,
+  applyDueRequests, applyMergerToPosts, closeDueVotes, escalateApplications, escalateRequests, forgetApplications, forgetRequests, performDueNotices,
 } from "@qitong/management";
 import { applyDuePlans, applyDueReturns, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
@@ -30,9 +30,11 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await escalatePlanApprovals(databases.staffing.db, clock);
   await escalateMergerApprovals(databases["legal-entity"].db, clock);
   await escalateRequests(databases.management.db, clock);
+  await escalateApplications(databases.management.db, clock);
   await applyDueRequests(databases.management.db, clock);
   await closeDueVotes(databases.management.db, clock);
   await forgetRequests(databases.management.db, clock);
+  await forgetApplications(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

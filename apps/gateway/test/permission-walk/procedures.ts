@@ -8,6 +8,8 @@ import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { afterPlanProcedures } from "./after-plan-procedures";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { establishmentProcedures } from "./establishment-procedures";
+import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
@@ -159,6 +161,7 @@ const staffing: Record<string, Listed> = {
   "staff.endExemption": { level: "campus", roles: officer, input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2026-12-01") }) },
   "suggestion.latest": { level: "district", roles: planReaders, input: ofPlan },
   "suggestion.start": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }) },
+  "suggestion.whatIf": { level: "district", roles: officer, input: (at) => ({ ...ofAlternative(at), personId: at.personId, seconds: 10 }) },
   "suggestion.cancel": { level: "district", roles: officer, input: ({ runId }) => ({ runId }) },
   "transferPlan.list": { level: "campus", roles: planReaders, input: scoped },
   "transferPlan.byId": { level: "district", roles: planReaders, input: ofPlan },
@@ -206,6 +209,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
-  staffing: { ...staffing, ...afterPlanProcedures, ...importProcedures.staffing },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
+  staffing: { ...staffing, ...establishmentProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
 };

@@ -1,7 +1,7 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import { civilDate, isWithin, type CampusId, type DistrictId } from "@qitong/domain";
+import { civilDate, isWithin, type CampusId, type DistrictId, type PersonId } from "@qitong/domain";
 import { addAfterPlan } from "./after-plan";
-import { addApproval, addFlows, type At } from "./approvals";
+import { addApproval, addFlows } from "./approvals";
 import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { addCouncil } from "./council";
@@ -9,6 +9,8 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addApplications } from "./applications";
+import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -82,6 +84,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
     addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
   }
+  addApplications({ ...posts, administrator }, versions);
+  addEstablishments(mergers, seed);
   const leader = rows.post.find(({ role }) => role === "district-leader")?.personId ?? officer;
   addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
   return { rows, accounts };
@@ -100,7 +104,7 @@ function addApprovals(work: PostWork, teacher: SchoolLead, versions: ReturnType<
   }
 }
 
-function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): At["personId"] | undefined {
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): PersonId | undefined {
   if (who === "teacher") return teacher.personId;
   const lead = leads.get(school)?.personId;
   if (typeof who === "string") return lead;

@@ -4,12 +4,13 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
-  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
-  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile, handoverNote, mentoring, planAlternative, rotation, rotationCorrection,
-  rotationStep, transferClaim, transferMove, transferPlan,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post, pupilProjection,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
+  serviceItemSetting, storedFile, handoverNote, mentoring, planAlternative, rotation, rotationCorrection, rotationStep,
+  transferClaim, transferMove, transferPlan,
 } from "../schema";
 
 const tables = {
@@ -19,9 +20,11 @@ const tables = {
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
+  serviceItemSetting, serviceApplication, serviceApplicant,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
   transferPlan, planAlternative, transferMove, transferClaim, rotation, rotationStep, rotationCorrection, mentoring, handoverNote,
+  establishment, pupilProjection, forecastScenario,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -41,8 +44,10 @@ export function emptyRows(): DemoRows {
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
+    serviceItemSetting: [], serviceApplication: [], serviceApplicant: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
     transferPlan: [], planAlternative: [], transferMove: [], transferClaim: [], rotation: [], rotationStep: [], rotationCorrection: [], mentoring: [], handoverNote: [],
+    establishment: [], pupilProjection: [], forecastScenario: [],
   };
 }

@@ -5,6 +5,8 @@
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultHallSettings, HallSettings } from "./hall-settings";
+import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { AfterPlanSettings, defaultAfterPlanSettings } from "../staffing/rotation-return/after-plan-settings";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
@@ -18,6 +20,8 @@ export const DistrictSettings = z.object({
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
   ...RequestSettings.shape,
   ...AfterPlanSettings.shape,
+  ...HallSettings.shape,
+  ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
 export type SettingName = keyof DistrictSettings;
@@ -32,6 +36,8 @@ export const defaultDistrictSettings: DistrictSettings = {
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultRequestSettings,
   ...defaultAfterPlanSettings,
+  ...defaultHallSettings,
+  ...defaultEstablishmentSettings,
 };
 
 /** A setting as it is stored: only those that a district has changed. */

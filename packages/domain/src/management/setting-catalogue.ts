@@ -3,10 +3,12 @@ import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
 import { afterPlanSettingEntries } from "./after-plan-settings";
+import { establishmentSettingEntries } from "./establishment-setting-entries";
+import { hallSettingEntries } from "./hall-settings";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests", "hall"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -175,6 +177,8 @@ export const settingCatalogue = {
     source: "教督〔2017〕6号",
     certainty: "S",
   },
+  ...establishmentSettingEntries,
   ...requestSettingEntries,
   ...afterPlanSettingEntries,
+  ...hallSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

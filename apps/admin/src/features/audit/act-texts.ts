@@ -25,7 +25,8 @@ type OtherAct =
   | "staffing.rotation.byDate" | "staffing.rotation.correctByDate"
   | "management.notice.byDate" | "management.notice.remindByDate"
   | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
-  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
+  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget"
+  | "management.hall.byDate" | "management.hall.forget";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -146,13 +147,26 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
+  "staffing.establishment.record": { zh: "登记核定编制", en: "Entered approved staff" },
+  "staffing.forecast.project": { zh: "录入学生数预测", en: "Entered pupils ahead" },
+  "staffing.forecast.saveScenario": { zh: "保存预测方案", en: "Saved a set of assumptions" },
+  "staffing.forecast.removeScenario": { zh: "移出预测方案", en: "Took a set of assumptions off the list" },
   "staffing.staff.revealIdentity": { zh: "查看完整证件号", en: "Looked at an identity number" },
   "staffing.staff.addExemption": { zh: "登记暂不交流", en: "Recorded an exemption" },
   "staffing.staff.endExemption": { zh: "结束暂不交流", en: "Ended an exemption" },
   "staffing.teacherImport.commit": { zh: "导入教师名册", en: "Imported teachers" },
   "staffing.suggestion.start": { zh: "启动优化建议", en: "Started a suggestion" },
+  "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },
   "staffing.suggestion.cancel": { zh: "取消优化建议", en: "Cancelled a suggestion" },
   "staffing.suggestion.finish": { zh: "优化建议完成", en: "A suggestion was finished" },
+  "management.hall.set": { zh: "设置办事事项", en: "Set an item of the hall" },
+  "management.hall.decide": { zh: "办理家长申请", en: "Decided on a parent's application" },
+  "management.hall.revealPhone": { zh: "查看申请人电话", en: "Looked at an applicant's phone" },
+  "management.hall.byDate": { zh: "办件因时限或岗位变动处理", en: "An application moved on by its date" },
+  "management.hall.forget": { zh: "到期删除申请人信息", en: "Forgot who applied" },
+  "management.application.send": { zh: "家长提交申请", en: "A parent applied" },
+  "management.application.add": { zh: "家长补正材料", en: "A parent added what was missing" },
+  "management.application.takeBack": { zh: "家长撤回申请", en: "A parent took an application back" },
   "staffing.transferPlan.create": { zh: "新建交流方案", en: "Created a transfer plan" },
   "staffing.transferPlan.change": { zh: "修改方案信息", en: "Changed a plan's particulars" },
   "staffing.transferPlan.createAlternative": { zh: "新增备选方案", en: "Added an alternative" },
@@ -204,6 +218,8 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   "plan-alternative": { zh: "备选方案", en: "Alternative" },
   "council-topic": { zh: "家长议题", en: "Topic of the parents' council" },
   request: { zh: "诉求", en: "Request" },
+  "service-item": { zh: "办事事项", en: "Item of the hall" },
+  "service-application": { zh: "办件", en: "Application" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 

@@ -1,4 +1,6 @@
-import { BarChartOutlined, FileDoneOutlined, FileTextOutlined, RollbackOutlined, SwapOutlined, TeamOutlined, UsergroupAddOutlined } from "@ant-design/icons";
+import {
+  BarChartOutlined, FileDoneOutlined, FileTextOutlined, LineChartOutlined, RollbackOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UsergroupAddOutlined,
+} from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -54,6 +56,22 @@ export const staffingMenu = menuGroup("staffing", [
     about: { zh: "按学年、法人、校区核算交流比例与骨干占比，可导出", en: "Shares moved by year, entity and campus, as a workbook" },
     icon: FileTextOutlined,
     permission: "plan.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/establishment",
+    label: { zh: "编制与岗位", en: "Establishment" },
+    about: { zh: "核定编制、超缺编、岗位结构比例、学科缺额", en: "Approved staff, over or short, title proportions, vacancies" },
+    icon: SolutionOutlined,
+    permission: "establishment.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/forecast",
+    label: { zh: "五年预测", en: "Forecast" },
+    about: { zh: "退休、学生数与缺口，可调整假设", en: "Retirements, pupils and gaps, with assumptions to change" },
+    icon: LineChartOutlined,
+    permission: "establishment.read",
     isRare: true,
   },
 ]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../../civil-date";
 import type { CampusId, PersonId } from "../../identifier";
-import { correctionLifecycle, correctionStatuses, correctionTarget, findCorrectionDecisionRefusals, findCorrectionRefusals, type NewCorrection } from "./rotation-correction";
+import { correctionLifecycle, correctionStatuses, correctionTarget, findCorrectionDecisionRefusals, findCorrectionRefusals, type CorrectionFacts, type NewCorrection } from "./rotation-correction";
 
 const [home, away, third] = ["home", "away", "third"] as CampusId[] as [CampusId, CampusId, CampusId];
 const [officer, leader] = ["officer", "leader"] as PersonId[] as [PersonId, PersonId];
 const today = civilDate("2026-11-24");
 const rotation = { status: "running" as const, startsOn: civilDate("2026-09-01"), endsOn: civilDate("2028-09-01"), homeCampusId: home, awayCampusId: away };
 const wanted: Omit<NewCorrection, "rotationId"> = { kind: "cancel", on: civilDate("2027-03-01"), toCampusId: null, reason: "家庭困难", paper: "新教人〔2026〕9号" };
-const free = { hasOpen: false, heldBy: null, closedOn: null };
-const kinds = (more: Partial<typeof wanted>, facts: Partial<typeof free> & { heldBy?: string | null; closedOn?: ReturnType<typeof civilDate> | null } = {}) =>
+const free: CorrectionFacts = { hasOpen: false, heldBy: null, closedOn: null };
+const kinds = (more: Partial<typeof wanted>, facts: Partial<CorrectionFacts> = {}) =>
   findCorrectionRefusals(rotation, { ...wanted, ...more }, { ...free, ...facts }, today).map(({ kind }) => kind);
 
 describe("a correction", () => {
