@@ -72,6 +72,7 @@ test("a correction is proposed by the official and decided by the leader", async
   await record.getByRole("button", { name: "批准" }).click();
   await leader.getByRole("dialog", { name: `批准${name}的调整？` }).getByRole("button", { name: "批准" }).click();
   await record.getByText("已批准，待执行").waitFor();
+  expect(await record.innerText()).toContain("新教人〔2026〕30号");
 });
 
 test("a teacher writes a handover note on a phone, and is told what is missing before it is sent", async () => {

@@ -46,7 +46,20 @@ const manages = (verb: string, more: (own: Location, other: Location) => object)
   input: (own, other) => ({ ...input("management", `policy.${verb}`, own), ...more(own, other) }),
 });
 
+const afterPlan = (path: string, role: WorldRole, more: (own: Location, other: Location) => object): Nested => ({
+  service: "staffing", path, role, input: (own, other) => ({ ...input("staffing", path, own), ...more(own, other) }),
+});
+
 const nested: readonly Nested[] = [
+  afterPlan("rotation.decideEnds", "district-officer", (own, other) => ({
+    choices: [own, other].map(({ rotationId }) => ({ rotationId, decision: "return", reason: "", version: 1 })),
+  })),
+  afterPlan("rotation.proposeCorrection", "district-officer", (_own, { campusId: toCampusId }) => ({ kind: "other-campus", toCampusId })),
+  afterPlan("mentoring.add", "district-officer", (_own, { personId: mentorId }) => ({ mentorId })),
+  afterPlan("mentoring.add", "district-officer", (_own, { rotationId }) => ({ rotationId })),
+  ...["receive", "refuse"].map((verb) => afterPlan(`handoverNote.${verb}`, "teacher", (_own, { noteId }) => ({ noteId }))),
+  ...["write", "hand", "receivers"].map((verb) => afterPlan(`handoverNote.${verb}`, "teacher", (_own, { decidedPlanId: planId }) => ({ planId }))),
+  afterPlan("handoverNote.write", "teacher", (_own, { personId: receiverId }) => ({ receiverId })),
   ...["byId", "version", "acknowledgements", "print"].map((verb) => manages(verb, (_own, { policyId }) => ({ policyId }))),
   manages("print", (_own, { campusId }) => ({ campusId })),
   manages("publish", ({ campusId: own }, { campusId }) => ({ campusIds: [own, campusId] })),

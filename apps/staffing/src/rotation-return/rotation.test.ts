@@ -215,17 +215,17 @@ describe("a handover note", () => {
     const planId = await moveNow(personId, world.campuses.ninganlu.id, world.campuses.xiyuan.id);
     const content = { classes: "三年级1班语文", classHead: "", pupils: "整体阅读习惯好", progress: "第四单元", materials: "课件一套" };
     const draft = { planId, personId, content, receiverId, version: 0 };
-    const colleague = callerOf(contextOf("staffing", on.db, { ...world.principals["department-member"], posts: [] }, on.clock));
+    const colleague = () => callerOf(contextOf("staffing", on.db, { ...world.principals["department-member"], posts: [] }, on.clock));
     expect(await refusalsOf(as("teacher").handoverNote.hand({ ...draft, content: { ...content, progress: "" }, receiverId: null }))).toEqual([
       { kind: "note-part-missing", field: "progress" }, { kind: "note-receiver-missing", field: "receiverId" },
     ]);
     const { noteId, version } = await as("teacher").handoverNote.write(draft);
-    await expect(colleague.handoverNote.receive({ noteId, version, personId: receiverId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(colleague().handoverNote.receive({ noteId, version, personId: receiverId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     const handed = await as("teacher").handoverNote.hand({ ...draft, version });
-    await colleague.handoverNote.refuse({ noteId, version: handed.version, personId: receiverId, reason: "作业未交代" });
+    await colleague().handoverNote.refuse({ noteId, version: handed.version, personId: receiverId, reason: "作业未交代" });
     const again = await as("teacher").handoverNote.hand({ ...draft, version: handed.version + 1 });
     expect(await refusalsOf(as("principal").handoverNote.confirm({ noteId, version: again.version }))).toEqual([{ kind: "note-status-forbids", act: "confirm", status: "handed" }]);
-    await colleague.handoverNote.receive({ noteId, version: again.version, personId: receiverId });
+    await colleague().handoverNote.receive({ noteId, version: again.version, personId: receiverId });
     await as("principal").handoverNote.confirm({ noteId, version: again.version + 1 });
     expect(await on.db.select({ status: handoverNote.status, by: handoverNote.confirmedBy }).from(handoverNote)).toEqual([{ status: "confirmed", by: world.principals.principal.personId }]);
   });

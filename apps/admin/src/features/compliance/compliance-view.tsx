@@ -1,4 +1,4 @@
-import { exemptReasons, exemptReasonWords } from "@qitong/domain/staffing";
+import { exemptReasons, exemptReasonWords, type ComplianceReport, type TransferSettings } from "@qitong/domain/staffing";
 import { DataTable, EmptyState, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { Router } from "@qitong/staffing";
 import type { inferRouterOutputs } from "@trpc/server";
@@ -8,7 +8,10 @@ import { complianceTexts } from "./compliance-texts";
 import styles from "./compliance.module.css";
 
 type Outputs = inferRouterOutputs<Router>["compliance"];
-export type YearAnswer = Outputs["byYear"];
+export interface YearAnswer {
+  readonly report: ComplianceReport;
+  readonly settings: Pick<TransferSettings, "quotaShare" | "quotaBase" | "backboneShare">;
+}
 export type YearSum = Outputs["years"][number];
 
 export interface ComplianceViewProps {

@@ -24,6 +24,23 @@ const tasksOf = (role: Role, facts: Partial<HomeFacts>) =>
   homeTasks({ cases: [], plans: [], consulted: [], keyFacts: undefined, permissions: rolePermissions[role], today, ...facts });
 const kinds = (role: Role, facts: Partial<HomeFacts>) => tasksOf(role, facts).map(({ kind }) => kind);
 
+describe("what needs one after a plan", () => {
+  const rotations = { undecided: 2, firstEndsOn: civilDate("2027-01-25"), names: ["王芳", "李静"], blocked: [], proposedCorrections: 1 };
+  const notes = { overdue: ["赵磊"], firstDay: civilDate("2027-03-01"), toConfirm: 1 };
+
+  it("the official and the principals are told who returns; the leader, what waits for a decision", () => {
+    expect(kinds("district-officer", { rotations })).toEqual(["rotations-ending"]);
+    expect(kinds("principal", { rotations })).toEqual(["rotations-ending"]);
+    expect(kinds("district-leader", { rotations })).toEqual(["corrections"]);
+    expect(kinds("district-auditor", { rotations, notes })).toEqual([]);
+  });
+
+  it("a return that cannot be done and a note that is overdue are late", () => {
+    expect(tasksOf("district-officer", { rotations: { ...rotations, undecided: 0, blocked: ["王芳"] } }).map(urgencyOf)).toEqual(["late"]);
+    expect(tasksOf("principal", { notes }).map((task) => [task.kind, urgencyOf(task)])).toEqual([["notes-overdue", "late"], ["notes-confirm", "act"]]);
+  });
+});
+
 describe("what needs one today", () => {
   it("a merger case that waits for a day is good to know; one whose next step may be done asks who manages it", () => {
     expect(tasksOf("district-officer", { cases: [merger] }).map(urgencyOf)).toEqual(["wait"]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../../civil-date";
 import type { CampusId, EntityId, PersonId } from "../../identifier";
@@ -45,8 +45,8 @@ describe("the yearly report", () => {
 
   it("adds up: campuses to entities to the sum, whoever moved from wherever", () => {
     const campuses = [{ campusId: a, name: "甲", entityId: one, entityName: "一" }, { campusId: b, name: "乙", entityId: two, entityName: "二" }];
-    const at = fc.constantFrom(a, b);
-    fc.assert(fc.property(fc.array(at, { maxLength: 30 }), fc.array(at, { maxLength: 10 }), (places, left) => {
+    const at = constantFrom(a, b);
+    assert(property(array(at, { maxLength: 30 }), array(at, { maxLength: 10 }), (places, left) => {
       const report = complianceReport({ campuses, teachers: places.map((campusId, index) => teacher(index, campusId)), moves: left.map((fromCampusId) => move({ fromCampusId })) }, defaultTransferSettings);
       for (const key of ["teachers", "eligible", "moved", "backbone"] as const) {
         expect(report.campuses.reduce((sum, row) => sum + row[key], 0)).toBe(report.total[key]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, civilDate } from "../../civil-date";
 import type { CampusId, PersonId, TransferPlanId } from "../../identifier";
@@ -33,7 +33,7 @@ describe("a rotation", () => {
   });
 
   it("that is over is decided on no more, and never returns", () => {
-    fc.assert(fc.property(fc.constantFrom(...rotationStatuses.filter((status) => status !== "running")), fc.constantFrom(...endDecisions), (status, decision) => {
+    assert(property(constantFrom(...rotationStatuses.filter((status) => status !== "running")), constantFrom(...endDecisions), (status, decision) => {
       const over = { ...rotation, status };
       expect(findEndChoiceRefusals(over, { decision, reason: "教学需要", version: 1 }, undefined)).toEqual([{ kind: "rotation-not-running", status }]);
       expect(isReturnDue(over, civilDate("2040-01-01"))).toBe(false);
