@@ -138,6 +138,15 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     transfer_answer: write,
     transfer_claim: write,
     suggestion_run: change,
+    // What was stated, and that an exemption was ended, stays as it was; only which row holds changes.
+    preference_window: ["INSERT", "UPDATE (is_current)"],
+    preference_statement: ["INSERT", "UPDATE (is_current)"],
+    preference_campus: append,
+    swap_proposal: change,
+    earlier_rotation: append,
+    fairness_override: write,
+    exemption_paper: append,
+    exemption_end: append,
   },
   merger: {
     audit_event: append,

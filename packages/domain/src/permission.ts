@@ -22,12 +22,15 @@ export const permissions = [
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "staff.evidence.read", // open the paper behind an exemption; each look is logged
+  "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
+  "preference.manage", // open and close the time in which they state it
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
   "plan.answer", // a principal's yes or no for each teacher
   "plan.approve", // never the one who submitted
   "own.read", // one's own assignment, history and what is open for oneself
-  "own.manage", // hand on powers that one holds, and take them back
+  "own.manage", // hand on powers that one holds, and take them back; state where one would rotate to
   "organisation.read", // departments, posts in them, who serves where
   "organisation.manage", // open, change, close and merge departments, appoint to their posts, arrange deputies
   "account.read",
@@ -70,7 +73,8 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
+    "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
@@ -89,7 +93,7 @@ export const rolePermissions = {
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.identity.reveal", "staff.evidence.read", "preference.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",

@@ -11,5 +11,6 @@ export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./staffing-preference";
 export * from "./management-council";
 export * from "./management-request";

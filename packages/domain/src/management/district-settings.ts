@@ -16,6 +16,8 @@ export const DistrictSettings = z.object({
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
   ...RequestSettings.shape,
+  /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
+  headTermYears: z.int().min(1).max(10),
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
 export type SettingName = keyof DistrictSettings;
@@ -29,6 +31,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultRequestSettings,
+  headTermYears: 5,
 };
 
 /** A setting as it is stored: only those that a district has changed. */

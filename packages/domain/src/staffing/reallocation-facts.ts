@@ -3,6 +3,7 @@ import type { CivilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId } from "../identifier";
 import type { Stage } from "../school-stage";
 import type { RotationBar } from "./eligibility";
+import type { RotationRecord } from "./rotation-history";
 
 export interface Location {
   /** Degrees, WGS 84. */
@@ -21,6 +22,8 @@ export interface TransferTeacher {
   readonly atCampusSince: CivilDate | null;
   /** From findRotationBars; none means eligible. */
   readonly bars: readonly RotationBar[];
+  /** Absent where the history was not asked for; it then counts as none. */
+  readonly rotations?: RotationRecord;
 }
 
 /** Teachers move between campuses of the same stage; a nine-year campus exchanges with nine-year campuses. */
@@ -41,6 +44,8 @@ export interface ReallocationFacts {
   readonly campuses: readonly TransferCampus[];
   /** Campus pairs between which moves are preferred: campuses of one merged entity, or pairs about to merge. */
   readonly pairs: readonly (readonly [CampusId, CampusId])[];
+  /** Teachers whom an official lets go out of their turn, with a reason on record. */
+  readonly fairnessOverrides?: readonly PersonId[];
 }
 
 export interface TransferMove {
