@@ -1,7 +1,7 @@
 /** What the two teachers do with a proposal: accept, decline, take back. */
 import { checkNoRefusals, type PersonId, type SwapId } from "@qitong/domain";
 import {
-  asSeenBy, findPairRefusals, findSwapActRefusals, findSwapWindowRefusals, maySwapAct, swapStatusAfter, type SwapAct, type SwapStatus,
+  asSeenBy, findPairRefusals, findSwapActRefusals, findSwapWindowRefusals, maySwapAct, swapStatusAfter, type SwapAct, type SwapRefusal, type SwapStatus,
 } from "@qitong/domain/staffing";
 import { absent, type Act } from "@qitong/service";
 import { findWindow } from "../preference/store";
@@ -42,7 +42,8 @@ export async function withdrawSwap(act: Act, { personId, swapId, reason }: SwapW
   const swap = await lockSwap(act.tx, swapId);
   if (swap.proposerId !== personId && swap.partnerId !== personId) throw absent();
   // A proposal is declined by the colleague, and withdrawn by who made it.
-  if (!maySwapAct(swap, "withdraw", personId)) checkNoRefusals([{ kind: "swap-status-forbids", status: swap.status, act: "withdraw" }]);
+  const refusals: SwapRefusal[] = maySwapAct(swap, "withdraw", personId) ? [] : [{ kind: "swap-status-forbids", status: swap.status, act: "withdraw" }];
+  checkNoRefusals(refusals);
   return carryOn(act, swap, "withdraw", reason);
 }
 

@@ -41,6 +41,10 @@ async function findInPlan(db: Queryable, people: readonly PersonId[]): Promise<S
   return new Set(rows.map(({ personId }) => personId));
 }
 
+export interface NamedSituation extends SwapSituation {
+  readonly facts: PlanFacts;
+}
+
 export interface PairQuestion {
   readonly districtId: DistrictId;
   readonly schoolYear: SchoolYear;
@@ -50,7 +54,7 @@ export interface PairQuestion {
 }
 
 /** Judged on the first day of the school year by the district's own figures. */
-export async function loadSituation(db: Queryable, { districtId, schoolYear, people, except }: PairQuestion): Promise<SwapSituation & { readonly facts: PlanFacts }> {
+export async function loadSituation(db: Queryable, { districtId, schoolYear, people, except }: PairQuestion): Promise<NamedSituation> {
   const settings = transferSettingsOf(await getDistrictSettings(db, districtId));
   const facts = await loadFacts(db, { districtId, schoolYear, effectiveOn: periodOfSchoolYear(schoolYear).startsOn, settings });
   return { facts, settings, inPlan: await findInPlan(db, people), inSwap: await findInSwap(db, people, schoolYear, except) };

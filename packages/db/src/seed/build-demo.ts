@@ -15,6 +15,7 @@ import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { addPreferences } from "./preferences";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
 import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
@@ -75,6 +76,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
   addApprovals(posts, staff.teacher);
+  addPreferences({ ...posts, officer, teacher: staff.teacher, random: new Random(seed, "preferences") });
   return { rows, accounts };
 }
 

@@ -4,11 +4,12 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, exemptionPaper, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
-  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
+  preferenceCampus, preferenceStatement, preferenceWindow,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile, swapProposal,
 } from "../schema";
 
 const tables = {
@@ -20,6 +21,7 @@ const tables = {
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
+  preferenceWindow, preferenceStatement, preferenceCampus, swapProposal, exemptionPaper,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -41,5 +43,6 @@ export function emptyRows(): DemoRows {
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
+    preferenceWindow: [], preferenceStatement: [], preferenceCampus: [], swapProposal: [], exemptionPaper: [],
   };
 }
