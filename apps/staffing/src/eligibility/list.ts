@@ -23,6 +23,9 @@ export interface EligibilityList {
   readonly asOf: CivilDate;
   readonly rows: readonly EligibilityRow[];
   readonly counts: readonly NamedCount[];
+  /** What the district asks for: of the base, and of those who rotate. */
+  readonly quotaShare: number;
+  readonly backboneShare: number;
 }
 
 export interface ListQuestion {
@@ -52,7 +55,8 @@ export async function loadEligibility(db: Queryable, { districtId, campusIds, sc
       );
       return { personId, name, staffNumber, campusId, campusName: nameOf.get(campusId) ?? "", subject, title, backbone, atCampusSince, rotations, ...judged };
     });
-  return { asOf: on, rows, counts: namedCounts(rows, settings, nameOf) };
+  const { quotaShare, backboneShare } = settings;
+  return { asOf: on, rows, counts: namedCounts(rows, settings, nameOf), quotaShare, backboneShare };
 }
 
 function namedCounts(rows: readonly EligibilityRow[], settings: DistrictSettings, nameOf: ReadonlyMap<CampusId, string>): NamedCount[] {

@@ -15,7 +15,8 @@ export const evidenceTypes = ["pdf", "jpg", "png"] as const satisfies readonly D
 export const EvidenceLook = z.object({ personId: PersonId, fileId: FileId });
 export type EvidenceLook = z.infer<typeof EvidenceLook>;
 
-export type EvidenceRefusal = Omit<DocumentRefusal, "field"> & { readonly field: "papers" };
+type AtPapers<Refusal> = Refusal extends unknown ? Omit<Refusal, "field"> & { readonly field: "papers" } : never;
+export type EvidenceRefusal = AtPapers<DocumentRefusal>;
 
 const isEvidence = (name: string): boolean => /\.(pdf|jpe?g|png)$/i.test(name);
 

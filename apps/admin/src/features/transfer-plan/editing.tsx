@@ -1,15 +1,19 @@
 import type { AlternativeId } from "@qitong/domain";
-import { EmptyState, LoadingState, useTexts } from "@qitong/ui";
-import { useSession } from "../../shell/session-context";
+import { EmptyState, LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { staffing } from "../../connection/services";
+import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
+import { PlanSwaps } from "../swap/plan-swaps";
 import { AlternativeBar } from "./alternative-bar";
+import { editorTexts } from "./editor-texts";
 import { PlanEditor } from "./plan-editor";
 import type { PlanNames } from "./plan-names";
 import { planTexts } from "./plan-texts";
 import type { PlanAlternative, PlanFacts, PlanView } from "./plan-types";
 import { Suggestion } from "./suggestion";
 import { teacherFilterKeys } from "./teacher-rows";
-import type { PlanActs } from "./use-plan-acts";
+import { usePlanFailure, type PlanActs } from "./use-plan-acts";
 import { useMoves } from "./use-moves";
 
 export interface EditingProps {
@@ -37,6 +41,9 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
   const { account } = useSession();
   const edited = useMoves({ planId: plan.id, alternativeId: selected.id }, account.name, names);
   const [filters, setFilters] = useUrlFilters(teacherFilterKeys);
+  const mayRead = useMay("preference.read");
+  const { data: preferences } = useQuery({ ...staffing.preference.ofPlan.queryOptions({ planId: plan.id }), enabled: mayRead, staleTime: 60_000 });
+  const override = useOverride(names);
   // Without its moves an alternative would be judged as an empty one.
   if (!edited.moves) return <LoadingState rows={12} />;
   return (
@@ -48,7 +55,33 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       mayEdit={mayEdit}
       filters={filters}
       onFilter={setFilters}
-      aside={mayEdit ? <Suggestion planId={plan.id} names={names} /> : undefined}
+      preferences={preferences}
+      onOverride={mayEdit ? (personId, reason) => override.mutateAsync({ planId: plan.id, personId, reason }) : undefined}
+      aside={
+        mayEdit ? (
+          <>
+            {mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
+            <Suggestion planId={plan.id} names={names} />
+          </>
+        ) : undefined
+      }
     />
+  );
+}
+
+/** Whoever is let pass is no longer a break, so the facts are asked for again. */
+function useOverride(names: PlanNames) {
+  const words = useTexts(editorTexts);
+  const { toast } = useAnnouncing();
+  const queries = useQueryClient();
+  const onError = usePlanFailure(names);
+  return useMutation(
+    staffing.rotation.override.mutationOptions({
+      onError,
+      onSuccess: async () => {
+        await queries.invalidateQueries({ queryKey: staffing.transferPlan.facts.pathKey() });
+        toast("success", words.overridden);
+      },
+    }),
   );
 }

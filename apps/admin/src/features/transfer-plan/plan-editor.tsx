@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
 import type { CampusId, PersonId } from "@qitong/domain";
-import { subjects } from "@qitong/domain/staffing";
+import { subjects, type MovePreference } from "@qitong/domain/staffing";
 import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -19,6 +19,9 @@ import { TeacherTable } from "./teacher-table";
 import styles from "./transfer-plan.module.css";
 import type { EditedMoves } from "./use-moves";
 import { usePlanCheck } from "./use-plan-check";
+import { wishesByTeacher } from "./wish-note";
+
+const noPreferences: readonly MovePreference[] = [];
 
 export interface PlanEditorProps {
   readonly facts: PlanFacts;
@@ -28,16 +31,21 @@ export interface PlanEditorProps {
   readonly mayEdit: boolean;
   readonly filters: Filters;
   readonly onFilter: (filters: Filters) => void;
-  /** Beside the figures: the optimiser. */
+  /** What teachers wish and refuse, for who may see it. */
+  readonly preferences?: readonly MovePreference[] | undefined;
+  /** Lets a teacher go out of turn with a reason; absent for who may not edit. */
+  readonly onOverride?: ((personId: PersonId, reason: string) => Promise<unknown>) | undefined;
+  /** Beside the figures: the optimiser, and swaps to which both agreed. */
   readonly aside?: ReactNode;
 }
 
-export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, onFilter, aside }: PlanEditorProps) {
+export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, onFilter, preferences = noPreferences, onOverride, aside }: PlanEditorProps) {
   const { moves, toCampusOf, setMove } = edited;
   const [pinyin, loadPinyin] = usePinyin();
   const [choosing, setChoosing] = useState<PlanTeacher>();
   const [dragged, setDragged] = useState<PlanTeacher>();
-  const check = usePlanCheck(moves, facts, settings);
+  const check = usePlanCheck(moves, facts, settings, preferences);
+  const wishOf = useMemo(() => wishesByTeacher(preferences), [preferences]);
   const rows = useTeacherRows(facts, filters, toCampusOf, pinyin);
   const teachersAt = useMemo(() => countTeachers(facts.teachers), [facts]);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
@@ -84,6 +92,7 @@ export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, o
             toCampusOf={toCampusOf}
             check={check}
             mayEdit={mayEdit}
+            wishOf={wishOf}
             onChoose={(teacher) => {
               loadPinyin();
               setChoosing(teacher);
@@ -101,7 +110,7 @@ export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, o
           />
         </div>
         <div className={styles.panels}>
-          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} />
+          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} onOverride={onOverride} />
           {aside}
           <ImpactPanel stages={check.stages} imbalance={check.imbalance} />
         </div>

@@ -11,6 +11,7 @@ import type { PlanNames } from "./plan-names";
 import type { PlanTeacher } from "./plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
+import { WishNote, type WishOf } from "./wish-note";
 
 export interface TeacherTableProps {
   readonly rows: readonly PlanTeacher[];
@@ -18,13 +19,14 @@ export interface TeacherTableProps {
   readonly toCampusOf: ReadonlyMap<PersonId, CampusId>;
   readonly check: PlanCheck;
   readonly mayEdit: boolean;
+  readonly wishOf: WishOf;
   readonly onChoose: (teacher: PlanTeacher) => void;
   readonly onTakeOut: (teacher: PlanTeacher) => void;
   readonly toolbar: ReactNode;
 }
 
 export function TeacherTable(props: TeacherTableProps) {
-  const { rows, names, toCampusOf, check, mayEdit, onChoose, onTakeOut, toolbar } = props;
+  const { rows, names, toCampusOf, check, mayEdit, wishOf, onChoose, onTakeOut, toolbar } = props;
   const words = useTexts(editorTexts);
   const language = useLanguage();
   const columns: Column<PlanTeacher>[] = [
@@ -59,14 +61,17 @@ export function TeacherTable(props: TeacherTableProps) {
       title: words.to,
       width: 190,
       render: (row) => (
-        <Destination
-          teacher={row}
-          to={toCampusOf.get(row.personId)}
-          names={names}
-          mayEdit={mayEdit}
-          onChoose={onChoose}
-          onTakeOut={onTakeOut}
-        />
+        <span className={styles.place}>
+          <Destination
+            teacher={row}
+            to={toCampusOf.get(row.personId)}
+            names={names}
+            mayEdit={mayEdit}
+            onChoose={onChoose}
+            onTakeOut={onTakeOut}
+          />
+          <WishNote wishes={wishOf.get(row.personId)} names={names} />
+        </span>
       ),
     },
   ];
