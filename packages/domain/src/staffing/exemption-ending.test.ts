@@ -4,6 +4,7 @@ import { findEvidenceRefusals } from "./evidence-paper";
 import { findEndingExemptions } from "./exemption-ending";
 import { countRotations, findEarlierRotationRefusals } from "./rotation-history";
 
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const today = civilDate("2026-11-24");
 const yearStartsOn = civilDate("2027-09-01");
 const exemption = (startsOn: string, endsOn: string, kind: "ill" | "nursing" = "ill") => ({ kind, startsOn: civilDate(startsOn), endsOn: civilDate(endsOn) });
@@ -22,7 +23,7 @@ describe("exemptions that run out before the school year begins", () => {
 });
 
 describe("the paper behind an exemption", () => {
-  const pdf = new TextEncoder().encode("%PDF-1.4");
+  const pdf = bytesOf("%PDF-1.4");
   const kinds = (name: string, content: Uint8Array) => findEvidenceRefusals(name, content).map(({ kind }) => kind);
 
   it("is a PDF or a photo by its content, whatever its name claims", () => {
@@ -33,7 +34,7 @@ describe("the paper behind an exemption", () => {
   });
 
   it("is no office file, which anyone could change", () => {
-    expect(kinds("诊断证明.docx", new TextEncoder().encode("PK\u0003\u0004 word/document.xml"))).toContain("document-type-not-accepted");
+    expect(kinds("诊断证明.docx", bytesOf("PK\u0003\u0004 word/document.xml"))).toContain("document-type-not-accepted");
   });
 });
 

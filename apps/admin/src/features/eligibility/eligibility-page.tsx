@@ -40,6 +40,7 @@ export function EligibilityPage() {
   const kept = { ...(yearText === undefined ? {} : { year: yearText }), ...(part === "people" ? {} : { part }) };
   const list = useQuery({ ...staffing.eligibility.list.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
   const ending = useQuery({ ...staffing.eligibility.ending.queryOptions(at), enabled: part === "ending" });
+  const fields = useFields();
   const rows = useFilteredRows(list.data?.rows, filters);
   const yearStartsOn = periodOfSchoolYear(schoolYear).startsOn;
   return (
@@ -73,7 +74,7 @@ export function EligibilityPage() {
           toolbar={
             <FilterBar
               table="eligibility"
-              fields={useFields()}
+              fields={fields}
               filters={filters}
               onChange={(next) => setAddress({ ...next, ...kept })}
               {...(rows && list.data ? { count: { shown: rows.length, all: list.data.rows.length } } : {})}

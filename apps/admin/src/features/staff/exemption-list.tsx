@@ -19,12 +19,12 @@ export interface ExemptionListProps {
   /** Opens a paper, which is kept as a look; absent for who may not. */
   readonly onOpenPaper?: ((fileId: FileId) => void) | undefined;
   /** The control that carries one on beyond its end, or adds its paper. */
-  readonly more?: ((exemption: Exemption) => ReactNode) | undefined;
+  readonly renderMore?: ((exemption: Exemption) => ReactNode) | undefined;
   /** The control that records another one. */
   readonly add?: ReactNode;
 }
 
-export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, more, add }: ExemptionListProps) {
+export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, renderMore, add }: ExemptionListProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   return (
@@ -62,7 +62,7 @@ export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, mor
                     ))}
                 </div>
               </div>
-              {more?.(one)}
+              {renderMore?.(one)}
               {mayEnd && (
                 <ConfirmButton
                   label={words.endExemption}

@@ -43,7 +43,7 @@ export function StaffFileView({ file, today }: { readonly file: StaffFile; reado
           today={today}
           onEnd={mayManage ? acts.endExemption : undefined}
           onOpenPaper={mayOpen ? acts.openPaper : undefined}
-          more={
+          renderMore={
             mayManage
               ? (one) => (
                   <>
