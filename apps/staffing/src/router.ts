@@ -1,6 +1,8 @@
 import { router } from "@qitong/service";
 import { balanceRouter } from "./balance/router";
 import { eligibilityRouter } from "./eligibility/router";
+import { establishmentRouter } from "./establishment/router";
+import { forecastRouter } from "./forecast/router";
 import { ownRouter } from "./own/router";
 import { preferenceRouter } from "./preference/router";
 import { rotationRouter } from "./rotation/router";
@@ -15,6 +17,8 @@ import { transferPlanRouter } from "./transfer-plan/router";
 export const staffing = router({
   balance: balanceRouter,
   eligibility: eligibilityRouter,
+  establishment: establishmentRouter,
+  forecast: forecastRouter,
   own: ownRouter,
   planApproval: planApprovalRouter,
   preference: preferenceRouter,

@@ -25,6 +25,8 @@ export const permissions = [
   "staff.evidence.read", // open the paper behind an exemption; each look is logged
   "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
   "preference.manage", // open and close the time in which they state it
+  "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
+  "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
   "plan.answer", // a principal's yes or no for each teacher
@@ -74,12 +76,12 @@ export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
     "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
-    "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
   "district-leader": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
     "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
   ],
   "district-administrator": [
@@ -87,19 +89,19 @@ export const rolePermissions = {
     "approval.design", "own.read",
   ],
   "district-auditor": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
     "policy.read", "notice.read", "request.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "staff.evidence.read", "preference.read", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
-    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "own.read",
+    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
     "policy.read", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",

@@ -4,11 +4,11 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, exemptionPaper, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, exemptionPaper, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
-  preferenceCampus, preferenceStatement, preferenceWindow,
+  preferenceCampus, preferenceStatement, preferenceWindow, pupilProjection,
   qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile, swapProposal,
 } from "../schema";
 
@@ -22,6 +22,7 @@ const tables = {
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
   preferenceWindow, preferenceStatement, preferenceCampus, swapProposal, exemptionPaper,
+  establishment, pupilProjection, forecastScenario,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -44,5 +45,6 @@ export function emptyRows(): DemoRows {
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
     preferenceWindow: [], preferenceStatement: [], preferenceCampus: [], swapProposal: [], exemptionPaper: [],
+    establishment: [], pupilProjection: [], forecastScenario: [],
   };
 }

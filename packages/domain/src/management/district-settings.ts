@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
 
@@ -18,6 +19,7 @@ export const DistrictSettings = z.object({
   ...RequestSettings.shape,
   /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
   headTermYears: z.int().min(1).max(10),
+  ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
 export type SettingName = keyof DistrictSettings;
@@ -32,6 +34,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultRequestSettings,
   headTermYears: 5,
+  ...defaultEstablishmentSettings,
 };
 
 /** A setting as it is stored: only those that a district has changed. */

@@ -1,4 +1,4 @@
-import { BarChartOutlined, HeartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { BarChartOutlined, HeartOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -20,7 +20,7 @@ export const staffingMenu = menuGroup("staffing", [
     path: "/$scope/eligibility",
     label: { zh: "应交流人员", en: "Who rotates" },
     about: { zh: "谁应交流、谁暂不交流，理由与依据逐人列明", en: "Who must and who may rotate, with the reason for each" },
-    icon: SolutionOutlined,
+    icon: UserSwitchOutlined,
     permission: "staff.read",
   },
   {
@@ -38,5 +38,21 @@ export const staffingMenu = menuGroup("staffing", [
     icon: SwapOutlined,
     permission: "plan.read",
     scopes: ["district", "entity"],
+  },
+  {
+    path: "/$scope/establishment",
+    label: { zh: "编制与岗位", en: "Establishment" },
+    about: { zh: "核定编制、超缺编、岗位结构比例、学科缺额", en: "Approved staff, over or short, title proportions, vacancies" },
+    icon: SolutionOutlined,
+    permission: "establishment.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/forecast",
+    label: { zh: "五年预测", en: "Forecast" },
+    about: { zh: "退休、学生数与缺口，可调整假设", en: "Retirements, pupils and gaps, with assumptions to change" },
+    icon: LineChartOutlined,
+    permission: "establishment.read",
+    isRare: true,
   },
 ]);
