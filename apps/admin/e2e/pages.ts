@@ -33,6 +33,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "mergers.$caseId_.handover.import", through: [firstOfTable, ledgerOfCase, "main a[href$='/handover/import']"] },
     { route: "staff.index" },
     { route: "staff.$personId", through: firstOfTable },
+    { route: "eligibility" },
+    { route: "preferences" },
     { route: "transfer-plans.index" },
     { route: "transfer-plans.$planId", through: firstOfTable },
     { route: "establishment" },

@@ -3,7 +3,7 @@ import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qito
 import {
   applyDueRequests, applyMergerToPosts, closeDueVotes, escalateApplications, escalateRequests, forgetApplications, forgetRequests, performDueNotices,
 } from "@qitong/management";
-import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
+import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals, lapseSwaps } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
@@ -23,6 +23,7 @@ export function performDueMergers(db: Database, clock: Clock): Promise<DueMerger
 export async function performDueActs({ databases, clock }: Installation): Promise<void> {
   await performDueMergers(databases.merger.db, clock);
   await applyDuePlans(databases.staffing.db, clock);
+  await lapseSwaps(databases.staffing.db, clock);
   // After both: a notice of that day reaches people where they are from that day.
   await performDueNotices(databases.management.db, clock);
   await escalatePlanApprovals(databases.staffing.db, clock);

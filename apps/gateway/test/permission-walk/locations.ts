@@ -14,10 +14,11 @@ import {
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
 import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
+import { absentPreference, insertPreferenceLocation, type PreferenceLocation } from "./preference-locations";
 import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./policy-locations";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location extends PolicyLocation, ApprovalIds {
+export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocation {
   readonly scope: Scope;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
@@ -71,6 +72,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
       ...(await insertOfSchool(db, campuses[name], personId)),
+      ...(await insertPreferenceLocation(db, campuses[name], personId, district)),
     };
   };
   return {
@@ -84,7 +86,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
-      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(), ...absentPreference(),
     },
   };
 }
@@ -92,7 +94,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
 type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId" | "deputyshipId" | "delegationId">;
 type OfDistrict = Omit<
   Location,
-  | keyof PolicyLocation | keyof ApprovalIds | keyof OfCampus | keyof OfSchool
+  | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof OfCampus | keyof OfSchool
   | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
 > & { readonly liveId: FlowVersionId };
 

@@ -14,6 +14,7 @@ import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { organisationProcedures } from "./organisation-procedures";
 import { policyProcedures } from "./policy-procedures";
+import { preferenceProcedures } from "./preference-procedures";
 import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
@@ -209,5 +210,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
-  staffing: { ...staffing, ...establishmentProcedures, ...importProcedures.staffing },
+  staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...importProcedures.staffing },
 };

@@ -17,6 +17,7 @@ import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { addPreferences } from "./preferences";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
 import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
@@ -85,6 +86,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   }
   addApplications({ ...posts, administrator }, versions);
   addEstablishments(mergers, seed);
+  addPreferences({ ...posts, officer, teacher: staff.teacher, random: new Random(seed, "preferences") });
   return { rows, accounts };
 }
 

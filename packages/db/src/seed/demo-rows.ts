@@ -4,12 +4,13 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, forecastScenario, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, exemptionPaper, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
-  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post, pupilProjection,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
+  preferenceCampus, preferenceStatement, preferenceWindow, pupilProjection,
   qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
-  serviceItemSetting, storedFile,
+  serviceItemSetting, storedFile, swapProposal,
 } from "../schema";
 
 const tables = {
@@ -22,6 +23,7 @@ const tables = {
   serviceItemSetting, serviceApplication, serviceApplicant,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
+  preferenceWindow, preferenceStatement, preferenceCampus, swapProposal, exemptionPaper,
   establishment, pupilProjection, forecastScenario,
 } as const satisfies Record<string, MySqlTable>;
 
@@ -45,6 +47,7 @@ export function emptyRows(): DemoRows {
     serviceItemSetting: [], serviceApplication: [], serviceApplicant: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
+    preferenceWindow: [], preferenceStatement: [], preferenceCampus: [], swapProposal: [], exemptionPaper: [],
     establishment: [], pupilProjection: [], forecastScenario: [],
   };
 }

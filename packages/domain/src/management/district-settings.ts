@@ -19,6 +19,8 @@ export const DistrictSettings = z.object({
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
   ...RequestSettings.shape,
   ...HallSettings.shape,
+  /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
+  headTermYears: z.int().min(1).max(10),
   ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
@@ -34,6 +36,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultRequestSettings,
   ...defaultHallSettings,
+  headTermYears: 5,
   ...defaultEstablishmentSettings,
 };
 
