@@ -31,6 +31,7 @@ export type ApprovalFlowId = Id<"approval-flow">;
 export type FlowVersionId = Id<"approval-flow-version">;
 export type RequestId = Id<"request">;
 export type PhotoId = Id<"photo">;
+export type PartTimeId = Id<"part-time">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
 
@@ -70,5 +71,6 @@ export const ApprovalFlowId = identifier<ApprovalFlowId>();
 export const FlowVersionId = identifier<FlowVersionId>();
 export const RequestId = identifier<RequestId>();
 export const PhotoId = identifier<PhotoId>();
+export const PartTimeId = identifier<PartTimeId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();

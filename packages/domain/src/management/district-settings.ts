@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
+import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
@@ -15,6 +16,7 @@ export const DistrictSettings = z.object({
   ...MergerSettings.shape,
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
+  ...LoadSettings.shape,
   ...RequestSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
@@ -28,6 +30,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   noticeWorkingDays: 5,
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
+  ...defaultLoadSettings,
   ...defaultRequestSettings,
 };
 

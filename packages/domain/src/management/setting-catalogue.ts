@@ -2,10 +2,11 @@
 import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
+import { loadSettingEntries } from "./load-setting-entries";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "requests"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -174,5 +175,6 @@ export const settingCatalogue = {
     source: "教督〔2017〕6号",
     certainty: "S",
   },
+  ...loadSettingEntries,
   ...requestSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

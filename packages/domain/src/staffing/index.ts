@@ -19,3 +19,7 @@ export * from "./transfer-plan-notice";
 export * from "./transfer-plan-rules";
 export * from "./transfer-plan-summary";
 export * from "./suggestion-rules";
+export * from "./load-settings";
+export * from "./part-time";
+export * from "./part-time-rules";
+export * from "./weekly-load";
