@@ -21,6 +21,7 @@ export const permissions = [
   "staff.read",
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
+  "staff.arrange", // part-time service at a second campus, and the lessons a teacher gives at home
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
@@ -70,7 +71,7 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
@@ -89,7 +90,7 @@ export const rolePermissions = {
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.arrange", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",

@@ -11,6 +11,7 @@ import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { organisationProcedures } from "./organisation-procedures";
+import { partTimeProcedures } from "./part-time-procedures";
 import { policyProcedures } from "./policy-procedures";
 import { requestProcedures } from "./request-procedures";
 
@@ -153,6 +154,7 @@ const staffing: Record<string, Listed> = {
     input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2027-02-01"), evidence: "诊断证明" }),
   },
   "staff.endExemption": { level: "campus", roles: officer, input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2026-12-01") }) },
+  ...partTimeProcedures,
   "suggestion.latest": { level: "district", roles: planReaders, input: ofPlan },
   "suggestion.start": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }) },
   "suggestion.cancel": { level: "district", roles: officer, input: ({ runId }) => ({ runId }) },

@@ -2,6 +2,7 @@ import { isWithin, type CivilDate, type PersonId } from "@qitong/domain";
 import { findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, retirementDate } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
+import { loadPartTimeOf } from "../part-time/read";
 import { loadHistory } from "./history";
 import { findSuccessor, getPerson, listDuties, listEmployments, listExemptions, listQualifications } from "./person-store";
 
@@ -18,6 +19,7 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
   const settings = await getDistrictSettings(db, person.districtId);
   const { bornOn, sex } = person;
   const atCampusSince = findUnbrokenStart(history, on) ?? null;
+  const subject = qualifications.find((one) => isWithin(one, on))?.subject ?? null;
   return {
     asOf: on,
     personId,
@@ -44,6 +46,7 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
     qualifications,
     duties,
     exemptions,
+    partTime: await loadPartTimeOf(db, personId, person.districtId, subject, on),
     employments: await Promise.all(
       employments.map(async ({ entityId, contractedName, presentName, succeededBy, ...contract }) => ({
         ...contract,

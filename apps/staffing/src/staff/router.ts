@@ -6,7 +6,7 @@ import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
 import { exportStaff } from "./export";
 import { revealIdentity } from "./reveal-identity";
-import { countStaff, listStaff } from "./store";
+import { countStaff, listStaff, listVisitors } from "./store";
 
 const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });
 
@@ -22,11 +22,13 @@ export const staffRouter = router({
     answer: async ({ db, today }, input) => {
       const on = dayOf(input, today);
       const campusIds = await listCampusIds(db, input.scope, on);
-      const [rows, total] = await Promise.all([
+      const [rows, total, visitors] = await Promise.all([
         listStaff(db, campusIds, on, input, input),
         countStaff(db, campusIds, on, input),
+        listVisitors(db, campusIds, on, input),
       ]);
-      return { rows, total, asOf: on };
+      // Apart from the rows: whoever comes for two days a week is on another campus's strength and in its number.
+      return { rows, total, visitors, asOf: on };
     },
   }),
   byId: query({

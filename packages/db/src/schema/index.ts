@@ -11,5 +11,6 @@ export * from "./merger-answer";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./staffing-part-time";
 export * from "./management-council";
 export * from "./management-request";

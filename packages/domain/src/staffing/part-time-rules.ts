@@ -21,6 +21,8 @@ export interface PartTimeFacts {
 }
 
 export type PartTimeRefusal =
+  /** Nobody who works nowhere today is sent elsewhere. */
+  | { readonly kind: "not-in-post"; readonly field: "startsOn" }
   | { readonly kind: "host-is-home"; readonly field: "hostCampusId" }
   | { readonly kind: "host-too-far"; readonly field: "hostCampusId"; readonly minutes: number; readonly limit: number }
   | { readonly kind: "host-way-unknown"; readonly field: "hostCampusId" }
@@ -72,6 +74,13 @@ function lessonRefusals({ lessons, slots }: NewPartTime): PartTimeRefusal[] {
   return slots.length > 0 && lessons > room ? [{ kind: "more-lessons-than-periods", field: "lessons", room }] : [];
 }
 
+export type LessonsRefusal = Extract<PartTimeRefusal, { kind: "home-lessons-since" }>;
+
+/** Lessons at home are recorded from a day on; what was recorded from a later day is not undone by an earlier one. */
+export function findLessonsRefusals(startsOn: CivilDate, since: CivilDate | null): LessonsRefusal[] {
+  return since !== null && startsOn < since ? [{ kind: "home-lessons-since", field: "startsOn", since }] : [];
+}
+
 function periodRefusals({ startsOn, endsOn }: NewPartTime, { home, homeLessonsSince }: PartTimeFacts): PartTimeRefusal[] {
   const refusals: PartTimeRefusal[] = [];
   if (endsOn !== null && endsOn <= startsOn) refusals.push({ kind: "part-time-ends-before-start", field: "endsOn" });
@@ -79,10 +88,7 @@ function periodRefusals({ startsOn, endsOn }: NewPartTime, { home, homeLessonsSi
   if (home.endsOn !== null && (endsOn === null || endsOn > home.endsOn)) {
     refusals.push({ kind: "home-ends-first", field: "endsOn", homeUntil: home.endsOn });
   }
-  if (homeLessonsSince !== null && startsOn < homeLessonsSince) {
-    refusals.push({ kind: "home-lessons-since", field: "startsOn", since: homeLessonsSince });
-  }
-  return refusals;
+  return [...refusals, ...findLessonsRefusals(startsOn, homeLessonsSince)];
 }
 
 /** Who is exempt from rotation does not travel between campuses either; 学校保留 keeps a teacher at the school, which part-time service does. */

@@ -35,6 +35,14 @@ export type NewPartTime = z.infer<typeof NewPartTime>;
 export const PartTimeEnd = z.object({ partTimeId: PartTimeId, endsOn: CivilDate });
 export type PartTimeEnd = z.infer<typeof PartTimeEnd>;
 
+/** Lessons a week at home, recorded apart from any arrangement. */
+export const HomeLessons = z.object({
+  personId: PersonId,
+  lessons: z.int().min(0).max(schoolDays.length * lessonsOfADay),
+  startsOn: CivilDate,
+});
+export type HomeLessons = z.infer<typeof HomeLessons>;
+
 export interface PartTime extends Period {
   readonly hostCampusId: CampusId;
   readonly slots: readonly PartTimeSlot[];
@@ -82,4 +90,13 @@ export function periodsMeet(one: Period, other: Period): boolean {
 /** The days on which a teacher goes over: one way there and one back each. */
 export function daysAway(slots: readonly PartTimeSlot[]): number {
   return new Set(slots.map((slot) => slot.weekday)).size;
+}
+
+const weekdayNames = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
+
+/** 周二、周四第1、2节: as papers and workbooks write it. */
+export function slotWords(slots: readonly PartTimeSlot[]): string {
+  return slots
+    .map(({ weekday, lessons }) => `${weekdayNames[weekday] ?? ""}${lessons.length === 0 ? "" : `第${lessons.join("、")}节`}`)
+    .join("、");
 }
