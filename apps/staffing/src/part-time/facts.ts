@@ -1,6 +1,6 @@
 /** What an arrangement is judged on: the same for the form on the screen and for the act. */
 import { isWithin, mayAt, type CampusId, type CivilDate, type DistrictId, type PersonId, type Place, type Principal } from "@qitong/domain";
-import { LoadSettings, loadNorm, travelMinutes, type PartTimeFacts, type TransferSettings } from "@qitong/domain/staffing";
+import { loadNorm, travelMinutes, type LoadSettings, type PartTimeFacts, type TransferSettings } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { findCampusChain, findPersonChain, getDistrictSettings, type Asking } from "@qitong/service";
 import { getPerson, listExemptions } from "../staff/person-store";

@@ -146,7 +146,7 @@ describe("the weekly load", () => {
   });
 
   it("claims no total and no shares without the lessons at home", () => {
-    expect(load({ homeLessons: null })).toMatchObject({ total: undefined, aboveBy: 0, parts: [] });
+    expect(load({ homeLessons: null })).toMatchObject({ total: null, aboveBy: 0, parts: [] });
   });
 
   it("goes over and back on each day, and says where the way is not known", () => {

@@ -29,8 +29,8 @@ export interface WeeklyLoad {
   readonly homeLessons: number | null;
   readonly hostLessons: number;
   readonly classHead: number;
-  /** Undefined without the lessons at home: a part of the load would pass for the whole. */
-  readonly total: number | undefined;
+  /** Null without the lessons at home: a part of the load would pass for the whole. */
+  readonly total: number | null;
   readonly aboveBy: number;
   readonly travelMinutes: number;
   /** Host campuses to which the way is not known, and so is not in the minutes. */
@@ -43,10 +43,10 @@ export function weeklyLoad(facts: LoadFacts, settings: LoadSettings): WeeklyLoad
   const { homeLessons, norm, partTime } = facts;
   const classHead = facts.isClassHead ? classHeadLessons(norm, settings) : 0;
   const hostLessons = partTime.reduce((sum, one) => sum + one.lessons, 0);
-  const total = homeLessons === null ? undefined : homeLessons + hostLessons + classHead;
+  const total = homeLessons === null ? null : homeLessons + hostLessons + classHead;
   return {
     norm, homeLessons, hostLessons, classHead, total,
-    aboveBy: total === undefined ? 0 : Math.max(0, total - norm.most),
+    aboveBy: total === null ? 0 : Math.max(0, total - norm.most),
     ...travelOf(facts),
     parts: homeLessons === null ? [] : campusParts(facts, homeLessons + classHead),
   };

@@ -1,4 +1,4 @@
-import { BarChartOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { BarChartOutlined, CarOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -15,6 +15,14 @@ export const staffingMenu = menuGroup("staffing", [
     about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
     icon: TeamOutlined,
     permission: "staff.read",
+  },
+  {
+    path: "/$scope/part-time",
+    label: { zh: "走教", en: "Part-time" },
+    about: { zh: "跨校区任教的时间、周课时、路途与各校区分担", en: "Who serves two campuses: times, weekly load, travel, and who bears what" },
+    icon: CarOutlined,
+    permission: "staff.read",
+    isRare: true,
   },
   {
     path: "/$scope/transfer-plans",
