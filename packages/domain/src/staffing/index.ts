@@ -23,3 +23,8 @@ export * from "./load-settings";
 export * from "./part-time";
 export * from "./part-time-rules";
 export * from "./weekly-load";
+export * from "./campus-state";
+export * from "./decision-facts";
+export * from "./decision-impact";
+export * from "./decision-worsening";
+export * from "./lessons-needed";
