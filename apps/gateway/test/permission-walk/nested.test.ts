@@ -159,7 +159,7 @@ const nested: readonly Nested[] = [
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), toCampusId: other.campusId }),
   },
-  ...["setMove", "moves", "export", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
+  ...["setMove", "moves", "export", "impactPaper", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
     service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
     input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
   })),

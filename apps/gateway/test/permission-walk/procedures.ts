@@ -161,6 +161,8 @@ const staffing: Record<string, Listed> = {
   "transferPlan.list": { level: "campus", roles: planReaders, input: scoped },
   "transferPlan.byId": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.facts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.decisionFacts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.impactPaper": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.moves": { level: "district", roles: planReaders, input: ofAlternative },
   "transferPlan.compare": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.answers": { level: "district", roles: planReaders, input: ofPlan },

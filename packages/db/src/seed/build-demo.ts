@@ -13,6 +13,7 @@ import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
 import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
+import { addLedClasses, addPartTime } from "./part-time";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { Random } from "./random";
@@ -75,6 +76,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
   addApprovals(posts, staff.teacher);
+  addLedClasses(work);
+  addPartTime(work, officer, [staff.teacher.personId, ...[...staff.leads.values()].map((one) => one.personId)]);
   return { rows, accounts };
 }
 

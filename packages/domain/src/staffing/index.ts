@@ -28,3 +28,4 @@ export * from "./decision-facts";
 export * from "./decision-impact";
 export * from "./decision-worsening";
 export * from "./lessons-needed";
+export * from "./decision-words";

@@ -2,6 +2,7 @@ import type { AlternativeId } from "@qitong/domain";
 import { EmptyState, LoadingState, useTexts } from "@qitong/ui";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
+import { ImpactHeadline } from "../plan-impact/impact-headline";
 import { AlternativeBar } from "./alternative-bar";
 import { PlanEditor } from "./plan-editor";
 import type { PlanNames } from "./plan-names";
@@ -48,7 +49,12 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       mayEdit={mayEdit}
       filters={filters}
       onFilter={setFilters}
-      aside={mayEdit ? <Suggestion planId={plan.id} names={names} /> : undefined}
+      aside={
+        <>
+          <ImpactHeadline planId={plan.id} moves={edited.moves} facts={facts} names={names} settings={plan.settings.transfer} />
+          {mayEdit && <Suggestion planId={plan.id} names={names} />}
+        </>
+      }
     />
   );
 }
