@@ -8,7 +8,8 @@ import { mergerDay } from "./teachers";
 interface Service {
   readonly from: string;
   readonly to: string;
-  readonly subject: Subject;
+  /** The first of these in which the school has somebody free. */
+  readonly subjects: readonly Subject[];
   readonly slots: readonly PartTimeSlot[];
   readonly lessons: number;
 }
@@ -17,10 +18,10 @@ const { merged, open } = pairs;
 const whole = (...weekdays: number[]): PartTimeSlot[] => weekdays.map((weekday) => ({ weekday, lessons: [] }));
 
 const services: readonly Service[] = [
-  { from: merged.absorbing, to: merged.absorbed, subject: "music", slots: whole(1, 3), lessons: 8 },
-  { from: merged.absorbing, to: merged.absorbed, subject: "science", slots: whole(2), lessons: 4 },
-  { from: merged.absorbed, to: merged.absorbing, subject: "fine-art", slots: [{ weekday: 4, lessons: [1, 2, 3, 4] }], lessons: 4 },
-  { from: open.absorbing, to: open.absorbed, subject: "information", slots: whole(5), lessons: 5 },
+  { from: merged.absorbing, to: merged.absorbed, subjects: ["music", "pe", "fine-art"], slots: whole(1, 3), lessons: 8 },
+  { from: merged.absorbing, to: merged.absorbed, subjects: ["pe", "fine-art", "english", "mathematics"], slots: whole(2), lessons: 4 },
+  { from: merged.absorbed, to: merged.absorbing, subjects: ["fine-art", "music", "pe", "chinese"], slots: [{ weekday: 4, lessons: [1, 2, 3, 4] }], lessons: 4 },
+  { from: open.absorbing, to: open.absorbed, subjects: ["information", "pe", "music", "english"], slots: whole(5), lessons: 5 },
 ];
 
 const arrangedAt = new Date("2026-08-28T02:00:00.000Z");
@@ -28,10 +29,10 @@ const arrangedAt = new Date("2026-08-28T02:00:00.000Z");
 /** @param arrangedBy the officer; nobody who signs in is sent anywhere, so that their own pages stay as they are told of. */
 export function addPartTime({ rows, ids, districtId, schools }: StaffWork, arrangedBy: PersonId, spared: readonly PersonId[]): void {
   const busy = new Set<PersonId>(spared);
-  for (const { from, to, subject, slots, lessons } of services) {
+  for (const { from, to, subjects, slots, lessons } of services) {
     const [home, host] = [schools.get(from)?.campusId, schools.get(to)?.campusId];
-    const personId = home && findTeacher(rows, home, subject, busy);
-    if (!home || !host || !personId) continue;
+    if (!home || !host) throw new Error(`no school named ${from} or ${to}`);
+    const { personId, subject } = findTeacher(rows, home, subjects, busy);
     busy.add(personId);
     const { least } = loadNorm("primary", subject, defaultLoadSettings);
     rows.partTimeService.push({
@@ -43,10 +44,14 @@ export function addPartTime({ rows, ids, districtId, schools }: StaffWork, arran
 }
 
 /** Someone of the subject who works there throughout, leads no class, and is not exempt. */
-function findTeacher(rows: StaffWork["rows"], campusId: CampusId, subject: Subject, busy: ReadonlySet<PersonId>): PersonId | undefined {
+function findTeacher(rows: StaffWork["rows"], campusId: CampusId, subjects: readonly Subject[], busy: ReadonlySet<PersonId>) {
   const taken = new Set([...busy, ...rows.duty.map((row) => row.personId), ...rows.exemption.map((row) => row.personId)]);
-  const ofSubject = new Set(rows.qualification.filter((row) => row.subject === subject && !row.endsOn).map((row) => row.personId));
-  return rows.assignment.find((row) => row.campusId === campusId && !row.endsOn && row.startsOn < mergerDay && ofSubject.has(row.personId) && !taken.has(row.personId))?.personId;
+  for (const subject of subjects) {
+    const ofSubject = new Set(rows.qualification.filter((row) => row.subject === subject && !row.endsOn).map((row) => row.personId));
+    const found = rows.assignment.find((row) => row.campusId === campusId && !row.endsOn && row.startsOn < mergerDay && ofSubject.has(row.personId) && !taken.has(row.personId));
+    if (found) return { personId: found.personId, subject };
+  }
+  throw new Error(`nobody of ${subjects.join(", ")} is free`);
 }
 
 /** The classes of the register get their heads, in the order of both; a school without classes on the register keeps heads without a class. */
