@@ -1,7 +1,7 @@
 /** Requests on their way: filled in and decided on a phone, returned and submitted again, and a flow drawn in the browser. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { checkAccessibility, eachAppearance, phone, watchErrors, type WindowOptions } from "./browser";
+import { checkAccessibility, phone, watchErrors, type WindowOptions } from "./browser";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -118,18 +118,4 @@ test("an administrator draws a new version: a cycle is named and cannot go live,
   const teacher = await open("teacher", "/approvals/new/purchase");
   await teacher.getByLabel("预算金额").fill("8000");
   await teacher.getByText("财务核价").waitFor();
-});
-
-test.each(eachAppearance)("the pages of approvals are accessible in $appearance and $language", async (look) => {
-  const page = await open("principal", "/approvals", { look });
-  const errors = watchErrors(page);
-  await page.locator("main li a").first().waitFor();
-  await checkAccessibility(page);
-  await page.locator("main li a").first().click();
-  await page.locator("main h2").first().waitFor();
-  await checkAccessibility(page);
-  await page.goto("/approvals/new/leave");
-  await page.locator("main form").waitFor();
-  await checkAccessibility(page);
-  expect(errors).toEqual([]);
 });

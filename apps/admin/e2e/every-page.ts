@@ -41,7 +41,8 @@ export function seeEveryPage(appearance: Appearance): void {
       await visit(page, scope, one);
       for (const viewport of [desktop, phone]) {
         await page.setViewportSize(viewport);
-        await checkAccessibility(page).catch((error: Error) => faults.push(`${one.route} ${viewport.width}: ${error.message}`));
+        // on a phone the words decide where a line breaks, not what can be read: one language is enough for axe there
+        if (viewport === desktop || language === "zh") await checkAccessibility(page).catch((error: Error) => faults.push(`${one.route} ${viewport.width}: ${error.message}`));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (overflow > 0) faults.push(`${one.route} ${viewport.width}: scrolls sideways by ${overflow} px`);
       }

@@ -33,6 +33,12 @@ async function record(page: Page, step: string, file = paper(`${step}.pdf`)): Pr
   await drawer(page).getByRole("button", { name: `登记“${step}”` }).click();
 }
 
+const moveDay = async (page: Page, day: string) => {
+  await page.getByRole("button", { name: /^演示日期/ }).click();
+  await page.getByPlaceholder("到指定日期").fill(day);
+  await page.keyboard.press("Enter");
+};
+
 test("an official opens a merger: a wrong code and a school in another case are refused, with every reason", async () => {
   const page = await stage.enter("officer", "/mergers");
   await page.getByRole("button", { name: "发起合并" }).click();
@@ -69,13 +75,11 @@ test("an official opens a merger: a wrong code and a school in another case are 
   await page.getByRole("button", { name: "撤销最近一步" }).click();
   await page.getByRole("button", { name: "撤销该步骤" }).click();
   await page.getByText("准备中").waitFor();
+  // It is out of the checklist and not out of the record.
+  await page.getByText("撤销记录（1）").click();
+  await page.getByRole("button", { name: "下载 公示.pdf" }).waitFor();
+  await checkAccessibility(page);
 });
-
-const moveDay = async (page: Page, day: string) => {
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill(day);
-  await page.keyboard.press("Enter");
-};
 
 async function downloaded(page: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
@@ -171,4 +175,36 @@ test("a principal sees the case of the own school, and changes nothing", async (
   await page.getByRole("heading", { name: "办理清单" }).waitFor();
   expect(await page.getByRole("button", { name: /登记“/ }).count()).toBe(0);
   expect(await page.getByRole("button", { name: "撤销最近一步" }).count()).toBe(0);
+});
+
+test("a case that was heard is put forward, agreed to in the leader's inbox, and only then its decree can be recorded", async () => {
+  const page = await stage.enter("officer", "/mergers");
+  await page.getByRole("link", { name: "西苑小学 ← 新开学小学" }).click();
+  const panel = page.getByRole("region", { name: "提请审批" });
+  await panel.getByText("未提请").waitFor();
+  expect(await panel.getByRole("button", { name: "提请审批" }).count()).toBe(0);
+  await record(page, "公示", paper("公示二.pdf"));
+  await page.getByRole("button", { name: "下载 公示二.pdf" }).waitFor();
+  // Five working days of notice.
+  await moveDay(page, "2027-01-26");
+  const caseUrl = page.url();
+  await page.goto(caseUrl);
+  await record(page, "听证、征求意见");
+  await page.getByText("局内审批同意提请后可登记").waitFor();
+  expect(await page.getByRole("main").getByRole("button", { name: "登记“县级政府批复”" }).count()).toBe(0);
+  await panel.getByRole("button", { name: "提请审批" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "提请", exact: true }).click();
+  await panel.getByText("审批中").waitFor();
+  expect(await page.getByRole("button", { name: "撤销最近一步" }).count()).toBe(0);
+
+  const leader = await stage.enter("leader", "");
+  await leader.goto(new URL("/approvals", caseUrl).href);
+  await leader.getByRole("link", { name: /西苑小学吸收合并新开学小学/ }).click();
+  await leader.getByRole("button", { name: "同意", exact: true }).click();
+  await leader.getByText("审批通过").waitFor();
+
+  const again = await stage.enter("officer", "");
+  await again.goto(caseUrl);
+  await again.getByRole("region", { name: "提请审批" }).getByText("已同意", { exact: true }).waitFor();
+  await again.getByRole("main").getByRole("button", { name: "登记“县级政府批复”" }).waitFor();
 });

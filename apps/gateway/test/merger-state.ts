@@ -4,7 +4,7 @@ import type { CampusId, ClassId, EntityId, MergerCaseId, PersonId, PostId } from
 import type { Database } from "@qitong/db";
 import {
   assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, groupMembership, legalEntity,
-  legalEntityName, mergerCase, post, schoolClassName,
+  legalEntityName, legalRepresentative, mergerCase, post, schoolClassName,
 } from "@qitong/db/schema";
 
 export interface MergerTraces {
@@ -31,6 +31,7 @@ export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, pe
   const campusNames = await db.select().from(campusName).where(eq(campusName.campusId, absorbed.campusId));
   const [code] = await db.select().from(campusSchoolCode).where(eq(campusSchoolCode.code, absorbed.schoolCode));
   const classNames = await db.select().from(schoolClassName).where(eq(schoolClassName.classId, people.sharedClass));
+  const [representative] = await db.select().from(legalRepresentative).where(eq(legalRepresentative.entityId, absorbed.entityId));
   const [principal] = await db.select().from(post).where(eq(post.id, people.principals.absorbed));
   const heads = await db.select().from(post).where(and(eq(post.placeKind, "campus"), eq(post.placeId, absorbed.campusId)));
   const [contract] = await db.select().from(employment).where(eq(employment.id, people.sharedNumber.employmentId));
@@ -46,6 +47,7 @@ export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, pe
     succeeded: successions.length === 1,
     campusMoved: affiliations.length === 1 && affiliations[0]?.entityId === absorbing.entityId,
     campusRenamed: campusNames.length === 2,
+    representativeEnded: representative?.endsOn !== null,
     codeRetired: code?.endsOn !== null,
     classRenamed: classNames.length === 2,
     postEnded: principal?.endsOn !== null,

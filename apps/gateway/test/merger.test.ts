@@ -1,5 +1,5 @@
 /** A merger over the tables of three services: whole or not at all, wherever it is killed. */
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@qitong/domain";
 import { openDatabase, serviceUrl } from "@qitong/db";
@@ -53,6 +53,17 @@ describe("a merger on its day", () => {
       [due.people.sharedNumber.staffNumber, due.pair.absorbed.entityId, "2026-09-01"],
       [`${due.people.sharedNumber.staffNumber}-B`, due.pair.absorbing.entityId, null],
     ]);
+  });
+
+  it("leaves no post behind at the dissolved school, whether it was answered or left nothing to choose", async () => {
+    const due = await duePair();
+    // The campus got a head of its own before anybody answered: the answer is taken back by one that fits.
+    await its.appointHead(due.pair.absorbed.campusId);
+    const key = `post:${due.people.principals.absorbed}`;
+    await its.officer().answerConflicts({ caseId: due.caseId, version: await its.versionOf(due.caseId), answers: [{ key, answer: { kind: "end-post" } }] });
+    expect((await apply()).applied).toEqual([due.caseId]);
+    const left = await its.database.root.db.select().from(post).where(and(eq(post.placeId, due.pair.absorbed.entityId), isNull(post.endsOn)));
+    expect(left).toEqual([]);
   });
 
   it("leaves the absorbing principal in office", async () => {

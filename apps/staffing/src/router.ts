@@ -1,5 +1,7 @@
 import { router } from "@qitong/service";
 import { balanceRouter } from "./balance/router";
+import { establishmentRouter } from "./establishment/router";
+import { forecastRouter } from "./forecast/router";
 import { ownRouter } from "./own/router";
 import { partTimeRouter } from "./part-time/router";
 import { staffRouter } from "./staff/router";
@@ -9,7 +11,7 @@ import { planApprovalRouter } from "./transfer-plan/plan-approval-router";
 import { transferPlanRouter } from "./transfer-plan/router";
 
 /** 统一调配师资 */
-export const staffing = router({ balance: balanceRouter, own: ownRouter, partTime: partTimeRouter, planApproval: planApprovalRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
+export const staffing = router({ balance: balanceRouter, establishment: establishmentRouter, forecast: forecastRouter, own: ownRouter, partTime: partTimeRouter, planApproval: planApprovalRouter, staff: staffRouter, suggestion: suggestionRouter, teacherImport: teacherImportRouter, transferPlan: transferPlanRouter });
 export type Router = typeof staffing;
 
 export { applyMergerToStaff } from "./merger/apply-merger";

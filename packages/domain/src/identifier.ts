@@ -34,6 +34,7 @@ export type PhotoId = Id<"photo">;
 export type PartTimeId = Id<"part-time">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
+export type ForecastScenarioId = Id<"forecast-scenario">;
 
 const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -74,3 +75,4 @@ export const PhotoId = identifier<PhotoId>();
 export const PartTimeId = identifier<PartTimeId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();
+export const ForecastScenarioId = identifier<ForecastScenarioId>();

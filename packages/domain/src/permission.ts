@@ -23,6 +23,8 @@ export const permissions = [
   "staff.manage", // exemptions from rotation, with their evidence
   "staff.arrange", // part-time service at a second campus, and the lessons a teacher gives at home
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
+  "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
   "plan.read",
   "plan.draft", // create, suggest, edit, submit, withdraw
   "plan.answer", // a principal's yes or no for each teacher
@@ -71,12 +73,12 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
   ],
   "district-leader": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "plan.approve", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
     "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
   ],
   "district-administrator": [
@@ -84,19 +86,19 @@ export const rolePermissions = {
     "approval.design", "own.read",
   ],
   "district-auditor": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "plan.read", "audit.read", "setting.read", "own.read",
+    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
     "policy.read", "notice.read", "request.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.arrange", "staff.identity.reveal", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.arrange", "staff.identity.reveal", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
-    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "own.read",
+    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
     "policy.read", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
     "council.read", "council.speak", "council.run",

@@ -1,5 +1,5 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
-import { applyDueMergers, type DueMergers } from "@qitong/legal-entity";
+import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qitong/legal-entity";
 import {
   applyDueRequests, applyMergerToPosts, closeDueVotes, escalateRequests, forgetRequests, performDueNotices,
 } from "@qitong/management";
@@ -26,6 +26,7 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   // After both: a notice of that day reaches people where they are from that day.
   await performDueNotices(databases.management.db, clock);
   await escalatePlanApprovals(databases.staffing.db, clock);
+  await escalateMergerApprovals(databases["legal-entity"].db, clock);
   await escalateRequests(databases.management.db, clock);
   await applyDueRequests(databases.management.db, clock);
   await closeDueVotes(databases.management.db, clock);

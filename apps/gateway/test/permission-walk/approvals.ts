@@ -1,5 +1,5 @@
 /** The approvals' part of the walk: a flow in each district, and at each location a request of its teacher and one that waits for its principal. */
-import type { ApprovalFlowId, ApprovalId, DistrictId, EntityId, FileId, FlowVersionId, PersonId, TransferPlanId } from "@qitong/domain";
+import type { ApprovalFlowId, ApprovalId, DistrictId, EntityId, FileId, FlowVersionId, MergerCaseId, PersonId, TransferPlanId } from "@qitong/domain";
 import { findShippedFlow, officeKey, type Office } from "@qitong/domain/management/approval";
 import { newId, type Database } from "@qitong/db";
 import { approval, approvalEvent, approvalFile, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice } from "@qitong/db/schema";
@@ -14,6 +14,8 @@ export interface ApprovalIds {
   readonly waitingId: ApprovalId;
   /** The same, of a plan: it is decided through the service that the plan belongs to. */
   readonly planWaitingId: ApprovalId;
+  /** And of a merger case. */
+  readonly caseWaitingId: ApprovalId;
 }
 
 const when = new Date("2026-10-12T02:00:00Z");
@@ -39,23 +41,25 @@ interface At {
   readonly fileId: FileId;
   readonly liveId: FlowVersionId;
   readonly planId: TransferPlanId;
+  readonly caseId: MergerCaseId;
 }
 
 const values = { type: "sick", period: { from: "2026-10-13", fromHalf: "am", to: "2026-10-13", toHalf: "pm" }, reason: "发热", cover: "同组代课" };
 
-export async function insertApprovals(db: Database, { districtId, entityId, personId, fileId, liveId, planId }: At): Promise<ApprovalIds> {
-  const ids: ApprovalIds = { approvalId: newId(), waitingId: newId(), planWaitingId: newId() };
+export async function insertApprovals(db: Database, { districtId, entityId, personId, fileId, liveId, planId, caseId }: At): Promise<ApprovalIds> {
+  const ids: ApprovalIds = { approvalId: newId(), waitingId: newId(), planWaitingId: newId(), caseWaitingId: newId() };
   const nobody = newId<PersonId>();
   const row = { districtId, flowVersionId: liveId, subjectKind: "form", title: "病假", values, round: 1, startedAt: when } as const;
   await db.insert(approval).values([
     { ...row, id: ids.approvalId, subjectId: ids.approvalId, applicantId: personId, status: "returned" },
     { ...row, id: ids.waitingId, subjectId: ids.waitingId, applicantId: nobody, status: "running" },
     { ...row, id: ids.planWaitingId, subjectKind: "transfer-plan", subjectId: planId, applicantId: nobody, status: "running" },
+    { ...row, id: ids.caseWaitingId, subjectKind: "merger-case", subjectId: caseId, applicantId: nobody, status: "running" },
   ]);
   await db.insert(approvalEvent).values({ approvalId: ids.approvalId, number: 1, kind: "started", round: 1, personId, at: when });
   await db.insert(approvalFile).values({ approvalId: ids.approvalId, fileId, fieldId: "proof", round: 1 });
   const office: Office = { role: "principal", placeKind: "entity", placeId: entityId };
-  for (const id of [ids.waitingId, ids.planWaitingId]) {
+  for (const id of [ids.waitingId, ids.planWaitingId, ids.caseWaitingId]) {
     await db.insert(approvalTask).values({
       approvalId: id, number: 1, round: 1, nodeId: "campus", branch: 0, stepId: "campus", state: "open", openedOn: civilDate("2026-10-12"), isAtTop: false,
     });
@@ -68,6 +72,10 @@ const decided = { task: 1, verdict: "reject", reason: "材料不全", to: null }
 
 export const planApprovalProcedures = (everyone: readonly WorldRole[]): Record<string, Listed> => ({
   "planApproval.decide": { level: "principal", roles: everyone, input: ({ planWaitingId }) => ({ approvalId: planWaitingId, ...decided }) },
+});
+
+export const mergerApprovalProcedures = (everyone: readonly WorldRole[]): Record<string, Listed> => ({
+  "mergerApproval.decide": { level: "principal", roles: everyone, input: ({ caseWaitingId }) => ({ approvalId: caseWaitingId, ...decided }) },
 });
 
 const administrator = ["district-administrator"] as const satisfies WorldRole[];

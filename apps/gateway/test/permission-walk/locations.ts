@@ -2,14 +2,14 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DelegationId, type DepartmentId, type DeputyshipId, type DistrictId,
-  type EntityId, type FileId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PartTimeId, type PersonId,
+  type EntityId, type FileId, type ForecastScenarioId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PartTimeId, type PersonId,
   type PhotoId, type PositionId, type PostId, type RequestId, type SchoolGroupId, type Scope, type TopicId, type TransferPlanId, type VoteId,
 } from "@qitong/domain";
-import { defaultPlanSettings } from "@qitong/domain/staffing";
+import { baseAssumptions, defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
   account, campusCode, councilTopic, councilVote, delegation, department, departmentDetail, deputyship, exemption,
-  groupMembership, handoverItem, handoverLedger, importRun, mergerCase, mergerDocument, partTimeService, planAlternative, position,
+  forecastScenario, groupMembership, handoverItem, handoverLedger, importRun, mergerCase, mergerDocument, partTimeService, planAlternative, position,
   positionNumber, post, request, requestPhoto, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
@@ -51,6 +51,7 @@ export interface Location extends PolicyLocation, ApprovalIds {
   readonly handoverImportId: ImportId;
   /** The person serves at the campus, which here is both ends: what is above it decides. */
   readonly partTimeId: PartTimeId;
+  readonly scenarioId: ForecastScenarioId;
 }
 
 export const locationNames = ["own", "sibling", "otherSchool", "otherDistrict", "absent"] as const;
@@ -67,7 +68,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const personId = first(teachers[name]);
     const { liveId, ...district } = ofDistrict;
     const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
-    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId });
+    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), partTimeId: await insertPartTime(db, campuses[name], personId), ...(await insertOfCampus(db, districtId, id)),
@@ -82,10 +83,10 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     absent: {
       scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
-      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(),
+      postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
-      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), partTimeId: newId(), ...absentPolicy(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), partTimeId: newId(), ...absentPolicy(),
     },
   };
 }
@@ -108,7 +109,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     planId: newId(), alternativeId: newId(), caseId: newId(), fileId: newId(), runId: newId(), schoolImportId: newId(), teacherImportId: newId(),
     groupId: newId(), groupLeadId: absorbing.id,
     ...(await insertFlow(db, districtId)),
-    itemId: newId(), handoverImportId: newId(),
+    itemId: newId(), handoverImportId: newId(), scenarioId: newId(),
   };
   const who = by ?? newId<PersonId>();
   const when = new Date("2026-10-12T02:00:00Z");
@@ -121,7 +122,7 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
     id: ids.runId, planId: ids.planId, status: "failed", progress: runState, startedBy: who, startedAt: when, endedAt: when, aliveAt: when,
   });
   await db.insert(mergerCase).values({
-    id: ids.caseId, districtId, absorbingEntityId: absorbing.entityId, absorbedEntityId: absorbed.entityId, status: "preparing", openedBy: who, openedAt: when,
+    id: ids.caseId, districtId, absorbingEntityId: absorbing.entityId, absorbedEntityId: absorbed.entityId, status: "preparing", submission: "waiting", openedBy: who, openedAt: when,
   });
   await db.insert(schoolGroup).values({ id: ids.groupId, districtId, kind: "education-group", name: "集团" });
   await db.insert(groupMembership).values({ groupId: ids.groupId, campusId: ids.groupLeadId, role: "lead", startsOn: groupDay });
@@ -135,6 +136,9 @@ async function insertOfDistrict(db: Database, districtId: DistrictId, absorbing:
       importedBy: who, importedAt: when,
     });
   }
+  await db.insert(forecastScenario).values({
+    id: ids.scenarioId, districtId, name: "平稳", assumptions: baseAssumptions({ primary: 19, junior: 13.5 }), savedBy: who, savedAt: when,
+  });
   await db.insert(handoverLedger).values({ caseId: ids.caseId, districtId });
   await db.insert(handoverItem).values({
     id: ids.itemId, caseId: ids.caseId, kind: "equipment", number: "S-1", name: "投影机", listedQuantity: 2, listedFen: 800_000, status: "listed",

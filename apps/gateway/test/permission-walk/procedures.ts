@@ -5,8 +5,9 @@
 import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { worldRoles, type WorldRole } from "@qitong/service/testing";
-import { approvalProcedures, planApprovalProcedures } from "./approvals";
+import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { establishmentProcedures } from "./establishment-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
@@ -98,7 +99,10 @@ const legalEntity: Record<string, Listed> = {
     roles: officer,
     input: (at) => ({ ...ofCase(at), step: "argumentation", doneOn: day, note: null, decreeNumber: null, documents: [] }),
   },
-  "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖" }) },
+  "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖", appointmentDocument: null, removalDocument: null }) },
+  "mergerCase.submit": { level: "case", roles: officer, input: ofCase },
+  "mergerCase.recall": { level: "case", roles: officer, input: ofCase },
+  ...mergerApprovalProcedures(worldRoles),
   "mergerCase.answerConflicts": {
     level: "case",
     roles: officer,
@@ -207,5 +211,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
-  staffing: { ...staffing, ...importProcedures.staffing },
+  staffing: { ...staffing, ...establishmentProcedures, ...importProcedures.staffing },
 };

@@ -20,6 +20,8 @@ export const requestProcedures: Record<string, Listed> = {
   "request.byId": { level: "campus", roles: readers, input: ofRequest },
   "request.photo": { level: "campus", roles: readers, input: (at) => ({ ...ofRequest(at), photoId: at.photoId }) },
   "request.board": { level: "campus", roles: readers, input: (at) => ({ ...scoped(at), startsOn: civilDate("2026-09-01"), endsOn: civilDate("2026-12-01") }) },
+  "request.export": { level: "campus", roles: readers, input: scoped },
+  "request.boardExport": { level: "campus", roles: readers, input: (at) => ({ ...scoped(at), startsOn: civilDate("2026-09-01"), endsOn: civilDate("2026-12-01") }) },
   "request.handlers": { ...campus, input: ofRequest },
   "request.dispatch": { ...campus, input: (at) => ({ ...seen(at), handlerId: at.personId, category: "canteen", text: "" }) },
   "request.reassign": { ...campus, input: (at) => ({ ...seen(at), handlerId: at.personId, reason: "请另行办理" }) },

@@ -1,8 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { civilDate, type MergerCaseId } from "@qitong/domain";
-import { auditEvent, campusAffiliation, campusName, campusSchoolCode, entitySuccession, legalEntity } from "@qitong/db/schema";
+import { civilDate, type EntityId, type MergerCaseId } from "@qitong/domain";
+import {
+  auditEvent, campusAffiliation, campusName, campusSchoolCode, entityCertificate, entitySuccession, legalEntity, legalEntityAddress, legalRepresentative,
+} from "@qitong/db/schema";
 import { applyDueMergers } from "./apply-due";
 import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
 
@@ -40,6 +42,13 @@ const twoSchools = () => [
 const oneEntity = () => [
   [pair.absorbing.name, [[pair.absorbing.name, pair.absorbing.schoolCode], [pair.opening.newAbsorbedCampusName, null]]],
 ];
+async function addPapers(entityId: EntityId, name: string) {
+  const { db } = its.database.root;
+  const startsOn = civilDate("2021-09-01");
+  await db.insert(legalEntityAddress).values({ entityId, address: "新华区机场路 1 号", startsOn });
+  await db.insert(legalRepresentative).values({ entityId, name, appointmentDocument: "新教任〔2021〕1号", startsOn });
+  await db.insert(entityCertificate).values({ entityId, number: `事证${entityId}`, issuingBody: "新华区事业单位登记管理局", startsOn, validUntil: civilDate("2026-12-31") });
+}
 async function scheduleForSeptember() {
   await its.schedule(caseId, "2026-09-01");
   its.clock.day = civilDate("2026-09-01");
@@ -129,6 +138,37 @@ describe("a merger on its effective date", () => {
     ]);
     const events = await db.select().from(auditEvent).where(eq(auditEvent.subjectId, caseId));
     expect(events.filter(({ act }) => act === "legal-entity.mergerCase.apply")).toMatchObject([{ accountId: null }]);
+  });
+
+  it("ends certificate, representative and address of the dissolved entity, and leaves those of the other", async () => {
+    await addPapers(pair.absorbed.entityId, "冯校长");
+    await addPapers(pair.absorbing.entityId, "沈校长");
+    await scheduleForSeptember();
+    await apply();
+    const endOf = async (entityId: EntityId) => {
+      const { db } = its.database.root;
+      const of = [entityCertificate, legalRepresentative, legalEntityAddress].map((table) => db.select().from(table).where(eq(table.entityId, entityId)));
+      return (await Promise.all(of)).map((rows) => rows.map(({ endsOn }) => endsOn));
+    };
+    expect(await endOf(pair.absorbed.entityId)).toEqual([["2026-09-01"], ["2026-09-01"], ["2026-09-01"]]);
+    expect(await endOf(pair.absorbing.entityId)).toEqual([[null], [null], [null]]);
+  });
+
+  it("writes the new representative into the register with both papers, after the one who was relieved", async () => {
+    await addPapers(pair.absorbing.entityId, "沈校长");
+    const change = { newRepresentative: "冯校长", appointmentDocument: "新教任[2026]9号", removalDocument: null };
+    await its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), ...change });
+    await expect(its.schedule(caseId, "2026-09-01")).rejects.toMatchObject({ cause: { refusals: [{ kind: "representative-number-missing", paper: "removal" }] } });
+    await its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), ...change, removalDocument: "新教任〔2026〕8号" });
+    await scheduleForSeptember();
+    await apply();
+    const page = await its.as("district-officer").registry.entity({ entityId: pair.absorbing.entityId });
+    expect(page).toMatchObject({
+      representative: { name: "冯校长", appointmentDocument: "新教任〔2026〕9号" },
+      representatives: [{ name: "沈校长", endsOn: "2026-09-01", removalDocument: "新教任〔2026〕8号" }, { name: "冯校长", startsOn: "2026-09-01" }],
+    });
+    const again = its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), ...change });
+    await expect(again).rejects.toMatchObject({ cause: { refusals: [{ kind: "case-closed" }] } });
   });
 
   it("renames the entity from that day, if the case says so", async () => {

@@ -10,6 +10,7 @@ import {
 } from "./entity-store";
 import { endGroupsWithin } from "../school-group/end-with-merger";
 import { effectOf, loadParties } from "./facts";
+import { appointByMerger, endPapersOf } from "./register-effect";
 import { findCase, getLockedCase, listDueCaseIds, updateCase, type CaseRow } from "./store";
 
 export interface DueMergers {
@@ -65,6 +66,7 @@ async function applyMerger(work: ClockWork, id: MergerCaseId, parts: readonly Me
   const effect = effectOf(effective, parties);
   const orders = mergerOrders(judged.conflicts, judged.answers);
   await writeEffect(tx, { row, absorbed, effect, effectiveOn });
+  const appointed = await appointByMerger(tx, row, effectiveOn);
   await renameClasses(tx, orders.renameClasses, effectiveOn);
   const taking = { caseId: row.id, districtId: row.districtId, effectiveOn, absorbingEntityId: row.absorbingEntityId, orders };
   for (const part of parts) await part(work, taking);
@@ -72,7 +74,7 @@ async function applyMerger(work: ClockWork, id: MergerCaseId, parts: readonly Me
   const moves = effect.moves.map((campus) => campus.id);
   audit({
     districtId: row.districtId, subjectKind: "merger-case", subjectId: row.id,
-    detail: { ...effect, moves, effectiveOn, decreeNumber: row.decreeNumber, orders },
+    detail: { ...effect, moves, effectiveOn, decreeNumber: row.decreeNumber, orders, appointed },
   });
   return "applied";
 }
@@ -86,6 +88,7 @@ interface Writing {
 
 async function writeEffect(tx: Transaction, { row, absorbed, effect, effectiveOn: on }: Writing): Promise<void> {
   await dissolveEntity(tx, absorbed, on);
+  await endPapersOf(tx, absorbed.id, on);
   await insertSuccession(tx, {
     fromEntityId: absorbed.id, toEntityId: effect.succeededBy, succeededOn: on, mergerCaseId: row.id,
   });

@@ -1,5 +1,5 @@
 /** The test world with valid codes, pairs of schools that want to merge, and the road of a case through it. */
-import { eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { creditCodeCheckDigit, defaultMergerSettings, mergerChecklist, mergerSteps, type MergerOpening, type MergerStep } from "@qitong/domain/legal-entity";
 import {
   civilDate, type AccountId, type ApprovalFlowId, type CampusId, type CivilDate, type EntityId, type FlowVersionId, type MergerCaseId, type PersonId,
@@ -7,7 +7,7 @@ import {
 } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import {
-  approval, approvalFlow, approvalFlowVersion, campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
+  approval, approvalFlow, approvalFlowVersion, approvalTask, campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import {
@@ -113,6 +113,20 @@ export async function buildMergerWorld() {
     async giveCreditCode(id: EntityId, creditCode: string | null): Promise<void> {
       await rootDb.update(entityTable).set({ creditCode }).where(eq(entityTable.id, id));
     },
+    /** The officer puts the case forward and the leader agrees. */
+    async putForward(caseId: MergerCaseId): Promise<void> {
+      await officer().submit({ caseId, version: await versionOf(caseId) });
+      await this.decide(caseId, "approve");
+    },
+    /** The leader's decision on the case that waits. */
+    async decide(caseId: MergerCaseId, verdict: "approve" | "reject" | "return", by: WorldRole = "district-leader") {
+      const [row] = await rootDb.select().from(approval).where(and(eq(approval.subjectId, caseId), eq(approval.subjectKind, "merger-case"))).orderBy(desc(approval.id)).limit(1);
+      if (!row) throw new Error("the case was never put forward");
+      const [task] = await rootDb.select().from(approvalTask).where(eq(approvalTask.approvalId, row.id)).orderBy(desc(approvalTask.number)).limit(1);
+      return as(by).mergerApproval.decide({
+        approvalId: row.id, task: task?.number ?? 1, verdict, reason: verdict === "approve" ? null : "请补充论证", to: verdict === "return" ? "applicant" : null,
+      });
+    },
     async record(caseId: MergerCaseId, step: MergerStep) {
       return officer().recordStep({
         caseId,
@@ -130,7 +144,7 @@ export async function buildMergerWorld() {
       const { personId: recordedBy } = world.principals["district-officer"];
       const recordedAt = clock.now();
       await rootDb.insert(mergerStep).values(neededSteps.map((step) => ({ caseId, step, doneOn: days[step], recordedBy, recordedAt })));
-      await rootDb.update(mergerCase).set({ status: "approved", decreeNumber }).where(eq(mergerCase.id, caseId));
+      await rootDb.update(mergerCase).set({ status: "approved", submission: "agreed", decreeNumber }).where(eq(mergerCase.id, caseId));
       return caseId;
     },
     /** A principal of the entity, and what the service answers to him. */

@@ -1,14 +1,16 @@
 /** Cases as they stood on a past day. Their rows say how they stand now; when a day was set or a case given up, the audit says. */
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { mergerCaseOn, type MergerCaseHistory } from "@qitong/domain/legal-entity";
+import { mergerCaseOn, stepsOn, type MergerCaseHistory } from "@qitong/domain/legal-entity";
 import { civilDateInChina, findCivilDate, type CivilDate } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { auditEvent } from "@qitong/db/schema";
 import { asMergerCase } from "./facts";
 import type { CaseRow, StepRow } from "./store";
+import { listUndoneSteps, type UndoneRow } from "./undone-store";
 
 const scheduled = "legal-entity.mergerCase.schedule";
 const withdrawn = "legal-entity.mergerCase.withdraw";
+const undone = "legal-entity.mergerCase.undoStep";
 
 export interface CasesOnDay {
   readonly cases: readonly CaseRow[];
@@ -20,16 +22,24 @@ export async function casesOn(db: Queryable, rows: readonly CaseRow[], steps: re
   const events = await db
     .select({ caseId: auditEvent.subjectId, act: auditEvent.act, at: auditEvent.at, detail: auditEvent.detail })
     .from(auditEvent)
-    .where(and(eq(auditEvent.subjectKind, "merger-case"), inArray(auditEvent.subjectId, rows.map(({ id }) => id)), inArray(auditEvent.act, [scheduled, withdrawn])))
+    .where(and(eq(auditEvent.subjectKind, "merger-case"), inArray(auditEvent.subjectId, rows.map(({ id }) => id)), inArray(auditEvent.act, [scheduled, withdrawn, undone])))
     .orderBy(asc(auditEvent.id));
-  const cases = rows.flatMap((row): CaseRow[] => {
-    const own = steps.filter(({ caseId }) => caseId === row.id);
-    const state = mergerCaseOn(historyOf(row, own, events.filter(({ caseId }) => caseId === row.id)), on);
-    if (!state) return [];
-    const isApproved = state.steps.some(({ step }) => step === "approval");
-    return [{ ...row, status: state.status, effectiveOn: state.effectiveOn, decreeNumber: isApproved ? row.decreeNumber : null }];
-  });
-  return { cases, steps: steps.filter(({ doneOn }) => doneOn <= on) };
+  const takenBack = await listUndoneSteps(db, rows.map(({ id }) => id));
+  const cases: CaseRow[] = [];
+  const stood: StepRow[] = [];
+  for (const row of rows) {
+    const [own, undoneOfCase] = [steps, takenBack].map((all) => all.filter(({ caseId }) => caseId === row.id)) as [StepRow[], UndoneRow[]];
+    const state = mergerCaseOn(historyOf(row, own, undoneOfCase, events.filter(({ caseId }) => caseId === row.id)), on);
+    if (!state) continue;
+    const held = stepsOn(own, undoneOfCase, on);
+    const decree = held.find(({ step }) => step === "approval");
+    const decreeNumber = decree && ("undoneOn" in decree ? decree.decreeNumber : row.decreeNumber);
+    cases.push({ ...row, status: state.status, effectiveOn: state.effectiveOn, decreeNumber: decreeNumber ?? null });
+    stood.push(...held.map(({ caseId, step, doneOn, note, recordedAt, ...more }) => ({
+      caseId, step, doneOn, note, recordedAt, recordedByName: "recordedByName" in more ? more.recordedByName : null,
+    })));
+  }
+  return { cases, steps: stood };
 }
 
 interface CaseEvent {
@@ -38,20 +48,23 @@ interface CaseEvent {
   readonly detail: unknown;
 }
 
-function historyOf(row: CaseRow, steps: readonly StepRow[], events: readonly CaseEvent[]): MergerCaseHistory {
+function historyOf(row: CaseRow, steps: readonly StepRow[], undoneSteps: readonly UndoneRow[], events: readonly CaseEvent[]): MergerCaseHistory {
   const end = events.find(({ act }) => act === withdrawn);
   return {
     ...asMergerCase(row, steps),
     openedOn: civilDateInChina(row.openedAt),
     withdrawnOn: end ? civilDateInChina(end.at) : null,
-    schedulings: events.flatMap(({ act, at, detail }) => {
-      const effectiveOn = act === scheduled ? effectiveOnIn(detail) : undefined;
-      return effectiveOn ? [{ on: civilDateInChina(at), effectiveOn }] : [];
+    undoneSteps,
+    schedulings: events.flatMap(({ act, at, detail }): MergerCaseHistory["schedulings"] => {
+      const on = civilDateInChina(at);
+      if (act === undone) return dayIn(detail, "clearsEffectiveOn") ? [{ on, effectiveOn: null }] : [];
+      const effectiveOn = act === scheduled ? dayIn(detail, "effectiveOn") : undefined;
+      return effectiveOn ? [{ on, effectiveOn }] : [];
     }),
   };
 }
 
-function effectiveOnIn(detail: unknown): CivilDate | undefined {
-  const value: unknown = typeof detail === "object" && detail !== null && "effectiveOn" in detail ? detail.effectiveOn : undefined;
+function dayIn(detail: unknown, name: string): CivilDate | undefined {
+  const value: unknown = typeof detail === "object" && detail !== null ? Object.entries(detail).find(([key]) => key === name)?.[1] : undefined;
   return typeof value === "string" ? findCivilDate(value) : undefined;
 }

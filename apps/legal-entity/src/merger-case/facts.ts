@@ -10,7 +10,8 @@ import { listCampuses, listEntities, listNames, type NameRow } from "./entity-st
 import type { CaseRow } from "./store";
 
 export function asMergerCase(row: CaseRow, steps: readonly RecordedStep[]): MergerCase {
-  return { status: row.status, effectiveOn: row.effectiveOn, newRepresentative: row.newRepresentative, steps };
+  const { status, submission, effectiveOn, newRepresentative, appointmentDocument, removalDocument } = row;
+  return { status, submission, effectiveOn, newRepresentative, appointmentDocument, removalDocument, steps };
 }
 
 /** The district's own figures for the checklist, or the defaults. */

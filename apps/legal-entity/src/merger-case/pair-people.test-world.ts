@@ -3,7 +3,7 @@ import { civilDate, type AlternativeId, type CampusId, type ClassId, type Entity
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
-  assignment, campusFigure, employment, groupMembership, person, planAlternative, post, schoolClass, schoolClassName, schoolGroup, transferMove, transferPlan,
+  assignment, campusFigure, employment, groupMembership, legalRepresentative, person, planAlternative, post, schoolClass, schoolClassName, schoolGroup, transferMove, transferPlan,
 } from "@qitong/db/schema";
 import { worldStart } from "@qitong/service/testing";
 import type { DistrictId } from "@qitong/domain";
@@ -66,6 +66,9 @@ export async function fillPair(db: Database, districtId: DistrictId, { absorbing
   await db.insert(groupMembership).values([
     { groupId, campusId: absorbing.campusId, role: "lead", startsOn: worldStart }, { groupId, campusId: absorbed.campusId, role: "member", startsOn: worldStart },
   ]);
+  for (const { entityId } of [absorbing, absorbed]) {
+    await db.insert(legalRepresentative).values({ entityId, name: "原法人代表", appointmentDocument: "新教任〔2016〕1号", startsOn: worldStart });
+  }
   for (const [campusId, pupils] of [[absorbing.campusId, 1400], [absorbed.campusId, 700]] as const) {
     await db.insert(campusFigure).values({ campusId, schoolYear: 2025, measure: "pupils", value: pupils, source: "测试", recordedAt: new Date(0) });
   }

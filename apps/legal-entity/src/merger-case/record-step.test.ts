@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type MergerCaseId, type Principal } from "@qitong/domain";
-import { mergerSteps } from "@qitong/domain/legal-entity";
+import { mergerSteps, type MergerStep } from "@qitong/domain/legal-entity";
 import { districtSetting, storedFile } from "@qitong/db/schema";
 import { buildMergerWorld, pdf, type MergerWorld, type Pair } from "./case.test-world";
 
@@ -17,6 +17,11 @@ beforeEach(async () => {
   caseId = (await its.officer().open(pair.opening)).id;
 });
 
+/** The decree comes after the leader's agreement. */
+async function recordWithApproval(step: MergerStep) {
+  if (step === "approval") await its.putForward(caseId);
+  await its.record(caseId, step);
+}
 const refusals = (kinds: readonly string[]) => ({ cause: { refusals: kinds.map((kind) => expect.objectContaining({ kind })) } });
 const entry = { doneOn: "2026-03-02", note: null, decreeNumber: null, documents: [pdf()] };
 
@@ -41,6 +46,7 @@ describe("recording a step", () => {
 
   it("keeps the decree's number with its brackets put right", async () => {
     for (const step of ["argumentation", "public-notice", "hearing"] as const) await its.record(caseId, step);
+    await its.putForward(caseId);
     await its.officer().recordStep({
       caseId, version: await its.versionOf(caseId), step: "approval", ...entry, doneOn: "2026-04-01",
       decreeNumber: "新政字[2026]12号",
@@ -87,7 +93,7 @@ describe("recording a step", () => {
 describe("the whole checklist", () => {
   it("is recorded from the first step to the last, each with its own paper", async () => {
     its.clock.day = civilDate("2026-08-10");
-    for (const step of mergerSteps) await its.record(caseId, step);
+    for (const step of mergerSteps) await recordWithApproval(step);
     const { steps } = await its.officer().byId({ caseId });
     expect(steps.map(({ step, documents }) => [step, documents.map(({ name, kind }) => `${name} ${kind}`)])).toEqual(
       mergerSteps.map((step) => [step, [`${step}.pdf paper`]]),
@@ -102,8 +108,8 @@ describe("the whole checklist", () => {
 
 describe("a new legal representative", () => {
   it("asks for the removal and the appointment documents, and is settled by the application", async () => {
-    for (const step of ["argumentation", "public-notice", "hearing", "approval"] as const) await its.record(caseId, step);
-    await its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: " 沈思颖 " });
+    for (const step of ["argumentation", "public-notice", "hearing", "approval"] as const) await recordWithApproval(step);
+    await its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: " 沈思颖 ", appointmentDocument: null, removalDocument: null });
     expect(await its.officer().byId({ caseId })).toMatchObject({ newRepresentative: "沈思颖" });
     await expect(its.record(caseId, "change-registration")).rejects.toMatchObject(refusals(["representative-paper-missing", "representative-paper-missing"]));
     const documents = [pdf("申请书.pdf"), { ...pdf("免职.pdf"), kind: "removal" as const }, { ...pdf("任职.pdf"), kind: "appointment" as const }];
@@ -112,7 +118,7 @@ describe("a new legal representative", () => {
     expect(steps.at(-1)?.documents.map(({ name, kind }) => [name, kind]).sort()).toEqual([
       ["任职.pdf", "appointment"], ["免职.pdf", "removal"], ["申请书.pdf", "paper"],
     ]);
-    const late = its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: null });
+    const late = its.officer().setRepresentative({ caseId, version: await its.versionOf(caseId), newRepresentative: null, appointmentDocument: null, removalDocument: null });
     await expect(late).rejects.toMatchObject(refusals(["step-already-done"]));
   });
 });
@@ -125,6 +131,23 @@ describe("taking back the last step", () => {
     const found = await its.officer().byId({ caseId });
     expect(found.status).toBe("preparing");
     expect(found.steps.map(({ step }) => step)).toEqual(["argumentation"]);
+  });
+
+  it("keeps it on the case's page, with who took it back and its papers, also when it is recorded anew", async () => {
+    await its.record(caseId, "argumentation");
+    await its.officer().undoStep({ caseId, version: await its.versionOf(caseId) });
+    await its.record(caseId, "argumentation");
+    await its.officer().undoStep({ caseId, version: await its.versionOf(caseId) });
+    const { undoneSteps } = await its.officer().byId({ caseId });
+    expect(undoneSteps).toMatchObject([
+      { step: "argumentation", doneOn: "2026-03-02", undoneOn: "2026-05-11", undoneByName: "人事干部", documents: [{ name: "argumentation.pdf" }] },
+      { step: "argumentation", documents: [{ name: "argumentation.pdf" }] },
+    ]);
+    const [paper] = undoneSteps[0]?.documents ?? [];
+    if (!paper) throw new Error("its paper is gone");
+    expect((await its.officer().document({ caseId, fileId: paper.fileId })).fileName).toBe("argumentation.pdf");
+    const other = await its.officer().open((await its.addPair()).opening);
+    await expect(its.officer().document({ caseId: other.id, fileId: paper.fileId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("of a dated case takes the date back too, if the date rested on the step", async () => {
@@ -156,7 +179,7 @@ describe("who sees a merger case", () => {
 
   it("the list says what comes next, by when, and what is overdue", async () => {
     for (const step of ["argumentation", "public-notice", "hearing", "approval", "liquidation-group"] as const) {
-      await its.record(caseId, step);
+      await recordWithApproval(step);
     }
     const cases = await its.officer().list({ scope: { kind: "district", id: its.world.districts.xinhua } });
     expect(cases.find(({ id }) => id === caseId)).toMatchObject({

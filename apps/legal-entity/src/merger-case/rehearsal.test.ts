@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type MergerCaseId } from "@qitong/domain";
-import type { ConflictAnswer } from "@qitong/domain/legal-entity";
+import type { ConflictAnswer, MergerTakingEffect } from "@qitong/domain/legal-entity";
 import { auditEvent, employment, mergerAnswer, post, schoolClassName } from "@qitong/db/schema";
 import { applyDueMergers } from "./apply-due";
 import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
@@ -138,6 +138,23 @@ describe("an answer", () => {
     expect(await kindsOpen()).toEqual([]);
     await its.appointHead(pair.absorbed.campusId);
     expect(await kindsOpen()).toEqual(["post"]);
+  });
+});
+
+describe("a post at the dissolved entity that leaves nothing to choose", () => {
+  it("is shown as ending, needs nobody's answer, and ends on the day", async () => {
+    await its.appointHead(pair.absorbed.campusId);
+    const { conflicts } = await rehearse();
+    const post1 = conflicts.find(({ conflict }) => conflict.kind === "post");
+    expect(post1).toMatchObject({ isOpen: false, isImplied: true, answer: null });
+    const others = conflicts.filter(({ conflict }) => conflict.kind !== "post");
+    await answer(others.map(({ conflict: { key, proposed } }) => ({ key, answer: proposed })));
+    await its.schedule(caseId, "2026-09-01");
+    its.clock.day = civilDate("2026-09-01");
+    const ordered: MergerTakingEffect[] = [];
+    const outcome = await applyDueMergers(its.mergerDb, its.clock, [async (_, merger) => void ordered.push(merger)]);
+    expect(outcome).toEqual({ applied: [caseId], blocked: [] });
+    expect(ordered.map(({ orders }) => orders.endPosts)).toEqual([[people.principals.absorbed]]);
   });
 });
 

@@ -33,12 +33,16 @@ export async function rehearse({ db, today }: Asking, caseId: MergerCaseId) {
     absorbing: parties.absorbing,
     absorbed: parties.absorbed,
     effect: effectOf(row, parties),
+    newRepresentative: row.newRepresentative,
     counts,
     lists: { absorbing: listsOf(facts, "absorbing"), absorbed: listsOf(facts, "absorbed") },
     campuses: facts.campuses,
     conflicts: conflicts.map((conflict) => {
       const { answer = null, answeredByName = null, answeredAt = null } = answered.get(conflict.key) ?? {};
-      return { conflict, isOpen: open.has(conflict.key), answer, answeredByName, answeredAt, identity: identityOf(conflict, facts) };
+      const isOpen = open.has(conflict.key);
+      /** Nobody has to answer: a post that ends with the entity, and nothing else to choose. */
+      const isImplied = !isOpen && answer === null;
+      return { conflict, isOpen, isImplied, answer, answeredByName, answeredAt, identity: identityOf(conflict, facts) };
     }),
     /** People of one name on both sides whom no identity number tells to be one: said, never taken for one person. */
     sameNames: countSameNames(facts),

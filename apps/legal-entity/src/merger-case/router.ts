@@ -11,6 +11,7 @@ import { listMergerChoices } from "./choices";
 import { printForm } from "./form";
 import { listMergerCases } from "./list";
 import { openCase } from "./open";
+import { recallCase, submitCase } from "./put-forward";
 import { recordStep } from "./record-step";
 import { rehearse } from "./rehearse";
 import { scheduleCase } from "./schedule";
@@ -71,6 +72,8 @@ export const mergerCaseRouter = router({
   open: command({ permission: "merger.manage", input: MergerOpening, at: atAbsorbing, act: openCase }),
   recordStep: command({ permission: "merger.manage", input: MergerStepRecord, at: atCase, act: recordStep }),
   undoStep: command({ permission: "merger.manage", input: MergerCaseVersion, at: atCase, act: undoStep }),
+  submit: command({ permission: "merger.manage", input: MergerCaseVersion, at: atCase, act: submitCase }),
+  recall: command({ permission: "merger.manage", input: MergerCaseVersion, at: atCase, act: recallCase }),
   setRepresentative: command({ permission: "merger.manage", input: MergerRepresentative, at: atCase, act: setRepresentative }),
   answerConflicts: command({ permission: "merger.manage", input: MergerAnswers, at: atCase, act: answerConflicts }),
   schedule: command({ permission: "merger.manage", input: MergerSchedule, at: atCase, act: scheduleCase }),

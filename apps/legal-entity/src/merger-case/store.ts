@@ -62,7 +62,9 @@ export async function insertCase(tx: Transaction, row: typeof mergerCase.$inferI
   await tx.insert(mergerCase).values(row);
 }
 
-type CaseChange = Partial<Pick<CaseRow, "status" | "decreeNumber" | "effectiveOn" | "note" | "newRepresentative" | "appliedAt">>;
+type CaseChange = Partial<
+  Pick<CaseRow, "status" | "submission" | "decreeNumber" | "effectiveOn" | "note" | "newRepresentative" | "appointmentDocument" | "removalDocument" | "appliedAt">
+>;
 
 /** Writes the change and counts the version up, so that a decision on what was seen before is noticed. */
 export async function updateCase(tx: Transaction, row: CaseRow, change: CaseChange): Promise<void> {
@@ -105,12 +107,6 @@ export async function insertStep(
   row: RecordedStep & { caseId: MergerCaseId; note: string | null; recordedBy: PersonId; recordedAt: Date },
 ): Promise<void> {
   await tx.insert(mergerStep).values(row);
-}
-
-/** Takes a step back with the mention of its papers; the stored files stay for the audit. */
-export async function deleteStep(tx: Transaction, caseId: MergerCaseId, step: MergerStep): Promise<void> {
-  await tx.delete(mergerDocument).where(and(eq(mergerDocument.caseId, caseId), eq(mergerDocument.step, step)));
-  await tx.delete(mergerStep).where(and(eq(mergerStep.caseId, caseId), eq(mergerStep.step, step)));
 }
 
 export interface DocumentRow {

@@ -8,6 +8,8 @@ import { loadBoard } from "./board";
 import { loadRequest } from "./by-id";
 import { dispatchRequest, reassignRequest } from "./dispatch";
 import { answerRequest, handBackRequest, noteRequest, startRequest } from "./handle";
+import { exportRequestBoard, exportRequests } from "./export";
+import { exportLanguages } from "./export-words";
 import { clockFilters, listRequests, listStates } from "./list";
 import { revealContact } from "./reveal-contact";
 import { listHandlers } from "./scope-store";
@@ -26,25 +28,35 @@ const handling = { permission: "request.handle", at: atRequest } as const;
 
 /** A board of more than five years is a slip of the finger. */
 const mostDays = 5 * 366;
-const BoardInput = z
-  .object({ scope: Scope, startsOn: CivilDate, endsOn: CivilDate })
-  .refine(({ startsOn, endsOn }) => startsOn < endsOn && Date.parse(endsOn) - Date.parse(startsOn) <= mostDays * 86_400_000, { path: ["endsOn"], error: "period" });
+const Period = z.object({ scope: Scope, startsOn: CivilDate, endsOn: CivilDate });
+const isPeriod = ({ startsOn, endsOn }: z.output<typeof Period>): boolean =>
+  startsOn < endsOn && Date.parse(endsOn) - Date.parse(startsOn) <= mostDays * 86_400_000;
+const wrongPeriod = { path: ["endsOn"], error: "period" };
+
+const Language = z.enum(exportLanguages).default("zh");
+
+/** What the desk is filtered by, on the screen and in its workbook alike. */
+const Desk = z.object({
+  scope: Scope,
+  state: z.enum(listStates).default("running"),
+  clock: z.enum(clockFilters).optional(),
+  category: RequestCategory.optional(),
+  campusId: CampusId.optional(),
+  search: z.string().max(60).optional(),
+});
 
 export const requestRouter = router({
   list: query({
     permission: "request.read",
-    input: z.object({
-      scope: Scope,
-      state: z.enum(listStates).default("running"),
-      clock: z.enum(clockFilters).optional(),
-      category: RequestCategory.optional(),
-      campusId: CampusId.optional(),
-      search: z.string().max(60).optional(),
-      limit: z.int().min(1).max(500).default(100),
-      offset: z.int().min(0).default(0),
-    }),
+    input: Desk.extend({ limit: z.int().min(1).max(500).default(100), offset: z.int().min(0).default(0) }),
     at: atScope,
     answer: (asking, { scope, ...filter }) => listRequests(asking, scope, filter),
+  }),
+  export: query({
+    permission: "request.read",
+    input: Desk.extend({ language: Language }),
+    at: atScope,
+    answer: (asking, { scope, language, ...filter }) => exportRequests(asking, scope, filter, language),
   }),
   byId: query({ permission: "request.read", input: OfRequest, at: atRequest, answer: (asking, { requestId }) => loadRequest(asking, requestId) }),
   photo: query({
@@ -61,7 +73,10 @@ export const requestRouter = router({
     at: atRequest,
     answer: async ({ db, today }, { requestId }) => listHandlers(db, (await getRequest(db, requestId)).campusId, today),
   }),
-  board: query({ permission: "request.read", input: BoardInput, at: atScope, answer: loadBoard }),
+  board: query({ permission: "request.read", input: Period.refine(isPeriod, wrongPeriod), at: atScope, answer: loadBoard }),
+  boardExport: query({
+    permission: "request.read", input: Period.extend({ language: Language }).refine(isPeriod, wrongPeriod), at: atScope, answer: exportRequestBoard,
+  }),
   dispatch: command({ ...dispatching, input: DispatchInput, act: dispatchRequest }),
   reassign: command({ ...dispatching, input: ReassignInput, act: reassignRequest }),
   decline: command({ ...dispatching, input: ReasonedInput, act: declineRequest }),

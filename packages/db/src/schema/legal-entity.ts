@@ -1,6 +1,7 @@
 /** 统一法人: entities, campuses, their names, codes and belonging, each with its history. Written by apps/legal-entity. */
 import { decimal, double, index, int, mysqlTable, primaryKey, smallint, text, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
 import type { CampusId, DistrictId, EntityId, FileId, MergerCaseId, PersonId } from "@qitong/domain";
+import type { MergerSubmission } from "@qitong/domain/legal-entity";
 import { civilDate, id, instant } from "./columns";
 
 export const district = mysqlTable("district", {
@@ -118,6 +119,8 @@ export const mergerCase = mysqlTable(
     absorbingEntityId: id<EntityId>("absorbing_entity_id").notNull().references(() => legalEntity.id),
     absorbedEntityId: id<EntityId>("absorbed_entity_id").notNull().references(() => legalEntity.id),
     status: varchar("status", { length: 20 }).notNull(),
+    /** The bureau's own decision to ask the county government (MergerSubmission in domain/legal-entity); its course is the approval's. */
+    submission: varchar("submission", { length: 10 }).$type<MergerSubmission>().notNull().default("none"),
     /** The county government's approval, known once its step is recorded. */
     decreeNumber: varchar("decree_number", { length: 60 }),
     /** The day on which two schools become one legal entity. */
@@ -127,6 +130,9 @@ export const mergerCase = mysqlTable(
     newAbsorbedCampusName: varchar("new_absorbed_campus_name", { length: 100 }),
     /** Who will represent the merged entity; null when that does not change. */
     newRepresentative: varchar("new_representative", { length: 60 }),
+    /** The numbers of the two papers of that change. */
+    appointmentDocument: varchar("appointment_document", { length: 60 }),
+    removalDocument: varchar("removal_document", { length: 60 }),
     note: text("note"),
     openedBy: id<PersonId>("opened_by").notNull(),
     openedAt: instant("opened_at").notNull(),

@@ -1,18 +1,24 @@
 /** What teachers and heads of the two merged campuses and of 西苑小学 have asked for, as of 24 November 2026. */
-import type { FormValues } from "@qitong/domain/management/approval";
+import type { FormValues, SubjectKind } from "@qitong/domain/management/approval";
 
 export type Who = "teacher" | "campus-head" | "principal" | number;
 
-export interface Scenario {
-  readonly flow: "leave" | "purchase" | "seal" | "repair";
-  /** One of the demo's accounts, or the n-th teacher of the school. */
-  readonly who: Who;
-  readonly school: "宁安路小学" | "新华路小学" | "西苑小学";
+/** The course of an approval. */
+export interface Course {
+  readonly flow: "leave" | "purchase" | "seal" | "repair" | "merger-case";
   readonly startedOn: string;
   /** Its place in the day's work, so that no two stand at the same minute. */
   readonly turn: number;
   readonly values: FormValues;
   readonly acts?: readonly { readonly on: string; readonly do: "approve" | "reject" | "return" | "withdraw" | "resubmit"; readonly reason?: string }[];
+  /** The thing that waits for it; absent for a form, which is its own. */
+  readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly title: string };
+}
+
+export interface Scenario extends Course {
+  /** One of the demo's accounts, or the n-th teacher of the school. */
+  readonly who: Who;
+  readonly school: "宁安路小学" | "新华路小学" | "西苑小学";
 }
 
 const leave = (type: string, from: string, to: string, reason: string, cover = "同年级组调课，已落实到人"): FormValues => ({

@@ -6,7 +6,7 @@ import {
 } from "@qitong/domain/management/approval";
 import type { DemoIds } from "./demo-ids";
 import type { DemoRow, DemoRows } from "./demo-rows";
-import type { Scenario } from "./approval-scenarios";
+import type { Course } from "./approval-scenarios";
 
 export interface ApprovalWork {
   readonly rows: DemoRows;
@@ -15,14 +15,17 @@ export interface ApprovalWork {
 }
 
 const termBegan = new Date("2026-08-25T01:00:00.000Z");
+/** The first merger was put forward in spring. */
+const mergersSince = new Date("2026-03-02T01:00:00.000Z");
 
-/** The product's flows as the district's first versions, live since the term began. */
+/** The product's flows as the district's first versions, live since the term began; that of mergers before. */
 export function addFlows({ rows, ids, districtId }: ApprovalWork): ReadonlyMap<string, FlowVersionId> {
   return new Map(shippedFlows.map(({ key, subjectKind, head, flow }) => {
     const flowId = ids.next<ApprovalFlowId>();
     const id = ids.next<FlowVersionId>();
-    rows.approvalFlow.push({ id: flowId, districtId, key, subjectKind, createdAt: termBegan });
-    rows.approvalFlowVersion.push({ id, flowId, number: 1, state: "live", head, flow, revision: 1, madeAt: termBegan, liveAt: termBegan });
+    const liveAt = subjectKind === "merger-case" ? mergersSince : termBegan;
+    rows.approvalFlow.push({ id: flowId, districtId, key, subjectKind, createdAt: liveAt });
+    rows.approvalFlowVersion.push({ id, flowId, number: 1, state: "live", head, flow, revision: 1, madeAt: liveAt, liveAt });
     return [key, id];
   }));
 }
@@ -52,12 +55,13 @@ function factsOn({ rows, districtId }: ApprovalWork, today: CivilDate): OfficeFa
 
 export interface At {
   readonly personId: PersonId;
-  readonly campusId: CampusId;
-  readonly entityId: EntityId;
+  /** Null for an official of the bureau. */
+  readonly campusId: CampusId | null;
+  readonly entityId: EntityId | null;
 }
 
 /** @throws when a scenario does what the rules refuse. */
-export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Scenario, at: At): void {
+export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Course, at: At): void {
   const shipped = shippedFlows.find(({ key }) => key === scenario.flow);
   const flowVersionId = versions.get(scenario.flow);
   if (!shipped || !flowVersionId) throw new Error(`no flow ${scenario.flow}`);
@@ -85,7 +89,7 @@ function last(past: readonly Past[]): Past {
   return found;
 }
 
-function perform({ course }: Moved, act: NonNullable<Scenario["acts"]>[number], context: CourseContext, applicantId: PersonId): Moved {
+function perform({ course }: Moved, act: NonNullable<Course["acts"]>[number], context: CourseContext, applicantId: PersonId): Moved {
   if (act.do === "withdraw") return withdraw(course, applicantId, act.reason ?? null);
   if (act.do === "resubmit") return resubmit(course, context);
   const [task] = openTasks(course);
@@ -100,7 +104,7 @@ function perform({ course }: Moved, act: NonNullable<Scenario["acts"]>[number], 
 interface Written {
   readonly shipped: ShippedFlow;
   readonly flowVersionId: FlowVersionId;
-  readonly scenario: Scenario;
+  readonly scenario: Course;
   readonly at: At;
   readonly past: readonly Past[];
 }
@@ -112,7 +116,7 @@ function writeRows({ rows, ids, districtId }: ApprovalWork, { shipped, flowVersi
   const { values } = scenario;
   const applicantId = at.personId;
   rows.approval.push({
-    id, districtId, flowVersionId, subjectKind: "form", subjectId: id, title: titleOf(shipped.flow, values), applicantId, campusId: at.campusId, entityId: at.entityId,
+    id, districtId, flowVersionId, subjectKind: scenario.subject?.kind ?? "form", subjectId: scenario.subject?.id ?? id, title: scenario.subject?.title ?? titleOf(shipped.flow, values), applicantId, campusId: at.campusId, entityId: at.entityId,
     values, status: course.status, round: course.round, startedAt: first?.at ?? endedAt, endedAt: approvalLifecycle[course.status].isOver ? endedAt : null,
   });
   for (const { number, offices, decidedAs, ...task } of course.tasks) {

@@ -184,7 +184,7 @@ describe("before the merger", () => {
 describe("the merger cases", () => {
   const caseAt = (demoCase: DemoCase, count: number): MergerCase => {
     const steps: RecordedStep[] = demoCase.steps.slice(0, count).map(([step, day]) => ({ step, doneOn: civilDate(day) }));
-    return { status: statusOfSteps(steps), steps, effectiveOn: null, newRepresentative: null };
+    return { status: statusOfSteps(steps), submission: "agreed", steps, effectiveOn: null, newRepresentative: null, appointmentDocument: null, removalDocument: null };
   };
 
   it.each([appliedCase, openCase])("$absorbing + $absorbed: every step stood when it was recorded, none late", (demoCase) => {

@@ -1,13 +1,14 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import { civilDate, isWithin, type DistrictId } from "@qitong/domain";
+import { civilDate, isWithin, type CampusId, type DistrictId } from "@qitong/domain";
 import { addApproval, addFlows, type At } from "./approvals";
-import { scenarios, type Scenario } from "./approval-scenarios";
+import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { addCouncil } from "./council";
 import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
@@ -75,15 +76,21 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addOrganisations(posts, seed, [staff.teacher.personId]);
   addHandover({ ...posts, officer }, { case: applied, ...pairs.merged, isClosed: true }, new Random(seed, "handover of the merged pair"));
   addHandover({ ...posts, officer }, { case: open, ...pairs.open, isClosed: false }, new Random(seed, "handover of the open pair"));
-  addApprovals(posts, staff.teacher);
+  const versions = addFlows(posts);
+  addApprovals(posts, staff.teacher, versions);
+  for (const [id, { absorbing, absorbed, putForward }] of [[applied, appliedCase], [open, openCase]] as const) {
+    const subject = { kind: "merger-case", id, title: `${absorbing}吸收合并${absorbed}` } as const;
+    const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
+    addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
+  }
+  addEstablishments(mergers, seed);
   addLedClasses(work);
   addPartTime(work, officer, [staff.teacher.personId, ...[...staff.leads.values()].map((one) => one.personId)]);
   return { rows, accounts };
 }
 
 /** Last of all, so that no identifier of the demo moves when there is one approval more. */
-function addApprovals(work: PostWork, teacher: SchoolLead): void {
-  const versions = addFlows(work);
+function addApprovals(work: PostWork, teacher: SchoolLead, versions: ReturnType<typeof addFlows>): void {
   const on = civilDate("2026-11-24");
   for (const scenario of scenarios) {
     const { campusId } = schoolNamed(work.schools, scenario.school);
@@ -95,7 +102,7 @@ function addApprovals(work: PostWork, teacher: SchoolLead): void {
   }
 }
 
-function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: At["campusId"], teacher: SchoolLead): At["personId"] | undefined {
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): At["personId"] | undefined {
   if (who === "teacher") return teacher.personId;
   const lead = leads.get(school)?.personId;
   if (typeof who === "string") return lead;

@@ -4,10 +4,10 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, exemption, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, partTimeService, person, policy, policyAcknowledgement,
-  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post, pupilProjection,
   qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile, weeklyLessons,
 } from "../schema";
 
@@ -20,6 +20,7 @@ const tables = {
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
+  establishment, pupilProjection, forecastScenario,
 } as const satisfies Record<string, MySqlTable>;
 
 export type DemoTable = keyof typeof tables;
@@ -41,5 +42,6 @@ export function emptyRows(): DemoRows {
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
+    establishment: [], pupilProjection: [], forecastScenario: [],
   };
 }

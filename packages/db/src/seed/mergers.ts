@@ -16,6 +16,8 @@ export interface DemoCase {
   readonly decreeNumber: string;
   readonly effectiveOn: CivilDate | null;
   readonly newAbsorbedCampusName: string;
+  /** When it was put forward, and when the leader agreed. */
+  readonly putForward: { readonly on: string; readonly agreedOn: string };
   readonly steps: readonly (readonly [MergerStep, string])[];
 }
 
@@ -26,6 +28,7 @@ export const appliedCase: DemoCase = {
   decreeNumber: "新政字〔2026〕12号",
   effectiveOn: mergerDay,
   newAbsorbedCampusName: "宁安路小学新华路校区",
+  putForward: { on: "2026-04-03", agreedOn: "2026-04-09" },
   steps: [
     ["argumentation", "2026-03-10"],
     ["public-notice", "2026-03-23"],
@@ -56,6 +59,7 @@ export const openCase: DemoCase = {
   decreeNumber: "新政字〔2026〕31号",
   effectiveOn: null,
   newAbsorbedCampusName: "机场路小学市庄路校区",
+  putForward: { on: "2026-09-17", agreedOn: "2026-09-21" },
   steps: [
     ["argumentation", "2026-08-24"],
     ["public-notice", "2026-09-07"],
@@ -96,6 +100,7 @@ export function addCase(work: MergerWork, demoCase: DemoCase): MergerCaseId {
     absorbingEntityId: schoolNamed(work.schools, demoCase.absorbing).entityId,
     absorbedEntityId: schoolNamed(work.schools, demoCase.absorbed).entityId,
     status: demoCase.status,
+    submission: "agreed",
     decreeNumber: demoCase.decreeNumber,
     effectiveOn: demoCase.effectiveOn,
     newEntityName: null,
@@ -104,7 +109,8 @@ export function addCase(work: MergerWork, demoCase: DemoCase): MergerCaseId {
     openedBy: officer,
     openedAt: instantOf(demoCase.openedOn),
     appliedAt: demoCase.status === "effective" && demoCase.effectiveOn ? instantOf(demoCase.effectiveOn) : null,
-    version: demoCase.steps.length + 1,
+    // Opened, put forward, agreed to, and each step.
+    version: demoCase.steps.length + 3,
   });
   for (const [index, [step, day]] of demoCase.steps.entries()) {
     // Recorded on the day itself, a minute apart, so that their order is the order of recording.

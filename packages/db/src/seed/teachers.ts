@@ -43,12 +43,15 @@ function career(random: Random, elsewhere: readonly string[], here: number, sex:
   const before = here < 22 && random.chance(0.08) ? random.whole(3, 9) : 0;
   const service = here + before;
   const bornYear = mergerYear - service - random.whole(22, 25);
+  const [month, dayOfMonth] = [random.whole(1, 12), random.whole(1, 28)];
+  // Of the longest serving some came late to school: without them nobody would retire for years.
+  const older = service >= 20 ? dayOfMonth % 8 : 0;
   // Nobody on the list is past the statutory age.
-  const born = Math.max(bornYear, sex === "female" ? 1973 : 1968);
+  const born = Math.max(bornYear - older, sex === "female" ? 1972 : 1967);
   const day = (year: number) => civilDate(`${year}-09-01`);
   return {
     sex,
-    bornOn: civilDate(`${born}-${pad(random.whole(1, 12))}-${pad(random.whole(1, 28))}`),
+    bornOn: civilDate(`${born}-${pad(month)}-${pad(dayOfMonth)}`),
     startedWorkOn: day(mergerYear - service),
     service,
     arrivedOn: day(mergerYear - here),

@@ -82,10 +82,21 @@ export function findMergerAnswerRefusals(
   });
 }
 
+/**
+ * The answer that a conflict has without anybody's: a post at the dissolved entity ends with it, and where no campus is
+ * without a head there is nothing else to choose. An answer that was given and no longer stands is not replaced by it:
+ * someone decided otherwise and has to hear of it.
+ */
+export function impliedAnswer(conflict: MergerConflict): ConflictAnswer | undefined {
+  return conflict.kind === "post" && conflict.campusesWithoutHead.length === 0 ? { kind: "end-post" } : undefined;
+}
+
+const answerTo = (conflict: MergerConflict, answers: Answers): ConflictAnswer | undefined => answers[conflict.key] ?? impliedAnswer(conflict);
+
 /** Conflicts without an answer that stands today; while there is one the merger does not take effect. */
 export function openConflicts(judged: Judged): MergerConflict[] {
   return judged.conflicts.filter((conflict) => {
-    const answer = judged.answers[conflict.key];
+    const answer = answerTo(conflict, judged.answers);
     return answer === undefined || findOneRefusals(conflict, answer, judged).length > 0;
   });
 }
@@ -139,7 +150,7 @@ function endSecondContract({ absorbing, absorbed }: Twice): Partial<MergerOrders
 /** The orders of all conflicts; a conflict without an answer is a fault of the caller, who checked `openConflicts`. */
 export function mergerOrders(conflicts: readonly MergerConflict[], answers: Answers): MergerOrders {
   return conflicts.reduce<MergerOrders>((orders, conflict) => {
-    const answer = answers[conflict.key];
+    const answer = answerTo(conflict, answers);
     if (!answer) throw new Error(`${conflict.key} has no answer`);
     const more = { ...noOrders, ...orderOf(conflict, answer) };
     return {

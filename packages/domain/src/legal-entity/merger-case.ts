@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { addDays, type CivilDate } from "../civil-date";
 import { claimsDays, type MergerStep } from "./merger-checklist";
+import type { RepresentativeChange } from "./merger-representative";
+import type { MergerSubmission } from "./merger-submission";
 
 export const mergerStatuses = ["preparing", "announced", "approved", "scheduled", "effective", "withdrawn"] as const;
 export const MergerStatus = z.enum(mergerStatuses);
@@ -40,14 +42,14 @@ export interface RecordedStep {
   readonly doneOn: CivilDate;
 }
 
-/** What the rules need to know of a case. */
-export interface MergerCase {
+/** What the rules need to know of a case; if the representative changes, the change registration needs two papers more. */
+export interface MergerCase extends RepresentativeChange {
   readonly status: MergerStatus;
+  /** How far the bureau's own decision is, to put the case before the county government. */
+  readonly submission: MergerSubmission;
   /** In the order in which they were recorded. */
   readonly steps: readonly RecordedStep[];
   readonly effectiveOn: CivilDate | null;
-  /** Who represents the merged entity, if that changes: then the change registration needs two papers more. */
-  readonly newRepresentative: string | null;
 }
 
 export function doneOn(steps: readonly RecordedStep[], step: MergerStep): CivilDate | undefined {

@@ -121,6 +121,16 @@ describe("posts at the entity that is dissolved", () => {
     expect(mergerOrders(conflictsOf(facts), answers)).toMatchObject({ endPosts: ["T2"], appointHeads: [{ personId: "P2", campusId: "CB" }] });
   });
 
+  it("end by themselves where nothing is left to choose; an answer that was given and cannot stand has to be given anew", () => {
+    const headed = { ...facts, posts: [...facts.posts, post("T3", "P1", "absorbed", { role: "campus-head", campusId: campus.absorbed })] };
+    const openWith = (of: Partial<ConflictFacts>, answers: Answers) =>
+      openConflicts(judge(of, answers)).map(({ key }) => key);
+    expect(openWith(facts, {})).toEqual(["post:T2"]);
+    expect(openWith(headed, {})).toEqual([]);
+    expect(mergerOrders(conflictsOf(headed), {})).toMatchObject({ endPosts: ["T2"], appointHeads: [] });
+    expect(openWith(headed, { "post:T2": { kind: "campus-head", campusId: campus.absorbed } })).toEqual(["post:T2"]);
+  });
+
   it("a campus that has a head gets no second one, and another school's campus none from here", () => {
     const headed = { ...facts, posts: [...facts.posts, post("T3", "P1", "absorbed", { role: "campus-head", campusId: campus.absorbed })] };
     expect(refusalsOf(headed, { "post:T2": { kind: "campus-head", campusId: campus.absorbed } })).toMatchObject([{ kind: "campus-has-head" }]);

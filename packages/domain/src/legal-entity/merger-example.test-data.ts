@@ -29,7 +29,9 @@ export const journey: readonly RecordedStep[] = Object.entries(days).map(([step,
 /** The case after the steps up to and including `last`. */
 export function caseUpTo(last: MergerStep | null): MergerCase {
   const steps = journey.slice(0, journey.findIndex(({ step }) => step === last) + 1);
-  return { status: statusOfSteps(steps), steps, effectiveOn: null, newRepresentative: null };
+  // Put forward and agreed to as soon as it could be.
+  const submission = steps.some(({ step }) => step === "hearing") ? "agreed" : "none";
+  return { status: statusOfSteps(steps), submission, steps, effectiveOn: null, newRepresentative: null, appointmentDocument: null, removalDocument: null };
 }
 
 export function scheduledCase(effectiveOn: CivilDate): MergerCase {

@@ -47,8 +47,13 @@ export type MergerStepRecord = z.output<typeof MergerStepRecord>;
 
 /** `version` is the one that the official has on screen: a decision is made on what was seen. */
 export const MergerCaseVersion = z.object({ caseId: MergerCaseId, version: z.int().min(1) });
-/** Null: the legal representative stays. */
-export const MergerRepresentative = MergerCaseVersion.extend({ newRepresentative: RepresentativeName.nullable() });
+const documentNumber = z.string().trim().min(2).max(60).nullable();
+/** Null: the legal representative stays. The numbers of the two papers may follow when they are issued. */
+export const MergerRepresentative = MergerCaseVersion.extend({
+  newRepresentative: RepresentativeName.nullable(),
+  appointmentDocument: documentNumber,
+  removalDocument: documentNumber,
+});
 export const MergerSchedule = MergerCaseVersion.extend({ effectiveOn: CivilDate });
 export const MergerWithdrawal = MergerCaseVersion.extend({ reason: z.string().trim().min(1).max(1000) });
 

@@ -13,7 +13,7 @@ export const rehearsedFigures = ["pupils", "classes", "rooms", "sports", "equipm
 export type RehearsedFigure = (typeof rehearsedFigures)[number];
 
 /** What the day of effect touches and the product keeps no list of: to be handed over on paper. */
-export const notKept = ["pupils-by-name", "rooms-by-number", "assets-by-item", "archives", "funds"] as const;
+export const notKept = ["pupils-by-name"] as const;
 export type NotKept = (typeof notKept)[number];
 
 export interface ReportedFigure {

@@ -2,11 +2,13 @@
 import type { CivilDate } from "../civil-date";
 import { doneOn, earliestEffectiveDate, type MergerCase, mergerLifecycle, type MergerStatus } from "./merger-case";
 import { claimsDays, mergerChecklist, type MergerSettings, type MergerStep, mergerSteps } from "./merger-checklist";
+import { findRepresentativeNumberRefusals, type RepresentativeNumberRefusal } from "./merger-representative";
 
 export type MergerScheduleRefusal =
   | { readonly kind: "case-closed"; readonly status: MergerStatus }
   | { readonly kind: "step-missing"; readonly step: MergerStep }
   | { readonly kind: "decree-number-missing"; readonly field: "decreeNumber" }
+  | RepresentativeNumberRefusal
   | { readonly kind: "effective-date-past"; readonly field: "effectiveOn"; readonly today: CivilDate }
   | {
       readonly kind: "effective-date-within-claims-period";
@@ -59,6 +61,7 @@ export function findMergerScheduleRefusals(
     ...(!mergerLifecycle[status].isOpen ? [{ kind: "case-closed", status } as const] : []),
     ...missing.map((step) => ({ kind: "step-missing", step }) as const),
     ...(wish.decreeNumber === null ? [{ kind: "decree-number-missing", field: "decreeNumber" } as const] : []),
+    ...findRepresentativeNumberRefusals(merger),
     ...findDateRefusals(merger, wish.effectiveOn, today),
   ];
 }

@@ -3,7 +3,7 @@ import { addDays, civilDate } from "../civil-date";
 import { defaultMergerSettings, mergerChecklist, mergerSteps } from "./merger-checklist";
 import { caseUpTo, journey, scheduledCase } from "./merger-example.test-data";
 import type { MergerCase } from "./merger-case";
-import { findMergerRepresentativeRefusals, findMergerStepRefusals, findMergerUndoRefusals, type StepEntry } from "./merger-step";
+import { findMergerStepRefusals, findMergerUndoRefusals, type StepEntry } from "./merger-step";
 
 const d = civilDate;
 const today = d("2026-11-24");
@@ -152,6 +152,10 @@ describe("taking back the last step", () => {
     expect(findMergerUndoRefusals(later, settings)).toEqual([]);
   });
 
+  it("is refused while someone decides whether the case is put forward", () => {
+    expect(findMergerUndoRefusals({ ...caseUpTo("hearing"), submission: "waiting" }, settings)).toEqual([{ kind: "being-decided" }]);
+  });
+
   it("is refused in a withdrawn case", () => {
     const merger: MergerCase = { ...caseUpTo("approval"), status: "withdrawn" };
     expect(findMergerUndoRefusals(merger, settings)).toEqual([{ kind: "case-closed", status: "withdrawn" }]);
@@ -174,11 +178,5 @@ describe("a change of the legal representative", () => {
   it("asks nothing of other steps, nor of a case in which the representative stays", () => {
     expect(refusalsOf(changing, entry("liquidation-end", "2026-07-20"))).toEqual([]);
     expect(refusalsOf(caseUpTo("announcement-3"), entry("change-registration", "2026-05-06"))).toEqual([]);
-  });
-
-  it("can be said until the application is made", () => {
-    expect(findMergerRepresentativeRefusals(caseUpTo("announcement-3"))).toEqual([]);
-    expect(findMergerRepresentativeRefusals(caseUpTo("change-registration"))).toMatchObject([{ kind: "step-already-done" }]);
-    expect(findMergerRepresentativeRefusals({ ...changing, status: "withdrawn" })).toMatchObject([{ kind: "case-closed" }]);
   });
 });

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from "../civil-date";
 import { addWorkingDays, type HolidayBasis } from "../calendar/working-day";
 import { doneOn, type MergerCase, mergerLifecycle, type MergerStatus, isDecreeNumber, normaliseDecreeNumber, type RecordedStep } from "./merger-case";
 import { type DocumentKind, mergerChecklist, type MergerSettings, type MergerStep, type Span } from "./merger-checklist";
+import { findBeingDecidedRefusals, type MergerBeingDecidedRefusal, type MergerSubmission } from "./merger-submission";
 
 export interface SpanEnd {
   readonly date: CivilDate;
@@ -30,6 +31,7 @@ export type MergerStepRefusal =
   | { readonly kind: "case-closed"; readonly status: MergerStatus }
   | { readonly kind: "step-already-done"; readonly field: "step"; readonly step: MergerStep; readonly on: CivilDate }
   | { readonly kind: "step-out-of-order"; readonly field: "step"; readonly step: MergerStep; readonly missing: MergerStep }
+  | { readonly kind: "not-put-forward"; readonly field: "step"; readonly submission: MergerSubmission }
   | { readonly kind: "step-in-future"; readonly field: "doneOn"; readonly today: CivilDate }
   | {
       readonly kind: "step-before-predecessor";
@@ -68,6 +70,11 @@ function findOrderRefusals(merger: MergerCase, entry: StepEntry, settings: Merge
   return refusals;
 }
 
+/** No decree without the bureau's own decision to ask for it. */
+function findSubmissionRefusals({ submission }: MergerCase, { step }: StepEntry): MergerStepRefusal[] {
+  return step === "approval" && submission !== "agreed" ? [{ kind: "not-put-forward", field: "step", submission }] : [];
+}
+
 function findDecreeRefusals(entry: StepEntry): MergerStepRefusal[] {
   if (entry.step !== "approval") return [];
   const text = normaliseDecreeNumber(entry.decreeNumber ?? "");
@@ -94,7 +101,9 @@ export function findMergerStepRefusals(
   if (!mergerLifecycle[merger.status].mayRecordSteps) refusals.push({ kind: "case-closed", status: merger.status });
   const before = doneOn(merger.steps, entry.step);
   if (before !== undefined) refusals.push({ kind: "step-already-done", field: "step", step: entry.step, on: before });
-  refusals.push(...findOrderRefusals(merger, entry, settings));
+  const order = findOrderRefusals(merger, entry, settings);
+  // A step that lacks its predecessors is refused for those; they also come before the decision to put the case forward.
+  refusals.push(...order, ...(order.some(({ kind }) => kind === "step-out-of-order") ? [] : findSubmissionRefusals(merger, entry)));
   if (entry.doneOn > today) refusals.push({ kind: "step-in-future", field: "doneOn", today });
   if (!entry.documents.includes("paper")) refusals.push({ kind: "document-missing", field: "documents", step: entry.step });
   refusals.push(...findRepresentativeRefusals(merger, entry));
@@ -104,6 +113,7 @@ export function findMergerStepRefusals(
 
 export type MergerUndoRefusal =
   | { readonly kind: "case-closed"; readonly status: MergerStatus }
+  | MergerBeingDecidedRefusal
   | { readonly kind: "no-step-to-undo" }
   | { readonly kind: "step-already-in-effect"; readonly step: MergerStep; readonly effectiveOn: CivilDate };
 
@@ -113,18 +123,7 @@ export function findMergerUndoRefusals(merger: MergerCase, settings: MergerSetti
   if (!mergerLifecycle[status].mayRecordSteps) return [{ kind: "case-closed", status }];
   const last = merger.steps.at(-1);
   if (!last) return [{ kind: "no-step-to-undo" }];
+  if (merger.submission === "waiting") return findBeingDecidedRefusals(merger);
   const isFixed = status === "effective" && mergerChecklist(settings)[last.step].isNeededForEffect;
   return isFixed && effectiveOn !== null ? [{ kind: "step-already-in-effect", step: last.step, effectiveOn }] : [];
-}
-
-export type MergerRepresentativeRefusal =
-  | { readonly kind: "case-closed"; readonly status: MergerStatus }
-  | { readonly kind: "step-already-done"; readonly field: "step"; readonly step: MergerStep; readonly on: CivilDate };
-
-/** Why it cannot be said any more who will represent the merged entity: the application has been made. */
-export function findMergerRepresentativeRefusals(merger: MergerCase): MergerRepresentativeRefusal[] {
-  const { status, steps } = merger;
-  if (!mergerLifecycle[status].mayRecordSteps) return [{ kind: "case-closed", status }];
-  const on = doneOn(steps, "change-registration");
-  return on === undefined ? [] : [{ kind: "step-already-done", field: "step", step: "change-registration", on }];
 }

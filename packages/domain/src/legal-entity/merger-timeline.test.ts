@@ -49,7 +49,7 @@ describe("the timeline of a merger case", () => {
 
   it("says when a date was computed without announced holidays", () => {
     const steps = [{ step: "approval", doneOn: d("2027-12-20") }] as const;
-    expect(stepOf({ status: "approved", steps, effectiveOn: null, newRepresentative: null }, "2027-12-21", "change-registration")?.basis).toEqual({
+    expect(stepOf({ ...caseUpTo("approval"), steps }, "2027-12-21", "change-registration")?.basis).toEqual({
       kind: "weekends-only",
       unannouncedYears: [2027, 2028],
     });

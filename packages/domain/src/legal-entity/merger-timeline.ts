@@ -24,6 +24,8 @@ export interface TimelineStep {
   readonly basis: HolidayBasis;
   readonly state: StepState;
   readonly watch: DeadlineWatch;
+  /** The bureau has not agreed yet to ask the county government for it. */
+  readonly waitsForSubmission: boolean;
 }
 
 /** How a deadline that is not met yet stands today; "none" when the step has none, or is done. */
@@ -40,9 +42,9 @@ export function watchDeadline(
   return left <= atRiskDays ? "at-risk" : "fine";
 }
 
-/** Whether the step may be recorded today: nothing that it needs is missing, and no waiting time runs. */
-export function mayRecordToday({ state, earliest }: TimelineStep, today: CivilDate): boolean {
-  if (state.kind === "done" || state.kind === "waiting") return false;
+/** Whether the step may be recorded today: nothing that it needs is missing, no waiting time and no approval runs. */
+export function mayRecordToday({ state, earliest, waitsForSubmission }: TimelineStep, today: CivilDate): boolean {
+  if (waitsForSubmission || state.kind === "done" || state.kind === "waiting") return false;
   return state.kind === "open" || (state.missing.length === 0 && earliest !== null && earliest <= today);
 }
 
@@ -75,7 +77,8 @@ function timelineStep(
   const basis = bases.find((found) => found?.kind === "weekends-only") ?? { kind: "announced" };
   const on = doneOn(merger.steps, step);
   const watch = watchDeadline({ due, isDone: on !== undefined }, today, atRiskDays);
-  return { step, rule, earliest, due, basis, watch, state: stateOf({ on, due, earliest, missing }, today) };
+  const waitsForSubmission = step === "approval" && on === undefined && merger.submission !== "agreed";
+  return { step, rule, earliest, due, basis, watch, waitsForSubmission, state: stateOf({ on, due, earliest, missing }, today) };
 }
 
 interface StepDates {

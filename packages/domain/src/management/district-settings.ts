@@ -6,6 +6,7 @@ import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
 
@@ -18,6 +19,7 @@ export const DistrictSettings = z.object({
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
   ...LoadSettings.shape,
   ...RequestSettings.shape,
+  ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
 export type SettingName = keyof DistrictSettings;
@@ -32,6 +34,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultLoadSettings,
   ...defaultRequestSettings,
+  ...defaultEstablishmentSettings,
 };
 
 /** A setting as it is stored: only those that a district has changed. */

@@ -2,11 +2,12 @@
 import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
+import { establishmentSettingEntries } from "./establishment-setting-entries";
 import { loadSettingEntries } from "./load-setting-entries";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "establishment", "requests"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -176,5 +177,6 @@ export const settingCatalogue = {
     certainty: "S",
   },
   ...loadSettingEntries,
+  ...establishmentSettingEntries,
   ...requestSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

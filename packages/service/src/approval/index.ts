@@ -6,6 +6,6 @@ export { ApprovalReason, decideProcedure } from "./decisions";
 export { findLiveFlow, getLiveVersion, listLiveFlows, storeShippedFlow, type FlowNotLive } from "./flow-store";
 export { listFlowVersions, type FlowVersionRow } from "./flow-version-store";
 export { listOffices, listReachedOffices, loadApplicant, loadOfficeFacts } from "./office-store";
-export { atApproval } from "./participants";
+export { atApproval, findOwnApprovalOf } from "./participants";
 export { findSubmissionRefusals, resubmitApproval, startApproval, submitSubject } from "./start";
 export { formSubject, type ApprovalSubject, type Outcome, type SubjectWork } from "./subject";

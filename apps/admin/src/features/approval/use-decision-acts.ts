@@ -4,7 +4,7 @@ import type { Decision, SubjectKind } from "@qitong/domain/management/approval";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusalsIn } from "../../connection/refusals";
-import { management, staffing } from "../../connection/services";
+import { legalEntity, management, staffing } from "../../connection/services";
 import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
 import { courseTexts } from "./approval-texts";
 
@@ -17,18 +17,20 @@ export function useDecisionActs(approvalId: ApprovalId, subjectKind: SubjectKind
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: management.approval.pathKey() });
       await queries.invalidateQueries({ queryKey: staffing.transferPlan.pathKey() });
+      await queries.invalidateQueries({ queryKey: legalEntity.mergerCase.pathKey() });
     },
     onError: (error: unknown) => {
       const refusals = refusalsIn(error);
       const known = refusals.filter(isApprovalRefusal);
-      // What the plan itself is refused for is said on its own page, where it can be mended.
+      // What the plan or the case itself is refused for is said on its own page, where it can be mended.
       const otherwise = refusals.length > 0 ? words.refusedBySubject : words.failed;
       toast("error", known.map((refusal) => approvalRefusalTexts.say(language, refusal)).join(" ") || otherwise);
     },
   };
   const decideForm = useMutation(management.approval.decide.mutationOptions(options));
   const decidePlan = useMutation(staffing.planApproval.decide.mutationOptions(options));
-  const decide = subjectKind === "transfer-plan" ? decidePlan : decideForm;
+  const decideCase = useMutation(legalEntity.mergerApproval.decide.mutationOptions(options));
+  const decide = { form: decideForm, "transfer-plan": decidePlan, "merger-case": decideCase }[subjectKind];
   const withdraw = useMutation(management.approval.withdraw.mutationOptions(options));
   const said = { approve: words.decided, reject: words.rejected, return: words.returned } as const;
   return {

@@ -22,7 +22,7 @@ type Command =
 type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
-  | "management.approval.byDate" | "staffing.planApproval.byDate"
+  | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
   | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
 
 type Label = Readonly<Record<Language, string>>;
@@ -55,6 +55,10 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "legal-entity.mergerCase.open": { zh: "立项合并", en: "Opened a merger case" },
   "legal-entity.mergerCase.recordStep": { zh: "登记合并步骤", en: "Recorded a merger step" },
   "legal-entity.mergerCase.undoStep": { zh: "撤销合并步骤", en: "Undid a merger step" },
+  "legal-entity.mergerCase.submit": { zh: "合并事项提请审批", en: "Put a merger case forward" },
+  "legal-entity.mergerCase.recall": { zh: "撤回合并提请", en: "Recalled a merger case" },
+  "legal-entity.mergerApproval.decide": { zh: "办理合并提请审批", en: "Decided on putting a merger forward" },
+  "legal-entity.mergerApproval.byDate": { zh: "合并提请审批因岗位变动处理", en: "A merger's approval moved on by its date" },
   "legal-entity.mergerCase.setRepresentative": { zh: "登记法定代表人变更", en: "Said who will represent the merged entity" },
   "legal-entity.mergerCase.answerConflicts": { zh: "处理并校冲突", en: "Settled conflicts of a merger" },
   "legal-entity.mergerCase.schedule": { zh: "确定合并生效日", en: "Scheduled a merger" },
@@ -140,6 +144,10 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "management.post.appoint": { zh: "任命岗位", en: "Appointed to a post" },
   "management.post.end": { zh: "结束岗位", en: "Ended a post" },
   "management.setting.change": { zh: "调整区级参数", en: "Changed a district figure" },
+  "staffing.establishment.record": { zh: "登记核定编制", en: "Entered approved staff" },
+  "staffing.forecast.project": { zh: "录入学生数预测", en: "Entered pupils ahead" },
+  "staffing.forecast.saveScenario": { zh: "保存预测方案", en: "Saved a set of assumptions" },
+  "staffing.forecast.removeScenario": { zh: "移出预测方案", en: "Took a set of assumptions off the list" },
   "staffing.staff.revealIdentity": { zh: "查看完整证件号", en: "Looked at an identity number" },
   "staffing.staff.addExemption": { zh: "登记暂不交流", en: "Recorded an exemption" },
   "staffing.staff.endExemption": { zh: "结束暂不交流", en: "Ended an exemption" },

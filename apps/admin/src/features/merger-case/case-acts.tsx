@@ -7,6 +7,7 @@ import type { MergerRefusal } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";
 import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
+import { RepresentativeButton, type RepresentativeButtonProps } from "./representative-button";
 import { ScheduleForm } from "./schedule-form";
 import { stepName } from "./step-name";
 
@@ -14,7 +15,7 @@ export interface CaseActsProps {
   readonly detail: CaseDetail;
   readonly refused: readonly MergerRefusal[];
   readonly onSchedule: (effectiveOn: CivilDate) => Promise<unknown>;
-  readonly onRepresentative: (name: string | null) => Promise<unknown>;
+  readonly onRepresentative: RepresentativeButtonProps["onRepresentative"];
   readonly onUndo: () => Promise<unknown>;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
 }
@@ -28,7 +29,7 @@ export function CaseActs({ detail, refused, onSchedule, onRepresentative, onUndo
   return (
     <section className={`${styles.panel} ${styles.acts}`}>
       {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} onSchedule={onSchedule} />}
-      {findMergerRepresentativeRefusals(detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
+      {findMergerRepresentativeRefusals(detail, detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
       {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
       {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
     </section>
@@ -53,32 +54,6 @@ function UndoButton({ detail, onUndo }: Pick<CaseActsProps, "detail" | "onUndo">
       }
       act={words.undoAct}
       onConfirm={onUndo}
-    />
-  );
-}
-
-/** Who will represent the merged entity, so that the application and its papers are complete. */
-function RepresentativeButton({ detail, onRepresentative }: Pick<CaseActsProps, "detail" | "onRepresentative">) {
-  const words = useTexts(caseTexts);
-  const [name, setName] = useState(detail.newRepresentative ?? "");
-  const save = () => {
-    const trimmed = name.trim();
-    return trimmed.length === 1 ? Promise.reject(new Error("a name has two characters or more")) : onRepresentative(trimmed === "" ? null : trimmed);
-  };
-  return (
-    <ConfirmButton
-      label={words.representativeChange}
-      question={words.representative}
-      consequence={
-        <Form layout="vertical">
-          <p>{words.representativeAbout}</p>
-          <Form.Item label={words.representativeName} htmlFor="representative-name">
-            <Input id="representative-name" maxLength={60} value={name} onChange={({ target }) => setName(target.value)} />
-          </Form.Item>
-        </Form>
-      }
-      act={words.representativeAct}
-      onConfirm={save}
     />
   );
 }

@@ -13,13 +13,14 @@ import { useScope } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
 import { HandoverPanel } from "../handover/handover-panel";
 import { CaseView } from "./case-view";
-import type { CaseDetail, CaseDocument } from "./merger-row";
+import type { CaseDetail, NamedPaper } from "./merger-row";
 import { caseTexts, mergerTexts } from "./merger-texts";
 import styles from "./merger.module.css";
 import { rehearsalTexts } from "./rehearsal-texts";
 import { formTexts } from "./merger-words";
 import { StepForm } from "./step-form";
 import { stepName } from "./step-name";
+import { submissionTexts } from "./submission-texts";
 import { useCaseActs } from "./use-case-acts";
 
 const route = getRouteApi("/_signed-in/$scope/mergers/$caseId");
@@ -68,6 +69,9 @@ function CaseWithActs({ detail }: { readonly detail: CaseDetail }) {
         rehearsal={<RehearsalLink detail={detail} />}
         renderForm={(step) => <FormButton detail={detail} step={step} />}
         onRepresentative={acts.setRepresentative}
+        onSubmit={acts.submit}
+        onRecall={acts.recall}
+        approval={detail.approvalId && <ApprovalLink approvalId={detail.approvalId} />}
         handover={mayReadHandover && <HandoverPanel caseId={detail.id} />}
         renderDocument={(document) => <DocumentButton caseId={detail.id} document={document} />}
       />
@@ -111,6 +115,15 @@ function RehearsalLink({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
+function ApprovalLink({ approvalId }: { readonly approvalId: NonNullable<CaseDetail["approvalId"]> }) {
+  const words = useTexts(submissionTexts);
+  return (
+    <Link to="/approvals/$approvalId" params={{ approvalId }}>
+      {words.open}
+    </Link>
+  );
+}
+
 function FormButton({ detail, step }: { readonly detail: CaseDetail; readonly step: MergerStep }) {
   const words = useTexts(formTexts);
   const queries = useQueryClient();
@@ -127,7 +140,7 @@ function FormButton({ detail, step }: { readonly detail: CaseDetail; readonly st
   );
 }
 
-function DocumentButton({ caseId, document }: { readonly caseId: CaseDetail["id"]; readonly document: CaseDocument }) {
+function DocumentButton({ caseId, document }: { readonly caseId: CaseDetail["id"]; readonly document: NamedPaper }) {
   const words = useTexts(caseTexts);
   const queries = useQueryClient();
   const { fileId, name } = document;

@@ -17,7 +17,7 @@ export function CaseTimeline({ detail }: { readonly detail: CaseDetail }) {
   const legend = useTexts(legendTexts);
   const { absorbing, absorbed, steps, today, effectiveOn, settings } = detail;
   const layout = layOutTimeline({
-    timeline: mergerTimeline(detail, today, settings), steps, today, effectiveOn, openedOn: civilDateInChina(new Date(detail.openedAt)),
+    timeline: mergerTimeline(detail, today, settings), steps, undone: detail.undoneSteps, today, effectiveOn, openedOn: civilDateInChina(new Date(detail.openedAt)),
   });
   const names = { decision: words.both, absorbing: words.absorbing(absorbing.name), absorbed: words.absorbed(absorbed.name) };
   return (
@@ -70,7 +70,7 @@ function Axis({ layout }: { readonly layout: TimelineLayout }) {
 function Row({ row, layout, today }: { readonly row: TimelineRow; readonly layout: TimelineLayout; readonly today: CivilDate }) {
   const words = useTexts(timelineTexts);
   const language = useLanguage();
-  const { bar, doneAt } = row;
+  const { bar, doneAt, undoneAt } = row;
   return (
     <li className={styles.row}>
       <span className={styles.name}>{stepName(language, row.step)}</span>
@@ -78,9 +78,19 @@ function Row({ row, layout, today }: { readonly row: TimelineRow; readonly layou
         <span className={styles.today} style={{ insetInlineStart: percent(layout.today) }} title={words.today} />
         {layout.effective !== null && <span className={styles.effective} style={{ insetInlineStart: percent(layout.effective) }} title={words.effective} />}
         {bar && <span className={`${styles.bar} ${styles[bar.tone]}`} style={{ insetInlineStart: percent(bar.start), width: percent(bar.width) }} />}
+        {undoneAt.map(({ at, on }, index) => (
+          <span key={`${on} ${index}`} className={`${styles.dot} ${styles.undone}`} style={{ insetInlineStart: percent(at) }} />
+        ))}
         {doneAt !== null && <span className={`${styles.dot} ${row.isLate ? styles.late : ""}`} style={{ insetInlineStart: percent(doneAt) }} />}
       </span>
-      <span className={`${styles.says} figures`}>{useRowWords(row, today)}</span>
+      <span className={`${styles.says} figures`}>
+        {useRowWords(row, today)}
+        {undoneAt.map(({ on, undoneOn }, index) => (
+          <span key={`${on} ${index}`} className={styles.was}>
+            {words.undone(formatDate(language, on), formatDate(language, undoneOn))}
+          </span>
+        ))}
+      </span>
     </li>
   );
 }

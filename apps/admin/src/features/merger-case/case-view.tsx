@@ -11,10 +11,10 @@ import styles from "./merger.module.css";
 import { caseTexts, mergerTexts } from "./merger-texts";
 import { statusTexts, statusTones } from "./merger-words";
 import { stepName } from "./step-name";
+import { SubmissionPanel, type SubmissionPanelProps } from "./submission-panel";
 
-export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
+export interface CaseViewProps extends Omit<CaseActsProps, "detail">, Omit<SubmissionPanelProps, "detail"> {
   readonly detail: CaseDetail;
-  readonly mayManage: boolean;
   readonly back: ReactNode;
   /** How far the handover is; a panel of its own feature. */
   readonly handover?: ReactNode;
@@ -25,7 +25,7 @@ export interface CaseViewProps extends Omit<CaseActsProps, "detail"> {
   readonly renderDocument: ChecklistProps["renderDocument"];
 }
 
-export function CaseView({ detail, mayManage, back, rehearsal, handover, onRecord, renderForm, renderDocument, ...acts }: CaseViewProps) {
+export function CaseView({ detail, mayManage, back, rehearsal, handover, approval, onRecord, onSubmit, onRecall, renderForm, renderDocument, ...acts }: CaseViewProps) {
   const words = useTexts(caseTexts);
   const { pairOf } = useTexts(mergerTexts);
   const language = useLanguage();
@@ -58,6 +58,7 @@ export function CaseView({ detail, mayManage, back, rehearsal, handover, onRecor
         />
         <div className={styles.side}>
           <CaseFacts detail={detail} />
+          <SubmissionPanel detail={detail} mayManage={mayManage} approval={approval} onSubmit={onSubmit} onRecall={onRecall} />
           {mayManage && <CaseActs detail={detail} {...acts} />}
           {handover}
           <EffectPanel detail={detail} />
@@ -95,6 +96,8 @@ function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
         <div>
           <dt>{words.representative}</dt>
           <dd>{detail.newRepresentative ?? words.representativeStays}</dd>
+          {detail.removalDocument !== null && <dd className="figures">{words.removalOf(detail.removalDocument)}</dd>}
+          {detail.appointmentDocument !== null && <dd className="figures">{words.appointmentOf(detail.appointmentDocument)}</dd>}
         </div>
         {note !== null && (
           <div>

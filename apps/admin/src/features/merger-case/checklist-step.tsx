@@ -1,25 +1,30 @@
 import type { TimelineStep } from "@qitong/domain/legal-entity";
 import { FigureWithSource, formatDate, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
-import type { CaseDocument, CaseStep } from "./merger-row";
+import type { CaseStep, NamedPaper, UndoneStep } from "./merger-row";
 import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 import { stateTexts, stateTones } from "./merger-words";
 import { stepNames } from "./step-name";
+import { submissionTexts } from "./submission-texts";
 import { watchTexts, watchTones } from "./timeline-texts";
+import { UndoneSteps } from "./undone-steps";
 
 export interface ChecklistStepProps {
   readonly entry: TimelineStep;
   readonly recorded: CaseStep | undefined;
+  /** What was recorded for the step before and taken back. */
+  readonly undone: readonly UndoneStep[];
   /** Nothing is waited for in a withdrawn case. */
   readonly isClosed: boolean;
   readonly record: ReactNode;
   readonly form: ReactNode;
-  readonly renderDocument: (document: CaseDocument) => ReactNode;
+  readonly renderDocument: (document: NamedPaper) => ReactNode;
 }
 
-export function ChecklistStep({ entry, recorded, isClosed, record, form, renderDocument }: ChecklistStepProps) {
+export function ChecklistStep({ entry, recorded, undone, isClosed, record, form, renderDocument }: ChecklistStepProps) {
   const words = useTexts(caseTexts);
+  const submission = useTexts(submissionTexts);
   const language = useLanguage();
   const { rule, state } = entry;
   return (
@@ -54,19 +59,23 @@ export function ChecklistStep({ entry, recorded, isClosed, record, form, renderD
       {!isClosed && (state.kind === "waiting" || state.kind === "overdue") && state.missing.length > 0 && (
         <p className={styles.waits}>{words.opensAfter(stepNames(language, state.missing))}</p>
       )}
+      {!isClosed && entry.waitsForSubmission && state.kind === "open" && <p className={styles.waits}>{submission.waits}</p>}
+      <UndoneSteps undone={undone} renderDocument={renderDocument} />
       {form}
       {state.kind !== "done" && record}
     </li>
   );
 }
 
-function StateTag({ entry: { state, watch } }: { readonly entry: TimelineStep }) {
+function StateTag({ entry: { state, watch, waitsForSubmission } }: { readonly entry: TimelineStep }) {
   const states = useTexts(stateTexts);
   const watches = useTexts(watchTexts);
   if (state.kind === "done" && state.isLate) return <StatusTag tone="warn">{states.late}</StatusTag>;
+  // What only the bureau's agreement is missing for is not open to be recorded.
+  const kind = state.kind === "open" && waitsForSubmission ? "waiting" : state.kind;
   return (
     <>
-      <StatusTag tone={stateTones[state.kind]}>{states[state.kind]}</StatusTag>
+      <StatusTag tone={stateTones[kind]}>{states[kind]}</StatusTag>
       {watch === "at-risk" && <StatusTag tone={watchTones[watch]}>{watches[watch]}</StatusTag>}
     </>
   );

@@ -2,7 +2,7 @@ import { lateSteps, mergerTimeline, stepsAtRisk, type ChecklistRule, type Merger
 import { useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ChecklistStep } from "./checklist-step";
-import type { CaseDetail, CaseDocument } from "./merger-row";
+import type { CaseDetail, NamedPaper } from "./merger-row";
 import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 import { phaseTexts } from "./merger-words";
@@ -15,7 +15,7 @@ export interface ChecklistProps {
   readonly renderRecord: (entry: TimelineStep) => ReactNode;
   /** The application to the registrar that belongs to a step, to be taken as a file. */
   readonly renderForm: (step: MergerStep) => ReactNode;
-  readonly renderDocument: (document: CaseDocument) => ReactNode;
+  readonly renderDocument: (document: NamedPaper) => ReactNode;
 }
 
 /** The official checklist in its order, with what each step waits for, its deadline, its papers and its source. */
@@ -30,6 +30,7 @@ export function Checklist({ detail, renderRecord, renderForm, renderDocument }: 
       key={entry.step}
       entry={entry}
       recorded={detail.steps.find(({ step }) => step === entry.step)}
+      undone={detail.undoneSteps.filter(({ step }) => step === entry.step)}
       isClosed={detail.status === "withdrawn"}
       record={renderRecord(entry)}
       form={renderForm(entry.step)}

@@ -22,7 +22,7 @@ export interface ConflictRowProps {
 export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnswer }: ConflictRowProps) {
   const words = useTexts(rehearsalTexts);
   const ways = useTexts(conflictTexts);
-  const { conflict, answer: given, isOpen } = entry;
+  const { conflict, answer: given, isOpen, isImplied } = entry;
   const [draft, setDraft] = useState<ConflictAnswer>(given ?? conflict.proposed);
   const campusName = (id: string) => rehearsal.campuses.find((campus) => campus.id === id)?.name ?? "";
   const options = optionsOf(conflict, ways, campusName);
@@ -32,6 +32,17 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
   const found = isSame || typed === "" ? [] : refusalsOf(rehearsal, conflict.key, draft);
   const { key } = conflict;
   const chosen = options.find(({ value }) => value === valueOf(draft));
+  if (isImplied) {
+    return (
+      <li className={styles.conflict}>
+        <div className={styles.sentence}>
+          <StatusTag tone="calm">{words.endsItself}</StatusTag>
+          <span>{says}</span>
+        </div>
+        <div className={styles.soft}>{words.endsItselfAbout}</div>
+      </li>
+    );
+  }
   return (
     <li className={styles.conflict}>
       <div className={styles.sentence}>

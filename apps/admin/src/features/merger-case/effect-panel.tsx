@@ -4,17 +4,19 @@ import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 
 /** What the day of effect does, with counts and names; it cannot be taken back after it. */
-export function EffectList({ detail }: { readonly detail: Pick<CaseDetail, "effect" | "absorbing"> }) {
+export function EffectList({ detail }: { readonly detail: Pick<CaseDetail, "effect" | "absorbing" | "newRepresentative"> }) {
   const words = useTexts(caseTexts);
   const language = useLanguage();
-  const { effect, absorbing } = detail;
+  const { effect, absorbing, newRepresentative } = detail;
   if (!effect) return null;
   const comma = language === "zh" ? "、" : ", ";
   return (
     <ul className={styles.effect}>
       <li>{words.after(effect.renamesEntity ?? absorbing.name, effect.campusesAfter)}</li>
       <li>{words.dissolves(effect.dissolves.name)}</li>
+      <li>{words.endsPapers}</li>
       <li>{words.moves(effect.moves.length, effect.moves.map(({ name }) => name).join(comma))}</li>
+      {newRepresentative !== null && <li>{words.appoints(newRepresentative)}</li>}
       {effect.renamesEntity !== null && <li>{words.renamesEntity(effect.renamesEntity)}</li>}
       {effect.renamesCampus && <li>{words.renamesCampus(effect.renamesCampus.name)}</li>}
       <li>{effect.keptCode === null ? words.noCode : words.keptCode(effect.keptCode)}</li>

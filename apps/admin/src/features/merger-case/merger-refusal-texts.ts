@@ -2,14 +2,15 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { maxDocumentBytes, type MergerOpeningRefusal } from "@qitong/domain/legal-entity";
 import type {
-  DocumentRefusal, MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRepresentativeRefusal, MergerScheduleRefusal,
-  MergerStepRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
+  DocumentRefusal, MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRecallRefusal, MergerRepresentativeRefusal, MergerScheduleRefusal,
+  MergerStepRefusal, MergerSubmitRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
 } from "@qitong/domain/legal-entity";
 import { defineRefusalTexts, formatDate, formatNumber } from "@qitong/ui";
 import { answerSentences } from "./answer-refusal-texts";
 import { statusTexts } from "./merger-words";
 import { openingSentences } from "./opening-refusal-texts";
 import { stepName } from "./step-name";
+import { submissionStateTexts } from "./submission-texts";
 
 export type MergerRefusal =
   | MergerOpeningRefusal
@@ -21,7 +22,9 @@ export type MergerRefusal =
   | MergerChangedRefusal
   | MergerAnswerRefusal
   | MergerFormRefusal
-  | MergerRepresentativeRefusal;
+  | MergerRepresentativeRefusal
+  | MergerSubmitRefusal
+  | MergerRecallRefusal;
 
 const megabyte = 1024 * 1024;
 
@@ -40,6 +43,11 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
       (basis.kind === "weekends-only" ? `（${basis.unannouncedYears.join("、")} 年放假安排未公布，仅按周末推算）` : ""),
     "document-missing": ({ step }) => `“${stepName("zh", step)}”须上传材料`,
     "representative-paper-missing": ({ paper, name }) => (paper === "removal" ? "法定代表人变更，须上传原法定代表人免职文件" : `法定代表人变更，须上传${name}的任职文件`),
+    "being-decided": () => "正在局内审批，审批期间不能变更；如需修改，请先撤回提请",
+    "not-put-forward": ({ submission }) => `须先提请局内审批并获同意，方可登记批复（目前：${submissionStateTexts.zh[submission]}）`,
+    "submission-not-now": ({ submission }) => `提请审批目前为“${submissionStateTexts.zh[submission]}”，不能办理此项`,
+    "representative-number-missing": ({ paper, name }) => (paper === "removal" ? "缺少原法定代表人免职文号" : `缺少${name}的任职文号`),
+    "representative-number-form": ({ text }) => `文号“${text}”不合格式，应如：新教任〔2026〕8号`,
     "form-before-approval": () => "取得批复后方可生成申请书（先审批、后登记）",
     "decree-number-missing": () => "缺少批复文号",
     "decree-number-form": ({ text }) => `批复文号“${text}”不合格式，应如：新政字〔2026〕12号`,
@@ -71,6 +79,11 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
     "document-missing": ({ step }) => `“${stepName("en", step)}” needs its papers`,
     "representative-paper-missing": ({ paper, name }) =>
       paper === "removal" ? "The legal representative changes: the removal document is due" : `The legal representative changes: the document that appoints ${name} is due`,
+    "being-decided": () => "The bureau is deciding on the case: recall it before you change it",
+    "not-put-forward": ({ submission }) => `The decree is recorded once the bureau has agreed to ask for it (now: ${submissionStateTexts.en[submission]})`,
+    "submission-not-now": ({ submission }) => `The case is “${submissionStateTexts.en[submission]}”; this cannot be done now`,
+    "representative-number-missing": ({ paper, name }) => (paper === "removal" ? "The number of the removal document is missing" : `The number of the document that appoints ${name} is missing`),
+    "representative-number-form": ({ text }) => `“${text}” is not a document number such as 新教任〔2026〕8号`,
     "form-before-approval": () => "The application is filled in once the decree is there: approval comes before registration",
     "decree-number-missing": () => "The decree's number is missing",
     "decree-number-form": ({ text }) => `“${text}” is not a decree number such as 新政字〔2026〕12号`,

@@ -8,6 +8,9 @@ export type CaseSummary = Answers["list"][number];
 export type CaseDetail = Answers["byId"];
 export type CaseStep = CaseDetail["steps"][number];
 export type CaseDocument = CaseStep["documents"][number];
+/** A paper as it is taken: of a step that stands, or of one that was taken back. */
+export type NamedPaper = Pick<CaseDocument, "fileId" | "name">;
+export type UndoneStep = CaseDetail["undoneSteps"][number];
 export type Rehearsal = Answers["rehearsal"];
 export type RehearsedConflict = Rehearsal["conflicts"][number];
 export type MergerChoices = Answers["choices"];

@@ -3,7 +3,7 @@ import {
   civilDate, type CampusId, type CivilDate, type DistrictId, type EntityId, type FileId, type MergerCaseId,
 } from "@qitong/domain";
 import { defaultMergerSettings, statusOfSteps, type MergerStep } from "@qitong/domain/legal-entity";
-import type { CaseDetail, CaseStep, CaseSummary, MergerChoices } from "./merger-row";
+import type { CaseDetail, CaseStep, CaseSummary, MergerChoices, UndoneStep } from "./merger-row";
 
 export const today = civilDate("2026-11-24");
 export const districtId = "01JD1STR1CT000000000000000" as DistrictId;
@@ -60,6 +60,11 @@ export function exampleCase(count: number, more: Partial<CaseDetail> = {}): Case
     newEntityName: null,
     newAbsorbedCampusName: "西苑小学新开校区",
     newRepresentative: null,
+    appointmentDocument: null,
+    removalDocument: null,
+    submission: count > 3 ? "agreed" : "none",
+    approvalId: null,
+    undoneSteps: [],
     note: null,
     version: count + 1,
     openedAt: "2026-08-20T01:00:00.000Z",
@@ -84,6 +89,13 @@ export function exampleCase(count: number, more: Partial<CaseDetail> = {}): Case
     ...more,
   };
 }
+
+export const undoneHearing: UndoneStep = {
+  caseId, version: 4, step: "hearing", doneOn: civilDate("2026-09-15"), note: null, decreeNumber: null,
+  recordedAt: "2026-09-15T02:00:00.000Z", recordedOn: civilDate("2026-09-15"),
+  undoneAt: "2026-09-16T01:00:00.000Z", undoneOn: civilDate("2026-09-16"), undoneByName: "陈经办",
+  documents: [{ version: 4, fileId: "01JF11E0000000000000000009" as FileId, kind: "paper", name: "听证笔录.pdf", mediaType: "application/pdf", bytes: 20_480 }],
+};
 
 export function scheduledCase(effectiveOn: CivilDate): CaseDetail {
   return exampleCase(days.length, { status: "scheduled", effectiveOn, unifiedMonitoringStartsOn: effectiveOn });

@@ -16,6 +16,8 @@ export const rehearsalTexts = defineTexts({
     acceptAbout: "采用后仍可逐项修改，直到生效日。",
     acceptAct: "全部采用",
     answered: "已处理",
+    endsItself: "到期终止",
+    endsItselfAbout: "职务随法人资格于生效日终止，已无可改任的校区，无须处理",
     counts: "合并规模",
     item: "项目",
     absorbing: "吸收方",
@@ -63,6 +65,8 @@ export const rehearsalTexts = defineTexts({
     acceptAbout: "Each can still be changed until the day of effect.",
     acceptAct: "Accept all",
     answered: "Settled",
+    endsItself: "Ends itself",
+    endsItselfAbout: "The post ends with the entity on the effective date; no campus is without a head, so nothing is to be chosen",
     counts: "What is merged",
     item: "Item",
     absorbing: "Absorbing",
@@ -114,8 +118,8 @@ export const countOrder = ["staff", "contracts", "classes", "pupils", "rooms", "
 
 type NotKeptWords = Readonly<Record<NotKept, string>>;
 export const notKeptTexts: Texts<NotKeptWords> = defineTexts<NotKeptWords>({
-  zh: { "pupils-by-name": "学生名册", "rooms-by-number": "房屋、教室清单", "assets-by-item": "资产明细", archives: "档案", funds: "账户与资金" },
-  en: { "pupils-by-name": "Pupils by name", "rooms-by-number": "Rooms by number", "assets-by-item": "Assets by item", archives: "Archives", funds: "Accounts and funds" },
+  zh: { "pupils-by-name": "学生名册" },
+  en: { "pupils-by-name": "Pupils by name" },
 });
 
 type KindWords = Readonly<Record<MergerConflict["kind"], string>>;

@@ -31,7 +31,7 @@ const conflicts: readonly MergerConflict[] = [
 ];
 
 const entryOf = (conflict: MergerConflict): RehearsedConflict => ({
-  conflict, isOpen: true, answer: null, answeredByName: null, answeredAt: null, identity: conflict.kind === "person-twice" ? "**************101X" : null,
+  conflict, isOpen: true, isImplied: false, answer: null, answeredByName: null, answeredAt: null, identity: conflict.kind === "person-twice" ? "**************101X" : null,
 });
 
 const reported = (value: number) => ({ kind: "reported", value, schoolYear: 2026 }) as const;
@@ -43,7 +43,7 @@ const counts = (staff: number, pupils: number): SideCounts => ({
 const sides = { absorbing: counts(94, 1480), absorbed: counts(28, 640) };
 
 export const exampleRehearsal: Rehearsal = {
-  caseId, version: 10, status: "approved", on: civilDate("2027-01-17"), absorbing, absorbed, effect: effect ?? raise(),
+  caseId, version: 10, status: "approved", on: civilDate("2027-01-17"), absorbing, absorbed, effect: effect ?? raise(), newRepresentative: null,
   counts: { ...sides, together: countsTogether(sides.absorbing, sides.absorbed) },
   lists: {
     absorbing: { staff: [{ personId: person(3), name: "王敏", staffNumber: "XH004-007", campusId: here }], classes: [{ id: ofClass(1), campusId: here, name: "2021级1班" }] },

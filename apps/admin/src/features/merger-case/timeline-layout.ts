@@ -17,6 +17,8 @@ export interface TimelineRow {
   /** Where the step was done, in per cent. */
   readonly doneAt: number | null;
   readonly isLate: boolean;
+  /** Where it was recorded once and taken back since. */
+  readonly undoneAt: readonly { readonly at: number; readonly on: CivilDate; readonly undoneOn: CivilDate }[];
   readonly on: CivilDate | null;
   readonly due: CivilDate | null;
   readonly earliest: CivilDate | null;
@@ -33,6 +35,7 @@ export interface TimelineLayout {
 interface Facts {
   readonly timeline: readonly TimelineStep[];
   readonly steps: readonly RecordedStep[];
+  readonly undone: readonly { readonly step: MergerStep; readonly doneOn: CivilDate; readonly undoneOn: CivilDate }[];
   readonly today: CivilDate;
   readonly openedOn: CivilDate;
   readonly effectiveOn: CivilDate | null;
@@ -41,9 +44,9 @@ interface Facts {
 const margin = 7;
 const mostMonths = 10;
 
-export function layOutTimeline({ timeline, steps, today, openedOn, effectiveOn }: Facts): TimelineLayout {
+export function layOutTimeline({ timeline, steps, undone, today, openedOn, effectiveOn }: Facts): TimelineLayout {
   const days = [
-    openedOn, today, effectiveOn, ...steps.map((step) => step.doneOn), ...timeline.flatMap(({ due, earliest }) => [due, earliest]),
+    openedOn, today, effectiveOn, ...[...steps, ...undone].map((step) => step.doneOn), ...timeline.flatMap(({ due, earliest }) => [due, earliest]),
   ].filter((day) => day !== null);
   const from = addDays(days.reduce((a, b) => (b < a ? b : a)), -margin);
   const to = addDays(days.reduce((a, b) => (b > a ? b : a)), margin);
@@ -58,7 +61,8 @@ export function layOutTimeline({ timeline, steps, today, openedOn, effectiveOn }
     const tone = watch === "none" ? "done" : watch;
     const deadline = rule.due === null ? null : barOf(doneOn(steps, rule.due.from), due, tone);
     const isLate = state.kind === "done" && state.isLate;
-    return { step, lane: rule.phase, bar: deadline ?? waits, doneAt: on === null ? null : at(on), isLate, on, due, earliest, watch };
+    const undoneAt = undone.filter((one) => one.step === step).map((one) => ({ at: at(one.doneOn), on: one.doneOn, undoneOn: one.undoneOn }));
+    return { step, lane: rule.phase, bar: deadline ?? waits, doneAt: on === null ? null : at(on), isLate, undoneAt, on, due, earliest, watch };
   });
   return { rows, months: monthsBetween(from, to).map((on) => ({ on, at: at(on) })), today: at(today), effective: effectiveOn === null ? null : at(effectiveOn) };
 }

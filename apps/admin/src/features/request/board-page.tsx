@@ -1,10 +1,11 @@
 import { addDays, findCivilDate, Scope, scopeSegment, type CivilDate } from "@qitong/domain";
-import { EmptyState, ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import { management } from "../../connection/services";
+import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
@@ -22,8 +23,11 @@ export function BoardPage() {
   const [filters, setFilters] = useUrlFilters(["from", "to"]);
   const lastDay = findCivilDate(filters["to"] ?? "") ?? today;
   const startsOn = findCivilDate(filters["from"] ?? "") ?? addDays(lastDay, -halfYear);
+  const period = { scope: Scope.parse(scope), startsOn, endsOn: addDays(lastDay, 1) };
+  const queries = useQueryClient();
+  const language = useLanguage();
   const board = useQuery({
-    ...management.request.board.queryOptions({ scope: Scope.parse(scope), startsOn, endsOn: addDays(lastDay, 1) }),
+    ...management.request.board.queryOptions(period),
     placeholderData: keepPreviousData,
   });
   return (
@@ -32,9 +36,15 @@ export function BoardPage() {
         title={words.title}
         about={words.about(scope.name)}
         actions={
-          <Link to="/$scope/requests" params={{ scope: scopeSegment(scope) }}>
-            {words.list}
-          </Link>
+          <>
+            <Link to="/$scope/requests" params={{ scope: scopeSegment(scope) }}>
+              {words.list}
+            </Link>
+            <ExportButton
+              disabled={!board.data || board.data.board.all.received === 0}
+              load={() => queries.fetchQuery(management.request.boardExport.queryOptions({ ...period, language }))}
+            />
+          </>
         }
       />
       <PeriodField startsOn={startsOn} lastDay={lastDay} onChange={(from, to) => setFilters({ from, to })} />

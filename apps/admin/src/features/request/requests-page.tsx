@@ -1,10 +1,11 @@
 import { Scope, scopeSegment, CampusId } from "@qitong/domain";
 import { requestCategories } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { management } from "../../connection/services";
+import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
@@ -26,18 +27,20 @@ export function RequestsPage() {
   const { state: _, ...barFilters } = filters;
   const state = states.find((one) => one === filters["state"]) ?? "running";
   const campusId = CampusId.safeParse(filters["campus"]);
+  const desk = {
+    scope: Scope.parse(scope),
+    state,
+    clock: clocks.find((one) => one === filters["clock"]),
+    category: requestCategories.find((one) => one === filters["category"]),
+    campusId: campusId.success ? campusId.data : undefined,
+    search: filters["q"],
+  };
   const list = useQuery({
-    ...management.request.list.queryOptions({
-      scope: Scope.parse(scope),
-      state,
-      clock: clocks.find((one) => one === filters["clock"]),
-      category: requestCategories.find((one) => one === filters["category"]),
-      campusId: campusId.success ? campusId.data : undefined,
-      search: filters["q"],
-      limit: shown,
-    }),
+    ...management.request.list.queryOptions({ ...desk, limit: shown }),
     placeholderData: keepPreviousData,
   });
+  const queries = useQueryClient();
+  const language = useLanguage();
   const mayIssue = useMay("request.code");
   const params = { scope: scopeSegment(scope) };
   return (
@@ -46,9 +49,12 @@ export function RequestsPage() {
         title={words.title}
         about={words.about(scope.name)}
         actions={
-          <Link to="/$scope/request-board" params={params}>
-            {words.board}
-          </Link>
+          <>
+            <Link to="/$scope/request-board" params={params}>
+              {words.board}
+            </Link>
+            <ExportButton disabled={!list.data || list.data.total === 0} load={() => queries.fetchQuery(management.request.export.queryOptions({ ...desk, language }))} />
+          </>
         }
       />
       <RequestTable

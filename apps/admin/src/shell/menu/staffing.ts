@@ -1,4 +1,4 @@
-import { BarChartOutlined, CarOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { BarChartOutlined, CarOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -31,5 +31,21 @@ export const staffingMenu = menuGroup("staffing", [
     icon: SwapOutlined,
     permission: "plan.read",
     scopes: ["district", "entity"],
+  },
+  {
+    path: "/$scope/establishment",
+    label: { zh: "编制与岗位", en: "Establishment" },
+    about: { zh: "核定编制、超缺编、岗位结构比例、学科缺额", en: "Approved staff, over or short, title proportions, vacancies" },
+    icon: SolutionOutlined,
+    permission: "establishment.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/forecast",
+    label: { zh: "五年预测", en: "Forecast" },
+    about: { zh: "退休、学生数与缺口，可调整假设", en: "Retirements, pupils and gaps, with assumptions to change" },
+    icon: LineChartOutlined,
+    permission: "establishment.read",
+    isRare: true,
   },
 ]);

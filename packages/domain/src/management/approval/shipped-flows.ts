@@ -131,6 +131,12 @@ export const shippedFlows: readonly ShippedFlow[] = [
     head: { name: words("交流轮岗方案审批", "Transfer plan"), about: words("两校征求意见后，由分管局长审批", "By the deputy director, after both principals have answered") },
     flow: bySignature("leader", words("分管局长审批", "Deputy director")),
   },
+  {
+    // The decree is the county government's; this is the bureau's decision to ask for it.
+    key: "merger-case", subjectKind: "merger-case",
+    head: { name: words("合并事项提请审批", "Putting a merger forward"), about: words("论证、公示、听证完成后，由分管局长审批，同意后提请县级政府批复", "By the deputy director after argumentation, notice and hearing; then the county government is asked for its decree") },
+    flow: bySignature("leader", words("分管局长审批", "Deputy director")),
+  },
 ];
 
 export function findShippedFlow(key: string): ShippedFlow | undefined {
