@@ -3,6 +3,7 @@ import { defaultLoadSettings, defaultTransferSettings } from "@qitong/domain/sta
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { exampleFile, exampleToday } from "../staff/example-file";
+import { LessonsForm } from "./lessons-form";
 import { PartTimeBoardView } from "./part-time-board";
 import { PartTimeForm } from "./part-time-form";
 import { PartTimePanel } from "./part-time-panel";
@@ -43,6 +44,10 @@ export const Board: Story = { render: () => <PartTimeBoardView {...board} people
 export const BoardEmpty: Story = { render: () => <PartTimeBoardView {...board} people={[]} /> };
 export const BoardLoading: Story = { render: () => <PartTimeBoardView {...board} people={undefined} /> };
 export const BoardFailed: Story = { render: () => <PartTimeBoardView {...board} people={undefined} error={{ message: "503" }} /> };
+
+export const RecordLessons: Story = {
+  render: () => <LessonsForm choices={choices} today={exampleToday} refused={[]} busy={false} onSave={nothing} />,
+};
 
 export const RefusedAtItsField: Story = {
   render: () => <PartTimeForm name={name} subject="music" choices={choices} today={exampleToday} refused={[]} busy={false} onSave={nothing} />,
