@@ -12,7 +12,7 @@ interface AtCampus {
 export type Worsening =
   | ({ readonly kind: "school-fails"; readonly stage: Stage } & AtCampus)
   | ({ readonly kind: "indicator-lost"; readonly stage: Stage; readonly indicator: IndicatorId; readonly before: number; readonly after: number; readonly threshold: number } & AtCampus)
-  | ({ readonly kind: "below-cover"; readonly subject: string; readonly before: number; readonly after: number; readonly required: number } & AtCampus)
+  | ({ readonly kind: "below-cover"; readonly subject: string; readonly after: number; readonly required: number } & AtCampus)
   | ({ readonly kind: "lessons-uncovered"; readonly subject: string; readonly before: number; readonly after: number; readonly teachers: number; readonly load: number | null } & AtCampus)
   | ({ readonly kind: "head-lost" } & LedClass);
 
@@ -42,12 +42,11 @@ function unitWorsenings({ campusId, before, after }: CampusDecision): Worsening[
   });
 }
 
-/** Teachers before are those that the campus has now, also where that was enough. */
 function coverWorsenings({ campusId, before, after }: CampusDecision): Worsening[] {
   return after.belowCover.flatMap(({ subject, teachers, required }): Worsening[] => {
     const was = before.belowCover.find((one) => one.subject === subject);
     if (was && was.teachers <= teachers) return [];
-    return [{ kind: "below-cover", campusId, subject, before: was?.teachers ?? required, after: teachers, required }];
+    return [{ kind: "below-cover", campusId, subject, after: teachers, required }];
   });
 }
 

@@ -101,7 +101,8 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         name="plan-part"
         value={part}
         onChange={(next) => setOpened({ part: next, status: plan.status })}
-        options={parts.map((value) => ({ value, label: words[value] }))}
+        // After the day of effect the facts have moved on: what the plan did was told at the decision.
+        options={parts.filter((value) => value !== "impact" || plan.status !== "effective").map((value) => ({ value, label: words[value] }))}
       />
       {part === "edit" && (
         <Editing plan={plan} facts={facts} names={names} selected={selected} mayEdit={mayEdit} acts={acts} onSelect={setSelected} />
