@@ -69,6 +69,7 @@ const starters = [
     extraArguments: '--basedir="$here/usr" --lc-messages-dir="$here/usr/share/mysql" --character-sets-dir="$here/usr/share/mysql/charsets"',
   },
   { name: 'chromium-headless-shell', target: 'usr/lib/chromium/chromium-headless-shell', extraArguments: '' },
+  { name: 'cbc', target: 'usr/bin/cbc', extraArguments: '' },
 ];
 
 /** @param {string} debian */

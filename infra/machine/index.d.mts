@@ -1,4 +1,4 @@
-export type PartName = 'mariadb' | 'chromium' | 'chinese-fonts';
+export type PartName = 'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc';
 
 export interface Where {
   /** Instead of PATH and the system's folders. */
@@ -17,6 +17,9 @@ export function ensureParts(
   names: readonly PartName[],
   options?: { where?: Where; isRoot?: boolean; say?: (line: string) => void },
 ): Promise<boolean>;
+
+/** The peer of the bench. */
+export function findCbc(where?: Where): string | undefined;
 
 /** The browser's program, installed or unpacked; start it with `--no-sandbox` as root. */
 export function findChromium(where?: Where): string | undefined;

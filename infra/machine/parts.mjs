@@ -4,7 +4,7 @@ import { debianFolder } from './places.mjs';
 
 /**
  * @typedef {{ searchPath?: readonly string[], debian?: string }} Where
- * @typedef {'mariadb' | 'chromium' | 'chinese-fonts'} PartName
+ * @typedef {'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc'} PartName
  * @typedef {{ packages: readonly string[], zh: string, en: string, instead: { zh: string, en: string } | undefined, find: (where?: Where) => string | undefined }} Part
  */
 
@@ -63,7 +63,20 @@ export const parts = {
       .map((folder) => path.join(folder, fontFile))
       .find((file) => existsSync(file)),
   },
+  // A general solver for the bench to measure ours against; no part of the product.
+  cbc: {
+    packages: ['coinor-cbc'],
+    zh: '求解器 CBC',
+    en: 'CBC',
+    instead: undefined,
+    find: (where) => findProgram('cbc', where),
+  },
 };
+
+/** @param {Where} [where] */
+export function findCbc(where) {
+  return parts.cbc.find(where);
+}
 
 /** @param {Where} [where] */
 export function findChromium(where) {

@@ -25,7 +25,7 @@ test("a merged school has the sum of what was approved, until a new decree is en
   await dialog(page).getByText("不是公文文号").waitFor();
   await dialog(page).getByLabel("核定文号").fill("新编办[2026] 77 号");
   await dialog(page).getByRole("button", { name: "登记", exact: true }).click();
-  await merged.getByText("新编办〔2026〕77号，2026年11月24日起").waitFor();
+  await merged.getByText("新编办〔2026〕77号，2026年11月24日起", { exact: true }).waitFor();
   expect(await merged.getByText("合并推算").count()).toBe(0);
 
   await page.goto(`${page.url()}?asOf=2026-11-23`);

@@ -51,7 +51,7 @@ test("a transfer plan with the optimiser's suggestion", async () => {
   await page.getByRole("button", { name: "建立方案" }).click();
   const panel = page.getByRole("region", { name: "优化建议" });
   await panel.getByRole("button", { name: "生成建议" }).click();
-  await panel.getByText("已存为新方案").waitFor({ timeout: 170_000 });
+  await panel.getByText(/^已存为新方案/).waitFor({ timeout: 300_000 });
   await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /优先|均衡/ }).first().click();
   await page.getByText("全部符合规定，可以提交").first().waitFor();
   await shoot(page, "transfer-plan");

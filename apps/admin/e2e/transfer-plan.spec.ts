@@ -31,6 +31,11 @@ async function showEligible(page: Page, campus: string): Promise<void> {
   await rowsOf(page).filter({ hasText: "骨干" }).first().waitFor();
 }
 
+async function showMoved(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "显示" }).click();
+  await page.locator(".ant-select-item-option", { hasText: "已列入方案" }).click();
+}
+
 /** Moves the first eligible backbone teacher of a campus without touching the mouse. */
 async function moveByKeyboard(page: Page, toCampus: string): Promise<string> {
   const button = rowsOf(page).filter({ hasText: "骨干" }).getByRole("button", { name: /^为.*选择交流校区$/ }).first();
@@ -80,19 +85,46 @@ test("the optimiser is cancelled without a trace, then finds a plan within the r
   await page.getByRole("button", { name: "取消" }).click();
   await panel.getByText("已取消，没有留下方案").waitFor();
   const alternatives = page.getByRole("group", { name: "各方案" }).getByRole("button", { pressed: false });
-  expect(await alternatives.filter({ hasText: /优先|均衡|最少/ }).count()).toBe(0);
+  expect(await alternatives.filter({ hasText: /优先|少动人|就近/ }).count()).toBe(0);
 
-  await panel.getByLabel("结对校区优先").uncheck();
-  await panel.getByLabel("全区最均衡").check();
   await panel.getByLabel("每个方案最长用时（秒）").fill("60");
   await panel.getByRole("button", { name: "生成建议" }).click();
-  await panel.getByText("已存为新方案").waitFor({ timeout: 150_000 });
-  await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /^全区最均衡/ }).click();
+  await panel.getByText(/^已存为新方案/).waitFor({ timeout: 240_000 });
+  await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /^均衡优先/ }).click();
   await figures(page).getByText("全部符合规定，可以提交").waitFor();
+  await showMoved(page);
+  await page.getByRole("button", { name: /^为什么.*交流到/ }).first().click();
+  const why = page.getByRole("dialog", { name: /^为什么.*交流到/ });
+  await why.getByText(/^在校连续任教 \d+ 年/).waitFor();
+  await why.getByText(/^校区间差异系数平方和 \S+ → \S+（变差）/).waitFor();
+  await checkAccessibility(page);
+  await why.getByRole("button", { name: "推算" }).click();
+  await why.getByText(/^最好的方案须另调 \d+ 人/).waitFor({ timeout: 150_000 });
+  await page.keyboard.press("Escape");
+  await why.waitFor({ state: "hidden" });
   await page.getByText("方案比较", { exact: true }).click();
+  await page.getByRole("row", { name: /^两校区间单程合计/ }).waitFor();
   const gap = page.getByRole("row", { name: /^与最优的差距/ });
   await gap.waitFor();
   expect(await gap.innerText()).toMatch(/\d+\.\d\d%$/);
+  await checkAccessibility(page);
+});
+
+test("an impossible request names what clashes and the value that would do", wholeRoad, async () => {
+  const page = await stage.enter("officer", "/transfer-plans");
+  await createPlan(page, "不可行演示方案");
+  await page.getByRole("button", { name: "方案参数" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator(".ant-form-item", { has: page.locator("#plan-mostMoves") }).getByRole("checkbox").uncheck();
+  await dialog.locator("#plan-mostMoves").fill("3");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  const panel = page.getByRole("region", { name: "优化建议" });
+  await panel.getByRole("button", { name: "生成建议" }).click();
+  await panel.getByText(/^下列要求不能同时满足/).waitFor({ timeout: 150_000 });
+  await panel.getByText(/^交流不超过 3 人/).waitFor();
+  await panel.getByText(/^其他要求不变，最多可交流 3 人；可将交流比例降到/).waitFor();
+  expect(await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /优先|少动人|就近/ }).count()).toBe(0);
   await checkAccessibility(page);
 });
 

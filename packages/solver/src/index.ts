@@ -1,9 +1,13 @@
+export { solveDistricts, type ProvinceOptions, type ProvinceProgress } from "./province";
 export { suggestReallocation, type SuggestionOptions } from "./reallocation/suggest-reallocation";
-export { constraintGroups, type ConstraintGroup } from "./reallocation/formulation";
+export { nothingFixed, type FixedMoves, type ForbiddenMove } from "./reallocation/demand";
 export {
   aims,
+  defaultAims,
   type Aim,
   type Alternative,
+  type GoalOrWeighted,
+  type GoalProof,
   type SuggestionLimits,
   type SuggestionOutcome,
   type SuggestionProgress,

@@ -163,6 +163,14 @@ const nested: readonly Nested[] = [
     service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
     input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
   })),
+  {
+    service: "staffing", path: "suggestion.whatIf", role: "district-officer",
+    input: (own, other) => ({ ...input("staffing", "suggestion.whatIf", own), alternativeId: other.alternativeId }),
+  },
+  {
+    service: "staffing", path: "suggestion.start", role: "district-officer",
+    input: (own, other) => ({ ...input("staffing", "suggestion.start", own), keep: other.alternativeId }),
+  },
   { service: "staffing", path: "transferPlan.notices", role: "district-officer", input: (own, other) => ({ planId: own.planId, personId: other.personId }) },
   {
     service: "staffing", path: "transferPlan.createAlternative", role: "district-officer",

@@ -161,6 +161,7 @@ const staffing: Record<string, Listed> = {
   ...partTimeProcedures,
   "suggestion.latest": { level: "district", roles: planReaders, input: ofPlan },
   "suggestion.start": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }) },
+  "suggestion.whatIf": { level: "district", roles: officer, input: (at) => ({ ...ofAlternative(at), personId: at.personId, seconds: 10 }) },
   "suggestion.cancel": { level: "district", roles: officer, input: ({ runId }) => ({ runId }) },
   "transferPlan.list": { level: "campus", roles: planReaders, input: scoped },
   "transferPlan.byId": { level: "district", roles: planReaders, input: ofPlan },

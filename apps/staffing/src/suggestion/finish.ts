@@ -5,6 +5,7 @@ import { newId, type Database } from "@qitong/db";
 import { performByClock, type Clock, type ClockWork } from "@qitong/service";
 import type { Alternative, SuggestionOutcome } from "@qitong/solver";
 import { insertAlternative, insertMoves, lockPlan, updatePlan } from "../transfer-plan/store";
+import { findingsOf } from "./findings";
 import type { SuggestionState } from "./progress";
 import { lockRun, updateRun, type RunRow } from "./store";
 
@@ -22,6 +23,8 @@ async function finish(work: ClockWork, { id, planId }: RunRow, state: Suggestion
     await updateRun(work.tx, id, { ...ended, status: "infeasible", progress: { ...state, clash: [...outcome.clash] } });
   } else if (outcome.kind === "nothing-found") {
     await updateRun(work.tx, id, { ...ended, status: "failed", progress: { ...state, failure: "nothing-found" } });
+  } else if (state.whatIf) {
+    await updateRun(work.tx, id, { ...ended, status: "finished", progress: state });
   } else if (!mayAct(plan.status, "edit")) {
     await updateRun(work.tx, id, { ...ended, status: "failed", progress: { ...state, failure: "plan-not-editable" } });
   } else {
@@ -29,7 +32,7 @@ async function finish(work: ClockWork, { id, planId }: RunRow, state: Suggestion
     for (const alternative of outcome.alternatives) alternativeIds.push(await insertSuggested(work, run, alternative));
     const [first] = alternativeIds;
     if (plan.chosenAlternativeId === null && first) await updatePlan(work.tx, plan, { chosenAlternativeId: first });
-    await updateRun(work.tx, id, { ...ended, status: "finished", progress: state, alternativeId: first ?? null });
+    await updateRun(work.tx, id, { ...ended, status: "finished", progress: { ...state, kept: outcome.alternatives.map(({ aim }) => aim) }, alternativeId: first ?? null });
   }
   auditEnd(work, plan.districtId, id, outcome);
 }
@@ -38,7 +41,8 @@ async function insertSuggested({ tx, now }: ClockWork, run: RunRow, alternative:
   const id = newId<AlternativeId>();
   const { objective, bound, gap } = alternative;
   const name = run.progress.request.wanted.find((one) => one.aim === alternative.aim)?.name ?? alternative.aim;
-  await insertAlternative(tx, { id, planId: run.planId, name, origin: "suggested", objective, bound, gap, createdBy: run.startedBy, createdAt: now });
+  const findings = findingsOf(alternative, run.progress.request);
+  await insertAlternative(tx, { id, planId: run.planId, name, origin: "suggested", objective, bound, gap, findings, createdBy: run.startedBy, createdAt: now });
   const author = { changedBy: run.startedBy, changedAt: now };
   await insertMoves(tx, alternative.moves.map((move) => ({ ...move, ...author, alternativeId: id })));
   return id;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { JobId, TransferPlanId } from "@qitong/domain";
-import { isLost } from "@qitong/domain/staffing";
+import { isLost, SuggestionSeconds } from "@qitong/domain/staffing";
 import { command, query, router, type Asking } from "@qitong/service";
 import { atPlan } from "../transfer-plan/store";
 import { cancelSuggestion } from "./cancel";
-import { SuggestionRequest } from "./progress";
-import { startSuggestion } from "./start";
+import { SuggestionRequest, WhatIf } from "./progress";
+import { startSuggestion, startWhatIf } from "./start";
 import { atRun, listRuns } from "./store";
 
 const ofPlan = z.object({ planId: TransferPlanId });
@@ -21,5 +21,8 @@ async function readLatestRun({ db, now }: Asking, planId: TransferPlanId) {
 export const suggestionRouter = router({
   latest: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readLatestRun(asking, input.planId) }),
   start: command({ permission: "plan.draft", input: ofPlan.extend(SuggestionRequest.shape), at: atPlan, act: startSuggestion }),
+  whatIf: command({
+    permission: "plan.draft", input: ofPlan.extend({ ...WhatIf.shape, seconds: SuggestionSeconds }), at: atPlan, act: startWhatIf,
+  }),
   cancel: command({ permission: "plan.draft", input: z.object({ runId: JobId }), at: atRun, act: cancelSuggestion }),
 });

@@ -4,12 +4,14 @@
  */
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
-import { suggestReallocation, type SuggestionProgress } from "@qitong/solver";
+import type { TransferMove } from "@qitong/domain/staffing";
+import { suggestReallocation, type FixedMoves, type SuggestionProgress } from "@qitong/solver";
 import { loadFacts } from "../transfer-plan/facts";
-import { getPlan } from "../transfer-plan/store";
+import { getPlan, listMoves } from "../transfer-plan/store";
 import { finishRun } from "./finish";
 import type { SuggestionState } from "./progress";
 import { claimRun, failRun, findQueuedRun, listLostRuns, reportAlive, type RunRow } from "./store";
+import { whatIfResult } from "./what-if";
 
 export interface SuggestionRunnerOptions {
   readonly db: Database;
@@ -63,16 +65,27 @@ async function work({ db, clock, workerUrl, onFault }: SuggestionRunnerOptions, 
   }, onFault);
   try {
     const plan = await getPlan(db, run.planId);
-    const facts = await loadFacts(db, { ...plan, settings: plan.settings.transfer });
-    const outcome = await suggestReallocation(facts, plan.settings.transfer, {
+    const settings = plan.settings.transfer;
+    const facts = await loadFacts(db, { ...plan, settings });
+    const { fixed, present } = await movesOfRun(db, run);
+    if (run.progress.whatIf && !present.some(({ personId }) => personId === run.progress.whatIf?.personId)) {
+      await failRun(db, run.id, clock.now(), { ...state, failure: "alternative-changed" });
+      return;
+    }
+    const outcome = await suggestReallocation(facts, settings, {
       timeLimitSeconds: request.seconds,
       aims: request.wanted.map((one) => one.aim),
+      goals: request.goals,
+      giveWay: request.giveWay,
+      fixed,
       signal: AbortSignal.any([stop, cancelled.signal]),
       onProgress: (progress) => {
         state = { ...state, current: shown(progress) };
       },
       ...(workerUrl ? { workerUrl } : {}),
     });
+    const [found] = outcome.kind === "alternatives" ? outcome.alternatives : [];
+    if (run.progress.whatIf && found) state = { ...state, whatIfResult: whatIfResult(present, found, { facts, settings }) };
     if (stop.aborted) await failRun(db, run.id, clock.now(), { ...state, failure: "process-ended" });
     else await finishRun(db, clock, run, state, outcome);
   } catch (fault) {
@@ -84,8 +97,24 @@ async function work({ db, clock, workerUrl, onFault }: SuggestionRunnerOptions, 
   }
 }
 
-function shown({ aim, seconds, objective, bound, gap }: SuggestionProgress): NonNullable<SuggestionState["current"]> {
-  return { aim, seconds, objective: objective ?? null, bound, gap: gap ?? null };
+interface RunMoves {
+  readonly fixed: FixedMoves;
+  /** Of the alternative that is asked about. */
+  readonly present: readonly TransferMove[];
+}
+
+/** Moves that are to stay, or the one that is not to be made; read when the run begins. */
+async function movesOfRun(db: Database, { progress: { request, whatIf } }: RunRow): Promise<RunMoves> {
+  if (whatIf) {
+    const forbidden = [{ personId: whatIf.personId, toCampusId: null }];
+    return { fixed: { pinned: [], forbidden }, present: await listMoves(db, whatIf.alternativeId) };
+  }
+  const pinned = request.keep === null ? [] : await listMoves(db, request.keep);
+  return { fixed: { pinned: pinned.map(({ personId, toCampusId }) => ({ personId, toCampusId })), forbidden: [] }, present: [] };
+}
+
+function shown({ aim, goal, seconds, objective, bound, gap }: SuggestionProgress): NonNullable<SuggestionState["current"]> {
+  return { aim, goal, seconds, objective: objective ?? null, bound, gap: gap ?? null };
 }
 
 async function reportUntil(stop: AbortSignal, report: () => Promise<void>, onFault: (fault: unknown) => void): Promise<void> {

@@ -40,6 +40,7 @@ export async function createAlternative(
     objective: source?.objective ?? null,
     bound: source?.bound ?? null,
     gap: source?.gap ?? null,
+    findings: source?.findings ?? null,
     createdBy: act.principal.personId,
     createdAt: act.now,
   });

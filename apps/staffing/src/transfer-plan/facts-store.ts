@@ -74,6 +74,7 @@ export async function listStays(db: Queryable, districtId: DistrictId, on: Civil
       campusId: assignment.campusId,
       startsOn: assignment.startsOn,
       endsOn: assignment.endsOn,
+      origin: assignment.origin,
     })
     .from(assignment)
     .innerJoin(person, and(eq(person.id, assignment.personId), eq(person.districtId, districtId)))

@@ -2,7 +2,7 @@
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
 import {
   BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
-  type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
+  type AboveRequiredDegree, type CampusPeriod, type EarlierRotations, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
@@ -68,7 +68,9 @@ async function loadTeachers(
   campuses: ReadonlyMap<CampusId, NamedCampus>,
 ): Promise<NamedTeacher[]> {
   const rows = await listTeachers(db, districtId, on);
-  const since = sinceWhen(await listStays(db, districtId, on), on);
+  const stays = await listStays(db, districtId, on);
+  const since = sinceWhen(stays, on);
+  const rotations = rotationsByPerson(stays);
   const exemptions = exemptionsByPerson(await listExemptions(db, districtId, on));
   const classHeads = await listClassHeads(db, districtId, on);
   const least = (await getDistrictSettings(db, districtId)).aboveRequiredDegree;
@@ -90,7 +92,13 @@ async function loadTeachers(
       on,
     );
     const { personId, name, staffNumber, title, campusId } = row;
-    return [{ personId, name, staffNumber, title, campusId, atCampusSince, bars, ...measuresOf(row, campus, least) }];
+    const past = rotations.get(personId);
+    return [{
+      personId, name, staffNumber, title, campusId, atCampusSince, bars, ...measuresOf(row, campus, least),
+      // Few of thousands: what is not so is not sent.
+      ...(classHeads.has(personId) ? { isClassHead: true } : {}),
+      ...(past ? { rotations: past } : {}),
+    }];
   });
 }
 
@@ -123,6 +131,15 @@ function sinceWhen(stays: readonly (CampusPeriod & { readonly personId: PersonId
     if (start !== undefined) since.set(personId, start);
   }
   return since;
+}
+
+/** Stays that a transfer plan began; the last of them is the latest, as stays come oldest first. */
+function rotationsByPerson(stays: readonly { readonly personId: PersonId; readonly startsOn: CivilDate; readonly origin: string }[]): Map<PersonId, EarlierRotations> {
+  const byPerson = new Map<PersonId, EarlierRotations>();
+  for (const { personId, startsOn, origin } of stays) {
+    if (origin === "transferred") byPerson.set(personId, { count: (byPerson.get(personId)?.count ?? 0) + 1, lastOn: startsOn });
+  }
+  return byPerson;
 }
 
 function exemptionsByPerson(rows: readonly { personId: PersonId; kind: Exemption }[]): Map<PersonId, Exemption[]> {

@@ -4,10 +4,11 @@ import {
   addDays, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type EntityId, type PersonId, type Scope,
   type TransferPlanId,
 } from "@qitong/domain";
-import { answersDue, noticePeriod, publicPlanStatuses, summariseMoves, type AlternativeSummary, type AnswerSide } from "@qitong/domain/staffing";
+import { answersDue, goalFigures, noticePeriod, publicPlanStatuses, summariseMoves, type AlternativeSummary, type AnswerSide, type GoalFigures } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { auditEvent, campusName, person, qualification } from "@qitong/db/schema";
 import { absent, findScopeChain, inForce, listCampusIds, type Asking } from "@qitong/service";
+import { Findings } from "../suggestion/findings";
 import { findEntities, listAnswers, listPlanIdsTouching, loadAnswerState } from "./consultation-store";
 import { loadFacts, type PlanFacts } from "./facts";
 import { getAlternative, getPlan, listAlternatives, listChosenMoves, listMoves, listMovesWithAuthors, listPlans, type PlanRow } from "./store";
@@ -29,7 +30,8 @@ export async function readPlan({ db, today }: Asking, planId: TransferPlanId) {
   const plan = await getPlan(db, planId);
   const [listed] = await listPlans(db, plan.districtId, [planId]);
   if (!listed) throw absent();
-  const [alternatives, timeline] = [await listAlternatives(db, planId), await listTimeline(db, planId)];
+  const [listedAlternatives, timeline] = [await listAlternatives(db, planId), await listTimeline(db, planId)];
+  const alternatives = listedAlternatives.map(({ findings: _ofComparison, ...rest }) => rest);
   const { settings, version, districtId } = plan;
   const notice = { ifApprovedToday: noticePeriod(today, settings.noticeWorkingDays), lastDay: plan.noticeEndsOn && addDays(plan.noticeEndsOn, -1) };
   return { ...listed, districtId, settings, version, alternatives, timeline, notice };
@@ -61,16 +63,23 @@ export interface ComparedAlternative extends AlternativeSummary {
   readonly objective: number | null;
   readonly bound: number | null;
   readonly gap: number | null;
+  /** Every goal's figure, of the plan as it stands; and of moving nobody. */
+  readonly figures: GoalFigures;
+  readonly figuresNow: GoalFigures;
+  readonly proofs: Findings["proofs"];
 }
 
 /** All alternatives of a plan on the same facts, side by side. */
 export async function compareAlternatives({ db }: Asking, planId: TransferPlanId): Promise<ComparedAlternative[]> {
   const plan = await getPlan(db, planId);
   const facts = await factsOf(db, plan);
+  const { transfer } = plan.settings;
+  const figuresNow = goalFigures([], facts, transfer);
   const compared: ComparedAlternative[] = [];
-  for (const { id, name, objective, bound, gap } of await listAlternatives(db, planId)) {
-    const summary = summariseMoves(await listMoves(db, id), facts, plan.settings.transfer);
-    compared.push({ id, name, objective, bound, gap, ...summary });
+  for (const { id, name, objective, bound, gap, findings } of await listAlternatives(db, planId)) {
+    const moves = await listMoves(db, id);
+    const proofs = Findings.safeParse(findings).data?.proofs ?? [];
+    compared.push({ id, name, objective, bound, gap, proofs, figuresNow, figures: goalFigures(moves, facts, transfer), ...summariseMoves(moves, facts, transfer) });
   }
   return compared;
 }

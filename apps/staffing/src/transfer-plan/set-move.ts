@@ -39,7 +39,7 @@ export async function setMove(act: Act, input: MoveChange): Promise<SetMove> {
   // The optimiser's figures are of its own moves, not of edited ones.
   await tx
     .update(planAlternative)
-    .set({ version: alternative.version + 1, objective: null, bound: null, gap: null })
+    .set({ version: alternative.version + 1, objective: null, bound: null, gap: null, findings: null })
     .where(eq(planAlternative.id, alternative.id));
   act.audit({
     districtId: plan.districtId, subjectKind: "transfer-move", subjectId: moveSubject(alternative.id, personId),

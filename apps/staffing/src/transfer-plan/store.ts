@@ -110,6 +110,7 @@ export async function listAlternatives(db: Queryable, planId: TransferPlanId) {
       objective: planAlternative.objective,
       bound: planAlternative.bound,
       gap: planAlternative.gap,
+      findings: planAlternative.findings,
       version: planAlternative.version,
       moves: count(transferMove.personId),
     })

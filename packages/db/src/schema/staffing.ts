@@ -148,6 +148,8 @@ export const planAlternative = mysqlTable(
     objective: double("objective"),
     bound: double("bound"),
     gap: double("gap"),
+    /** What the run sought and proved, goal by goal; null for one made or changed by hand. */
+    findings: json("findings"),
     createdBy: id<PersonId>("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
     version: int("version").notNull().default(1),
@@ -195,7 +197,7 @@ export const suggestionRun = mysqlTable(
   {
     id: id<JobId>("id").primaryKey(),
     planId: id<TransferPlanId>("plan_id").notNull().references(() => transferPlan.id),
-    /** running | finished | cancelled | failed | infeasible */
+    /** queued | running | finished | cancelled | failed | infeasible */
     status: varchar("status", { length: 12 }).notNull(),
     progress: json("progress").notNull(),
     alternativeId: id<AlternativeId>("alternative_id"),

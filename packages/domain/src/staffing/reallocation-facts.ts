@@ -21,6 +21,22 @@ export interface TransferTeacher {
   readonly atCampusSince: CivilDate | null;
   /** From findRotationBars; none means eligible. */
   readonly bars: readonly RotationBar[];
+  /** Heads a class on the plan's day. */
+  readonly isClassHead?: boolean;
+  /** Earlier rotations, from the assignments that a transfer plan brought about. */
+  readonly rotations?: EarlierRotations;
+}
+
+export interface EarlierRotations {
+  readonly count: number;
+  readonly lastOn: CivilDate | null;
+}
+
+/** What a teacher has said of moving; without a campus it is of moving at all. */
+export interface MovePreference {
+  readonly personId: PersonId;
+  readonly campusId: CampusId | null;
+  readonly kind: "wish" | "refuse";
 }
 
 /** Teachers move between campuses of the same stage; a nine-year campus exchanges with nine-year campuses. */
@@ -41,6 +57,8 @@ export interface ReallocationFacts {
   readonly campuses: readonly TransferCampus[];
   /** Campus pairs between which moves are preferred: campuses of one merged entity, or pairs about to merge. */
   readonly pairs: readonly (readonly [CampusId, CampusId])[];
+  /** Left out where nobody was asked. */
+  readonly preferences?: readonly MovePreference[];
 }
 
 export interface TransferMove {

@@ -132,11 +132,11 @@ function stageImpact(stage: CampusStage, tallies: readonly Tally[]): StageImpact
   };
 }
 
-function imbalanceOf(stages: readonly StageImpact[], moment: Moment): number {
+function imbalanceOf(stages: readonly StageImpact[], grouping: "byCampus" | "byEntity", moment: Moment): number {
   let sum = 0;
   for (const { measures } of stages) {
-    for (const { byCampus } of measures) {
-      const variation = byCampus[moment];
+    for (const measure of measures) {
+      const variation = measure[grouping][moment];
       if (variation.kind === "value") sum += variation.value ** 2;
     }
   }
@@ -151,5 +151,10 @@ export function planImpact(moves: readonly TransferMove[], facts: ReallocationFa
     const ofStage = tallies.filter((tally) => tally.index.campus.stage === stage);
     return ofStage.length > 0 ? [stageImpact(stage, ofStage)] : [];
   });
-  return { stages, imbalance: bothMoments((moment) => imbalanceOf(stages, moment)) };
+  return { stages, imbalance: bothMoments((moment) => imbalanceOf(stages, "byCampus", moment)) };
+}
+
+/** Σ CV² across legal entities: a merger changes it by itself, moves within an entity do not. */
+export function entityImbalanceOf({ stages }: Pick<PlanImpact, "stages">): BeforeAfter<number> {
+  return bothMoments((moment) => imbalanceOf(stages, "byEntity", moment));
 }

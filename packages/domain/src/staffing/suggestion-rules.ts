@@ -1,5 +1,7 @@
 /** A run of the optimiser for a draft: one at a time, and a dead one does not block the next. */
 import { z } from "zod";
+import type { PersonId } from "../identifier";
+import type { TransferMove } from "./reallocation-facts";
 import { findEditRefusals, type PlanActRefusal } from "./transfer-plan-rules";
 import type { TransferPlan } from "./transfer-plan";
 
@@ -28,7 +30,11 @@ export function isUnderWay(run: RunSign, now: Date): boolean {
   return run.status === "queued" || (run.status === "running" && !isLost(run, now));
 }
 
-export type SuggestRefusal = PlanActRefusal | { readonly kind: "suggestion-under-way"; readonly startedAt: string };
+export type SuggestRefusal =
+  | PlanActRefusal
+  | { readonly kind: "suggestion-under-way"; readonly startedAt: string }
+  /** Taken out by a colleague since the question was on screen. */
+  | { readonly kind: "not-in-alternative"; readonly personId: PersonId };
 
 export function findSuggestRefusals(
   plan: TransferPlan,
@@ -40,4 +46,9 @@ export function findSuggestRefusals(
     ...findEditRefusals(plan),
     ...(running ? [{ kind: "suggestion-under-way" as const, startedAt: running.startedAt.toISOString() }] : []),
   ];
+}
+
+/** "What if not" asks about somebody whom the alternative moves. */
+export function findWhatIfRefusals(personId: PersonId, moves: readonly Pick<TransferMove, "personId">[]): SuggestRefusal[] {
+  return moves.some((move) => move.personId === personId) ? [] : [{ kind: "not-in-alternative", personId }];
 }

@@ -1,87 +1,43 @@
 /** The alternatives of one suggestion, one after the other, in this thread: the worker calls it, the tests too. */
-import type { Highs } from "highs";
-import { planImpact, transferQuota, type ReallocationFacts, type TransferMove, type TransferSettings } from "@qitong/domain/staffing";
-import { movesOf } from "./assignment";
+import { findTransferRefusals, transferQuota, type TransferMove } from "@qitong/domain/staffing";
 import { findClash } from "./clash";
-import { formulate, objectiveScale, type ConstraintGroup, type ExtraDemands, type Formulation } from "./formulation";
-import { optimise, type OptimiseWatch } from "./optimise";
-import { gapOf, type Aim, type Alternative, type SuggestionLimits, type SuggestionOutcome, type SuggestionProgress } from "./suggestion";
-
-export interface SuggestionWatch {
-  readonly shouldStop: () => boolean;
-  readonly onProgress: (progress: SuggestionProgress) => void;
-  /** The best moves so far, for the case that the thread has to be ended. */
-  readonly onIncumbent: (aim: Aim, moves: readonly TransferMove[]) => void;
-  readonly onFinished: (alternative: Alternative) => void;
-  readonly now: () => number;
-}
-
-export interface Suggestion {
-  readonly highs: Highs;
-  readonly facts: ReallocationFacts;
-  readonly settings: TransferSettings;
-  readonly limits: SuggestionLimits;
-  readonly watch: SuggestionWatch;
-}
-
-/** Keeps moves that gain nothing out of a plan: 1e-7 of Σ CV² each, taken off the bound again. */
-const moveCost = 1e-7 * objectiveScale;
-const noGroups: ReadonlySet<ConstraintGroup> = new Set();
-
-type Solved = Alternative | { readonly kind: "infeasible" } | { readonly kind: "nothing-found" };
-
-function watchFor(aim: Aim, formulation: Formulation, { watch }: Suggestion): OptimiseWatch {
-  const startedAt = watch.now();
-  return {
-    now: watch.now,
-    shouldStop: watch.shouldStop,
-    onIncumbent: (columns) => watch.onIncumbent(aim, movesOf(formulation.flows, columns)),
-    onProgress: (objective, bound) => {
-      const gap = objective === undefined ? undefined : gapOf(objective, bound);
-      watch.onProgress({ aim, seconds: watch.now() - startedAt, objective, bound, gap });
-    },
-  };
-}
-
-function solve(aim: Aim, demands: ExtraDemands, without: ReadonlySet<ConstraintGroup>, suggestion: Suggestion): Solved {
-  const { highs, facts, settings, limits, watch } = suggestion;
-  const startedAt = watch.now();
-  const formulation = formulate({ facts, settings, demands: { moveCost, ...demands }, without });
-  const { timeLimitSeconds: seconds, gapTarget, seed } = limits;
-  const optimum = optimise(highs, formulation, { seconds, gapTarget, seed }, watchFor(aim, formulation, suggestion));
-  if (optimum.kind !== "plan") return { kind: optimum.kind };
-  const moves = movesOf(formulation.flows, optimum.columns);
-  const { before, after: objective } = planImpact(moves, facts).imbalance;
-  const costOfMoves = (moveCost / objectiveScale) * transferQuota(facts, settings).most;
-  const bound = Math.min(objective, Math.max(0, optimum.bound - costOfMoves));
-  return {
-    aim,
-    moves,
-    before,
-    objective,
-    bound,
-    gap: gapOf(objective, bound),
-    status: optimum.end,
-    seconds: watch.now() - startedAt,
-  };
-}
+import type { ExtraDemands } from "./formulation";
+import { limitAfter, solveGoals, stagesOf, type Answer, type Question, type Stage, type Suggestion } from "./solve-goals";
+import type { Aim, Alternative, SuggestionOutcome } from "./suggestion";
+import { targetOf, targetValue } from "./target";
 
 /** How many moves each pair needs for its own balance, were it alone; that many the plan makes there first. */
-function pairDemands(suggestion: Suggestion): ExtraDemands | undefined {
+function pairDemands(lead: Stage, suggestion: Suggestion): ExtraDemands | undefined {
   const { pairs } = suggestion.facts;
   // Not yet a plan: it meets no quota, so nobody hears of it.
   const watch = { ...suggestion.watch, onProgress: () => undefined, onIncumbent: () => undefined };
-  const alone = solve("pairs-first", { onlyPairs: true }, new Set<ConstraintGroup>(["quota"]), { ...suggestion, watch });
-  if (!("moves" in alone) || alone.moves.length === 0) return undefined;
+  const question: Question = { aim: "pairs-first", stages: [lead], demands: { onlyPairs: true }, without: new Set(["quota"]) };
+  const alone = solveGoals(question, { ...suggestion, watch });
+  if (alone.kind !== "plan" || alone.alternative.moves.length === 0) return undefined;
+  const { moves } = alone.alternative;
   const joins = (move: TransferMove, [a, b]: readonly [string, string]): boolean =>
     (move.fromCampusId === a && move.toCampusId === b) || (move.fromCampusId === b && move.toCampusId === a);
-  return { leastMovesOfPair: pairs.map((pair) => alone.moves.filter((move) => joins(move, pair)).length) };
+  return { leastMovesOfPair: pairs.map((pair) => moves.filter((move) => joins(move, pair)).length) };
 }
 
-function demandsOf(aim: Aim, balance: Alternative, suggestion: Suggestion): ExtraDemands | undefined {
-  if (aim === "pairs-first") return pairDemands(suggestion);
-  const { needed } = transferQuota(suggestion.facts, suggestion.settings);
-  return needed > 0 && needed < balance.moves.length ? { mostMoves: needed } : undefined;
+/** The other kinds start from the best in the first goal, and give way in it by so much and no more. */
+function questionOf(aim: Exclude<Aim, "balance">, stages: readonly Stage[], balance: Alternative, suggestion: Suggestion): Question | undefined {
+  const [lead] = stages;
+  if (!lead) return undefined;
+  if (aim === "pairs-first") {
+    const demands = pairDemands(lead, suggestion);
+    return demands && { aim, stages, demands };
+  }
+  const goal = aim === "nearby" ? "commute" : "moves";
+  if (lead.goal === goal) return undefined;
+  const best = balance.proofs[0]?.best ?? targetValue(lead.target, balance.figures.after);
+  const sought: Stage = { goal, target: targetOf(goal), allowance: 0 };
+  return {
+    aim,
+    stages: [sought, { ...lead, allowance: 0 }],
+    limits: [limitAfter({ ...lead, allowance: suggestion.limits.giveWay }, best)],
+    start: balance.moves,
+  };
 }
 
 const samePlan = (a: Alternative, b: Alternative): boolean => {
@@ -89,29 +45,43 @@ const samePlan = (a: Alternative, b: Alternative): boolean => {
   return a.moves.length === b.moves.length && b.moves.every(({ personId, toCampusId }) => moves.has(`${personId} ${toCampusId}`));
 };
 
-/** Balance is solved first: what it cannot meet, no alternative can. */
-export function findAlternatives(suggestion: Suggestion): SuggestionOutcome {
+/** The model and the rules are two writings of one thing; should they ever differ, no plan goes out. */
+function checkRules({ aim, moves }: Alternative, { facts, settings }: Suggestion): void {
+  const [first] = findTransferRefusals(moves, facts, settings);
+  if (first) throw new Error(`the optimiser's plan ${aim} breaks a rule: ${JSON.stringify(first)}`);
+}
+
+function withoutPlan(answer: Exclude<Answer, { kind: "plan" }>, suggestion: Suggestion): SuggestionOutcome {
   const { highs, facts, settings, limits, watch } = suggestion;
-  const balance = solve("balance", {}, noGroups, suggestion);
-  if (!("moves" in balance)) {
-    if (watch.shouldStop()) return { kind: "cancelled", alternatives: [] };
-    if (balance.kind === "nothing-found") return { kind: "nothing-found" };
-    const clash = findClash(highs, facts, settings, { seconds: limits.timeLimitSeconds, seed: limits.seed, shouldStop: watch.shouldStop });
-    if (watch.shouldStop()) return { kind: "cancelled", alternatives: [] };
-    return { kind: "infeasible", clash, quota: transferQuota(facts, settings) };
-  }
+  if (watch.shouldStop()) return { kind: "cancelled", alternatives: [] };
+  if (answer.kind === "nothing-found") return { kind: "nothing-found" };
+  const clash = findClash({
+    highs, facts, settings, fixed: limits.fixed,
+    limits: { seconds: limits.timeLimitSeconds, seed: limits.seed, shouldStop: watch.shouldStop, now: watch.now },
+  });
+  if (watch.shouldStop()) return { kind: "cancelled", alternatives: [] };
+  return { kind: "infeasible", clash, quota: transferQuota(facts, settings) };
+}
+
+/** The official's own goals are solved first: what they cannot meet, no alternative can. */
+export function findAlternatives(suggestion: Suggestion): SuggestionOutcome {
+  const { facts, settings, limits, watch } = suggestion;
+  const stages = stagesOf(limits.goals, facts, settings);
+  const balance = solveGoals({ aim: "balance", stages }, suggestion);
+  if (balance.kind !== "plan") return withoutPlan(balance, suggestion);
   const found: Alternative[] = [];
   const keep = (alternative: Alternative): void => {
+    checkRules(alternative, suggestion);
     if (!limits.aims.includes(alternative.aim) || found.some((other) => samePlan(other, alternative))) return;
     found.push(alternative);
     watch.onFinished(alternative);
   };
-  keep(balance);
+  keep(balance.alternative);
   for (const aim of limits.aims) {
     if (aim === "balance" || watch.shouldStop()) continue;
-    const demands = demandsOf(aim, balance, suggestion);
-    const solved = demands && solve(aim, demands, noGroups, suggestion);
-    if (solved && "moves" in solved) keep(solved);
+    const question = questionOf(aim, stages, balance.alternative, suggestion);
+    const solved = question && solveGoals(question, suggestion);
+    if (solved?.kind === "plan") keep(solved.alternative);
   }
   const alternatives = found.sort((a, b) => limits.aims.indexOf(a.aim) - limits.aims.indexOf(b.aim));
   return watch.shouldStop() ? { kind: "cancelled", alternatives } : { kind: "alternatives", alternatives };

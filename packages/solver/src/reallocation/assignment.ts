@@ -1,6 +1,6 @@
 /** From counts of types to people: those who have been longest at their campus are asked first. */
 import type { TransferMove } from "@qitong/domain/staffing";
-import type { Flow } from "./formulation";
+import type { Flow } from "./network";
 
 export function movesOf(flows: readonly Flow[], columns: Float64Array): TransferMove[] {
   const taken = new Map<string, number>();

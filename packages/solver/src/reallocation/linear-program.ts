@@ -37,6 +37,10 @@ export class LinearProgram {
     return this.cost.length - 1;
   }
 
+  addCost(column: number, cost: number): void {
+    this.cost[column] = (this.cost[column] ?? 0) + cost;
+  }
+
   addRow(terms: readonly Term[], lower: number, upper: number): void {
     for (const { column, value } of terms) {
       this.indices.push(column);

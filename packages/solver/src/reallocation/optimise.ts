@@ -1,12 +1,12 @@
 /**
- * Solves one formulation in three steps, each short where the one before was good:
+ * Solves one formulation in steps, each short where the one before was good:
+ * 0. a plan that an earlier run found, completed to this model's columns;
  * 1. the relaxation, which proves the bound (measured: within 0.01 % of the optimum);
  * 2. whole numbers in the core: the flows that the relaxation uses, rounded up or down, and those it all but uses;
  * 3. only if the gap is still too wide, all flows, starting from the core's plan.
  */
 import type { Highs, Model } from "highs";
 import type { Formulation } from "./formulation";
-import { objectiveScale } from "./formulation";
 import { runHighs, type RunLimits, type RunResult, type RunWatch } from "./highs-run";
 
 export interface OptimiseLimits {
@@ -14,6 +14,8 @@ export interface OptimiseLimits {
   /** Stop when (objective − bound) / objective is not above this. */
   readonly gapTarget: number;
   readonly seed: number;
+  /** Of the target: a plan that reaches it will do, and without hope of one the search ends. */
+  readonly enough?: number;
 }
 
 export interface OptimiseWatch {
@@ -32,6 +34,8 @@ export type Optimum =
 /** Flows kept in the core; the relaxation of 60 schools × 6,000 teachers uses about 225, of which 20 are broken. */
 const coreFlows = 1000;
 const tolerance = 1e-6;
+/** Counts up to some thousands, in the solver's arithmetic. */
+const wholeTolerance = 1e-4;
 
 interface Incumbent {
   readonly columns: Float64Array;
@@ -44,6 +48,7 @@ class Search {
   private readonly startedAt: number;
 
   constructor(
+    private readonly formulation: Formulation,
     private readonly limits: OptimiseLimits,
     private readonly watch: OptimiseWatch,
   ) {
@@ -56,10 +61,18 @@ class Search {
   }
 
   get isOver(): boolean {
-    return this.watch.shouldStop() || this.runLimits.seconds <= 0;
+    return this.watch.shouldStop() || this.runLimits.seconds <= 0 || this.isHopeless;
+  }
+
+  private get isHopeless(): boolean {
+    const { scale, moveCost, flows } = this.formulation;
+    const { enough = Number.POSITIVE_INFINITY } = this.limits;
+    return this.bound / scale - moveCost * flows.length > enough;
   }
 
   get isProven(): boolean {
+    const { enough = Number.NEGATIVE_INFINITY } = this.limits;
+    if (this.best && this.best.objective <= enough * this.formulation.scale) return true;
     return this.best !== undefined && this.best.objective - this.bound <= this.limits.gapTarget * this.best.objective + tolerance;
   }
 
@@ -77,7 +90,9 @@ class Search {
   }
 
   prove(bound: number): void {
-    if (Number.isFinite(bound)) this.bound = Math.max(this.bound, bound);
+    if (!Number.isFinite(bound)) return;
+    // Between two whole numbers there is no plan.
+    this.bound = Math.max(this.bound, this.formulation.isWhole ? Math.ceil(bound - wholeTolerance) : bound);
   }
 
   improve(found: Incumbent): void {
@@ -92,14 +107,15 @@ class Search {
   }
 
   report(): void {
-    this.watch.onProgress(this.best && this.best.objective / objectiveScale, this.bound / objectiveScale);
+    const { scale } = this.formulation;
+    this.watch.onProgress(this.best && this.best.objective / scale, this.bound / scale);
   }
 
   result(): Optimum {
     const stopped = this.watch.shouldStop() ? "cancelled" : "time-limit";
     if (!this.best) return { kind: "nothing-found", end: stopped };
     const end = this.isProven ? "proven" : stopped;
-    return { kind: "plan", columns: this.best.columns, bound: this.bound / objectiveScale, end };
+    return { kind: "plan", columns: this.best.columns, bound: this.bound / this.formulation.scale, end };
   }
 }
 
@@ -142,19 +158,47 @@ function solveWhole(highs: Highs, model: Model, search: Search, { flows }: Formu
   return whole;
 }
 
-function solve(highs: Highs, model: Model, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch): Optimum {
-  const search = new Search(limits, watch);
+/** A known plan is never lost to a clock that has run out: with every flow held there is little left to solve. */
+const startSeconds = 2;
+
+/** Holds the flows at a known plan and lets the solver fill in the rest: nothing when the plan breaks a demand. */
+function takeStart(highs: Highs, model: Model, search: Search, formulation: Formulation, start: ReadonlyMap<number, number>): void {
+  for (const { column } of formulation.flows) model.changeColBounds(column, start.get(column) ?? 0, start.get(column) ?? 0);
+  const { runLimits } = search;
+  const seconds = Math.max(runLimits.seconds, startSeconds);
+  const completed = runHighs(highs, model, "relaxation", { ...runLimits, seconds }, search.runWatch(false));
+  if (completed.end === "done") search.take(completed);
+  for (const { column, type } of formulation.flows) model.changeColBounds(column, 0, type.teachers.length);
+}
+
+function solve(highs: Highs, model: Model, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch, start?: Start): Optimum {
+  const search = new Search(formulation, limits, watch);
+  if (start) takeStart(highs, model, search, formulation, start);
   const relaxed = runHighs(highs, model, "relaxation", search.runLimits, search.runWatch(false));
   if (relaxed.end === "infeasible") return { kind: "infeasible" };
   if (relaxed.end === "done") search.prove(relaxed.objective);
   search.report();
-  if (search.isOver) return search.result();
+  if (search.isProven || search.isOver) return search.result();
   if (relaxed.end === "done") solveCore(highs, model, search, coreBounds(formulation, relaxed));
   if (search.isProven || search.isOver) return search.result();
   const whole = solveWhole(highs, model, search, formulation);
-  return whole.end === "infeasible" ? { kind: "infeasible" } : search.result();
+  return whole.end === "infeasible" && !search.best ? { kind: "infeasible" } : search.result();
 }
 
-export function optimise(highs: Highs, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch): Optimum {
-  return highs.withModel(formulation.program.toModelData(), (model) => solve(highs, model, formulation, limits, watch));
+/** What the relaxation alone proves of the target, rounded up where there is nothing between whole numbers. */
+export function relaxationBound(highs: Highs, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch): number | undefined {
+  const search = new Search(formulation, limits, watch);
+  const relaxed = highs.withModel(formulation.program.toModelData(), (model) =>
+    runHighs(highs, model, "relaxation", search.runLimits, search.runWatch(false)),
+  );
+  if (relaxed.end !== "done") return undefined;
+  search.prove(relaxed.objective);
+  return search.bound / formulation.scale;
+}
+
+/** Whole numbers for flows, by column. */
+type Start = ReadonlyMap<number, number>;
+
+export function optimise(highs: Highs, formulation: Formulation, limits: OptimiseLimits, watch: OptimiseWatch, start?: Start): Optimum {
+  return highs.withModel(formulation.program.toModelData(), (model) => solve(highs, model, formulation, limits, watch, start));
 }

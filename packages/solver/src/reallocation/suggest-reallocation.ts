@@ -1,8 +1,9 @@
 /** Suggests transfer plans in a thread of its own, with progress and cancellation. */
-import { planImpact, type ReallocationFacts, type TransferMove, type TransferSettings } from "@qitong/domain/staffing";
+import { defaultGiveWay, defaultSuggestionGoals, goalFigures, type ReallocationFacts, type TransferMove, type TransferSettings } from "@qitong/domain/staffing";
+import { nothingFixed } from "./demand";
 import { startWorker } from "./start-worker";
 import {
-  aims,
+  defaultAims,
   gapOf,
   type Aim,
   type Alternative,
@@ -27,9 +28,12 @@ const patienceMilliseconds = 5000;
 function limitsOf(options: SuggestionOptions): SuggestionLimits {
   return {
     timeLimitSeconds: options.timeLimitSeconds,
-    gapTarget: options.gapTarget ?? 0.005,
+    gapTarget: options.gapTarget ?? 0.001,
     seed: options.seed ?? 0,
-    aims: options.aims ?? aims,
+    aims: options.aims ?? defaultAims,
+    goals: options.goals ?? defaultSuggestionGoals,
+    giveWay: options.giveWay ?? defaultGiveWay,
+    fixed: options.fixed ?? nothingFixed,
   };
 }
 
@@ -44,7 +48,10 @@ class Heard {
   private readonly finished: Alternative[] = [];
   private incumbent: Incumbent | undefined;
 
-  constructor(private readonly facts: ReallocationFacts) {}
+  constructor(
+    private readonly facts: ReallocationFacts,
+    private readonly settings: TransferSettings,
+  ) {}
 
   take(message: Exclude<WorkerMessage, { kind: "outcome" }>): void {
     if (message.kind === "finished") {
@@ -60,9 +67,14 @@ class Heard {
   alternatives(status: "time-limit" | "cancelled"): Alternative[] {
     if (!this.incumbent) return this.finished;
     const { aim, moves, progress } = this.incumbent;
-    const { before, after: objective } = planImpact(moves, this.facts).imbalance;
-    const bound = Math.min(objective, progress?.bound ?? 0);
-    const rescued = { aim, moves, before, objective, bound, gap: gapOf(objective, bound), status, seconds: progress?.seconds ?? 0 };
+    const before = goalFigures([], this.facts, this.settings);
+    const after = goalFigures(moves, this.facts, this.settings);
+    const objective = after["campus-balance"];
+    const bound = progress?.goal === "campus-balance" ? Math.min(objective, progress.bound) : null;
+    const rescued: Alternative = {
+      aim, moves, before: before["campus-balance"], objective, bound, gap: bound === null ? null : gapOf(objective, bound),
+      status, seconds: progress?.seconds ?? 0, figures: { before, after }, proofs: [],
+    };
     return [...this.finished, rescued];
   }
 
@@ -81,7 +93,7 @@ export async function suggestReallocation(
   if (options.signal?.aborted) return { kind: "cancelled", alternatives: [] };
   const limits = limitsOf(options);
   const stop = new SharedArrayBuffer(4);
-  const heard = new Heard(facts);
+  const heard = new Heard(facts, settings);
   const worker = startWorker({ facts, settings, limits, stop }, options.workerUrl);
   const timers: NodeJS.Timeout[] = [];
   let onAbort: (() => void) | undefined;
@@ -95,8 +107,8 @@ export async function suggestReallocation(
         giveUpIn(patienceMilliseconds, "cancelled");
       };
       options.signal?.addEventListener("abort", onAbort, { once: true });
-      // Pairs-first has two parts, and a clash is looked for at the end: at most one run for each aim and two more.
-      giveUpIn((limits.aims.length + 2) * limits.timeLimitSeconds * 1000 + patienceMilliseconds, "time-limit");
+      // The first plan is always solved, pairs-first has two parts, and a clash is looked for at the end.
+      giveUpIn((limits.aims.length + 3) * limits.timeLimitSeconds * 1000 + patienceMilliseconds, "time-limit");
       worker.on("message", (message: WorkerMessage) => {
         if (message.kind === "outcome") return resolve(message.outcome);
         heard.take(message);

@@ -1,6 +1,8 @@
 /** Eligible teachers who are alike for the plan are one type: the model counts types, people are named afterwards. */
 import type { CampusId } from "@qitong/domain";
-import { isEligible, type ReallocationFacts, type TransferTeacher } from "@qitong/domain/staffing";
+import { goalIndexOf, isEligible, type Goal, type ReallocationFacts, type TransferTeacher } from "@qitong/domain/staffing";
+import type { FixedMoves } from "./demand";
+import { groupBy } from "./grouping";
 
 export interface TeacherType {
   readonly key: string;
@@ -23,16 +25,26 @@ function kindKeyOf({ subject, aboveDegree, backbone, peOrArts }: TransferTeacher
   return JSON.stringify([subject, aboveDegree, backbone, peOrArts]);
 }
 
+/** What is the person's own: like teachers with another past or other wishes are not alike for the goals that ask for it. */
+function personalKeys(facts: ReallocationFacts, fixed: FixedMoves, goals: ReadonlySet<Goal>): (teacher: TransferTeacher) => string {
+  const apart = new Set([...fixed.pinned, ...fixed.forbidden].map(({ personId }) => personId));
+  const { preferencesOf } = goalIndexOf(facts);
+  return ({ personId, isClassHead, rotations }) => {
+    if (apart.has(personId)) return personId;
+    const own = goals.has("preferences") ? preferencesOf.get(personId) : undefined;
+    return [
+      goals.has("continuity") && isClassHead ? "class head" : "",
+      goals.has("fairness") && rotations ? rotations.count : "",
+      own ? JSON.stringify([[...own.wishes].toSorted(), [...own.refusals].toSorted()]) : "",
+    ].join(" ");
+  };
+}
+
 /** In a fixed order, whatever the order of the facts: the same input gives the same plan. */
-export function groupTeachers(facts: ReallocationFacts): TeacherType[] {
-  const groups = new Map<string, TransferTeacher[]>();
-  for (const teacher of facts.teachers) {
-    if (!isEligible(teacher)) continue;
-    const key = `${teacher.campusId} ${kindKeyOf(teacher)}`;
-    const group = groups.get(key);
-    if (group) group.push(teacher);
-    else groups.set(key, [teacher]);
-  }
+export function groupTeachers(facts: ReallocationFacts, fixed: FixedMoves, goals: ReadonlySet<Goal>): TeacherType[] {
+  const personalKey = personalKeys(facts, fixed, goals);
+  const eligible = facts.teachers.filter(isEligible);
+  const groups = groupBy(eligible, (teacher) => `${teacher.campusId} ${kindKeyOf(teacher)} ${personalKey(teacher)}`);
   return [...groups.entries()]
     .sort(([a], [b]) => text(a, b))
     .flatMap(([key, teachers]) => {

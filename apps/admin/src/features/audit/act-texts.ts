@@ -156,6 +156,7 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.partTime.recordLessons": { zh: "登记周课时", en: "Recorded weekly lessons" },
   "staffing.teacherImport.commit": { zh: "导入教师名册", en: "Imported teachers" },
   "staffing.suggestion.start": { zh: "启动优化建议", en: "Started a suggestion" },
+  "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },
   "staffing.suggestion.cancel": { zh: "取消优化建议", en: "Cancelled a suggestion" },
   "staffing.suggestion.finish": { zh: "优化建议完成", en: "A suggestion was finished" },
   "staffing.transferPlan.create": { zh: "新建交流方案", en: "Created a transfer plan" },

@@ -1,11 +1,13 @@
-import { staffMeasureWords, type StaffMeasure } from "@qitong/domain/staffing";
+import { goalKeys, staffMeasureWords, type Goal, type StaffMeasure } from "@qitong/domain/staffing";
 import { EmptyState, ErrorState, formatNumber, formatShare, LoadingState, useLanguage, useTexts } from "@qitong/ui";
 import { defineTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { editorTexts } from "./editor-texts";
+import { figureWords, goalName } from "./goal-texts";
 import type { ComparedAlternative } from "./plan-types";
 import { suggestionTexts } from "./suggestion-texts";
 import styles from "./transfer-plan.module.css";
+import { formatFigure } from "./why-dialog";
 
 const texts = defineTexts({
   zh: {
@@ -21,6 +23,9 @@ const texts = defineTexts({
     cvByCampus: (measure: string) => `${measure}差异系数（按校区）`,
     cvByEntity: (measure: string) => `${measure}差异系数（按法人）`,
     none: "还没有可比较的方案",
+    more: (amount: string) => `比最好的方案多 ${amount}`,
+    proofs: "各目标与最优的差距",
+    proof: (goal: string, gap: string, isProven: boolean) => `${goal} ${gap}${isProven ? "" : "（用时已到）"}`,
   },
   en: {
     title: "Alternatives side by side",
@@ -35,6 +40,9 @@ const texts = defineTexts({
     cvByCampus: (measure) => `CV of ${measure.toLowerCase()} (by campus)`,
     cvByEntity: (measure) => `CV of ${measure.toLowerCase()} (by entity)`,
     none: "There is nothing to compare yet",
+    more: (amount) => `${amount} above the best`,
+    proofs: "Gap to the best possible, by goal",
+    proof: (goal, gap, isProven) => `${goal} ${gap}${isProven ? "" : " (out of time)"}`,
   },
 });
 
@@ -125,6 +133,42 @@ function useRows(alternatives: readonly ComparedAlternative[]): Row[] {
     row(suggestion.objective, number(first?.imbalance.before ?? null), (one) => number(one.imbalance.after)),
     row(suggestion.bound, "—", (one) => number(one.bound)),
     row(suggestion.gap, "—", (one) => (one.gap === null ? "—" : formatShare(language, one.gap, 2))),
+    row(words.proofs, "—", (one) => <Proofs proofs={one.proofs} />),
+    ...shownGoals.map((goal) => {
+      const best = Math.min(...alternatives.map(({ figures }) => figures[goal]));
+      return row(figureWords[goal][language], first ? formatFigure(language, goal, first.figuresNow[goal]) : "—", ({ figures }) => (
+        <Figure goal={goal} value={figures[goal]} best={best} />
+      ));
+    }),
     ...variations,
   ];
+}
+
+/** The others have rows of their own above. */
+const shownGoals = goalKeys.filter((goal) => goal !== "campus-balance" && goal !== "moves");
+
+/** A figure, and what the plan gives up in it compared with the best of the others. */
+function Figure({ goal, value, best }: { readonly goal: Goal; readonly value: number; readonly best: number }) {
+  const words = useTexts(texts);
+  const language = useLanguage();
+  const shown = formatFigure(language, goal, value);
+  return (
+    <>
+      {shown}
+      {shown !== formatFigure(language, goal, best) && <span className={styles.worse}>{words.more(formatFigure(language, goal, value - best))}</span>}
+    </>
+  );
+}
+
+function Proofs({ proofs }: Pick<ComparedAlternative, "proofs">) {
+  const words = useTexts(texts);
+  const language = useLanguage();
+  if (proofs.length === 0) return <>—</>;
+  return (
+    <>
+      {proofs.map(({ goal, gap, status }) => (
+        <div key={goal}>{words.proof(goalName(language, goal), formatShare(language, gap, 2), status === "proven")}</div>
+      ))}
+    </>
+  );
 }

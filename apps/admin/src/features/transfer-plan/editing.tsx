@@ -1,5 +1,6 @@
-import type { AlternativeId } from "@qitong/domain";
+import type { AlternativeId, PersonId } from "@qitong/domain";
 import { EmptyState, LoadingState, useTexts } from "@qitong/ui";
+import { useState } from "react";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { ImpactHeadline } from "../plan-impact/impact-headline";
@@ -12,6 +13,7 @@ import { Suggestion } from "./suggestion";
 import { teacherFilterKeys } from "./teacher-rows";
 import type { PlanActs } from "./use-plan-acts";
 import { useMoves } from "./use-moves";
+import { WhatIf } from "./what-if";
 
 export interface EditingProps {
   readonly plan: PlanView;
@@ -37,6 +39,7 @@ export function Editing(props: EditingProps) {
 function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingProps & { readonly selected: PlanAlternative }) {
   const { account } = useSession();
   const edited = useMoves({ planId: plan.id, alternativeId: selected.id }, account.name, names);
+  const [explained, setExplained] = useState<PersonId>();
   const [filters, setFilters] = useUrlFilters(teacherFilterKeys);
   // Without its moves an alternative would be judged as an empty one.
   if (!edited.moves) return <LoadingState rows={12} />;
@@ -49,12 +52,16 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       mayEdit={mayEdit}
       filters={filters}
       onFilter={setFilters}
+      effectiveOn={plan.effectiveOn}
+      explained={explained}
+      onExplain={setExplained}
       aside={
         <>
           <ImpactHeadline planId={plan.id} moves={edited.moves} facts={facts} names={names} settings={plan.settings.transfer} />
-          {mayEdit && <Suggestion planId={plan.id} names={names} />}
+          {mayEdit && <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />}
         </>
       }
+      whatIf={mayEdit && explained !== undefined && <WhatIf planId={plan.id} alternativeId={selected.id} personId={explained} names={names} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { CampusId, PersonId } from "@qitong/domain";
+import { civilDate, type CampusId, type PersonId } from "@qitong/domain";
 import { defaultTransferSettings } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
@@ -9,8 +9,9 @@ import { planNames } from "./plan-names";
 import type { PlanMove } from "./plan-types";
 
 /** Keeps the moves, as the server would. */
-function Edited(props: Omit<PlanEditorProps, "edited" | "filters" | "onFilter"> & { readonly moves: readonly PlanMove[] }) {
+function Edited(props: Omit<PlanEditorProps, "edited" | "filters" | "onFilter" | "explained" | "onExplain"> & { readonly moves: readonly PlanMove[] }) {
   const [moves, setMoves] = useState(props.moves);
+  const [explained, setExplained] = useState<PersonId>();
   const [filters, setFilters] = useState<PlanEditorProps["filters"]>({});
   const setMove = ({ personId, campusId }: { personId: PersonId; campusId: CampusId }, toCampusId: CampusId | null) => {
     const others = moves.filter((move) => move.personId !== personId);
@@ -18,13 +19,13 @@ function Edited(props: Omit<PlanEditorProps, "edited" | "filters" | "onFilter"> 
     setMoves(toCampusId === null ? others : [...others, { ...edited, toCampusId }]);
   };
   const toCampusOf = new Map(moves.map((move) => [move.personId, move.toCampusId]));
-  return <PlanEditor {...props} edited={{ moves, toCampusOf, setMove }} filters={filters} onFilter={setFilters} />;
+  return <PlanEditor {...props} edited={{ moves, toCampusOf, setMove }} filters={filters} onFilter={setFilters} explained={explained} onExplain={setExplained} />;
 }
 
 const meta = {
   title: "transfer-plan/PlanEditor",
   component: Edited,
-  args: { facts: exampleFacts, settings: defaultTransferSettings, names: planNames(exampleFacts), mayEdit: true, moves: exampleMoves },
+  args: { facts: exampleFacts, settings: defaultTransferSettings, names: planNames(exampleFacts), mayEdit: true, moves: exampleMoves, effectiveOn: civilDate("2027-09-01") },
 } satisfies Meta<typeof Edited>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -46,5 +47,17 @@ export const ByKeyboard: Story = {
     campus.focus();
     await userEvent.keyboard("{Enter}");
     await expect(await canvas.findByText(/^(交流 1 人（要求|1 rotate \()/)).toBeInTheDocument();
+  },
+};
+
+/** Why a teacher moves is a press away, also for who only reads. */
+export const Why: Story = {
+  args: { mayEdit: false },
+  play: async ({ canvas, userEvent }) => {
+    const [button] = await canvas.findAllByRole("button", { name: /^(为什么.*交流到|Why .* moves to)/ });
+    if (!button) throw new Error("no move is explained");
+    await userEvent.click(button);
+    const dialog = await screen.findByRole("dialog");
+    await expect(await within(dialog).findByText(/^(在校连续任教|\d+ unbroken years)/)).toBeInTheDocument();
   },
 };

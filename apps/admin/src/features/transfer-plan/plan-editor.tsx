@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
-import type { CampusId, PersonId } from "@qitong/domain";
-import { subjects } from "@qitong/domain/staffing";
+import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
+import { explainMove, subjects } from "@qitong/domain/staffing";
 import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -19,6 +19,7 @@ import { TeacherTable } from "./teacher-table";
 import styles from "./transfer-plan.module.css";
 import type { EditedMoves } from "./use-moves";
 import { usePlanCheck } from "./use-plan-check";
+import { WhyDialog } from "./why-dialog";
 
 export interface PlanEditorProps {
   readonly facts: PlanFacts;
@@ -30,13 +31,25 @@ export interface PlanEditorProps {
   readonly onFilter: (filters: Filters) => void;
   /** Beside the figures: the optimiser. */
   readonly aside?: ReactNode;
+  /** The plan's day: years at a school are counted to it. */
+  readonly effectiveOn: CivilDate;
+  /** The teacher whose move is being explained. */
+  readonly explained: PersonId | undefined;
+  readonly onExplain: (personId: PersonId | undefined) => void;
+  /** In that explanation: the plan sought anew without the move. */
+  readonly whatIf?: ReactNode;
 }
 
-export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, onFilter, aside }: PlanEditorProps) {
+export function PlanEditor(props: PlanEditorProps) {
+  const { facts, settings, names, edited, mayEdit, filters, onFilter, aside, effectiveOn, explained, onExplain, whatIf } = props;
   const { moves, toCampusOf, setMove } = edited;
   const [pinyin, loadPinyin] = usePinyin();
   const [choosing, setChoosing] = useState<PlanTeacher>();
   const [dragged, setDragged] = useState<PlanTeacher>();
+  const why = useMemo(
+    () => (explained === undefined ? undefined : explainMove(explained, moves ?? [], { facts, settings, effectiveOn })),
+    [explained, moves, facts, settings, effectiveOn],
+  );
   const check = usePlanCheck(moves, facts, settings);
   const rows = useTeacherRows(facts, filters, toCampusOf, pinyin);
   const teachersAt = useMemo(() => countTeachers(facts.teachers), [facts]);
@@ -89,6 +102,7 @@ export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, o
               setChoosing(teacher);
             }}
             onTakeOut={(teacher) => setMove(teacher, null)}
+            onExplain={({ personId }) => onExplain(personId)}
             toolbar={
               <FilterBar
                 table="transfer-plan"
@@ -117,6 +131,13 @@ export function PlanEditor({ facts, settings, names, edited, mayEdit, filters, o
           setChoosing(undefined);
         }}
         onClose={() => setChoosing(undefined)}
+      />
+      <WhyDialog
+        why={why}
+        names={names}
+        texts={planRefusalTexts(names)}
+        onClose={() => onExplain(undefined)}
+        whatIf={whatIf}
       />
       <DragOverlay>{dragged && <span className={styles.dragged}>{dragged.name}</span>}</DragOverlay>
     </DndContext>

@@ -70,6 +70,7 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
       "not-asked": () => "有一项答复不在征求意见范围内，请刷新后重试",
       "answers-missing": ({ count, entityIds }) => `还有 ${count} 项未答复：${entityIds.map(entity).join("、")}`,
       "suggestion-under-way": ({ startedAt }) => `已有一次优化在进行（${formatInstant("zh", startedAt)}开始）`,
+      "not-in-alternative": ({ personId }) => `${person(personId)}：已不在这个方案中`,
       "changed-meanwhile": ({ personId, by, at, toCampusId }) =>
         toCampusId === null
           ? `${by || "另一位经办人"}已于${formatInstant("zh", at)}将${person(personId)}移出方案`
@@ -113,6 +114,7 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
       "not-asked": () => "One of the answers was not asked for; reload and try again",
       "answers-missing": ({ count, entityIds }) => `${count} answers are missing: ${entityIds.map(entity).join(", ")}`,
       "suggestion-under-way": ({ startedAt }) => `A run is under way since ${formatInstant("en", startedAt)}`,
+      "not-in-alternative": ({ personId }) => `${person(personId)}: no longer in this alternative`,
       "changed-meanwhile": ({ personId, by, at, toCampusId }) =>
         toCampusId === null
           ? `${by || "A colleague"} took ${person(personId)} out of the plan on ${formatInstant("en", at)}`

@@ -18,3 +18,4 @@ export type Consultation = Plans["consultation"];
 export type ConsultedPlan = Consultation["plans"][number];
 export type Question = ConsultedPlan["questions"][number];
 export type SuggestionRun = NonNullable<Outputs["suggestion"]["latest"]>;
+export type GoalOrWeighted = ComparedAlternative["proofs"][number]["goal"];

@@ -1,6 +1,6 @@
 /** A small made-up district for the stories: four campuses of two entities, eighteen teachers, from no file. */
 import { civilDate, type AlternativeId, type CampusId, type DistrictId, type EntityId, type PersonId, type TransferPlanId } from "@qitong/domain";
-import { defaultPlanSettings, noticePeriod, summariseMoves, type PlanStatus } from "@qitong/domain/staffing";
+import { defaultGiveWay, defaultPlanSettings, defaultSuggestionGoals, goalFigures, noticePeriod, summariseMoves, type PlanStatus } from "@qitong/domain/staffing";
 import type { ComparedAlternative, ConsultedPlan, PlanFacts, PlanListRow, PlanMove, PlanTeacher, PlanView, SuggestionRun } from "./plan-types";
 
 const names = ["西苑小学", "新开学小学", "宁安路小学", "新华路小学"];
@@ -74,7 +74,14 @@ export function examplePlan(status: PlanStatus): PlanView {
 }
 
 export const exampleCompared: readonly ComparedAlternative[] = ["方案一", "结对校区优先"].map((name, index) => {
-  const summary = summariseMoves(exampleMoves.slice(index), exampleFacts, defaultPlanSettings.transfer);
+  const { transfer } = defaultPlanSettings;
+  const moves = exampleMoves.slice(index);
+  const figures = goalFigures(moves, exampleFacts, transfer);
+  const figuresNow = goalFigures([], exampleFacts, transfer);
+  const proofs: ComparedAlternative["proofs"] = index
+    ? [{ goal: "campus-balance", allowance: 0.05, best: 0.21, bound: 0.209, gap: 0.005, status: "proven" }, { goal: "commute", allowance: 0, best: 31, bound: 30, gap: 0.032, status: "time-limit" }]
+    : [];
+  const summary = { ...summariseMoves(moves, exampleFacts, transfer), figures, figuresNow, proofs };
   return { id: `alternative-${index + 1}` as AlternativeId, name, objective: index ? 0.21 : null, bound: index ? 0.209 : null, gap: index ? 0.005 : null, ...summary } as ComparedAlternative;
 });
 
@@ -97,7 +104,9 @@ export function exampleConsultation(status: PlanStatus): ConsultedPlan {
 export function exampleRun(changes: Partial<SuggestionRun>): SuggestionRun {
   return {
     id: "run-1" as SuggestionRun["id"], status: "running", alternativeId: null, startedAt: "2026-11-24T02:00:00.000Z", endedAt: null, isLost: false,
-    elapsedSeconds: 6, request: { seconds: 10, wanted: [{ aim: "pairs-first", name: "结对校区优先" }] },
-    current: { aim: "pairs-first", seconds: 6, objective: 0.4182, bound: 0.4151, gap: 0.0074 }, clash: null, failure: null, ...changes,
+    elapsedSeconds: 6,
+    request: { seconds: 10, wanted: [{ aim: "balance", name: "均衡优先" }, { aim: "nearby", name: "就近交流" }], goals: defaultSuggestionGoals, giveWay: defaultGiveWay, keep: null },
+    current: { aim: "balance", goal: "campus-balance", seconds: 6, objective: 0.4182, bound: 0.4151, gap: 0.0074 },
+    kept: [], whatIf: null, whatIfResult: null, clash: null, failure: null, ...changes,
   };
 }

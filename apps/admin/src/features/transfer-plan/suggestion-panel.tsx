@@ -1,79 +1,56 @@
-import { defaultSuggestionSeconds } from "@qitong/domain/staffing";
 import { formatNumber, formatShare, ProgressPanel, useLanguage, useTexts } from "@qitong/ui";
-import { Button, Checkbox, Form, InputNumber } from "antd";
-import { useState } from "react";
+import { demandTexts, remedyTexts } from "./clash-texts";
+import { goalName } from "./goal-texts";
+import type { PlanNames } from "./plan-names";
 import type { SuggestionRun } from "./plan-types";
-import { aimWords, clashWords, failureWords, suggestionTexts, type Aim } from "./suggestion-texts";
+import { SuggestionForm, type SuggestionFormProps } from "./suggestion-form";
+import { aimWords, failureWords, suggestionTexts } from "./suggestion-texts";
 import styles from "./transfer-plan.module.css";
 
-export interface SuggestionRequest {
-  readonly seconds: number;
-  readonly wanted: readonly { readonly aim: Aim; readonly name: string }[];
-}
-
-export interface SuggestionPanelProps {
+export interface SuggestionPanelProps extends SuggestionFormProps {
   readonly run: SuggestionRun | null;
-  readonly starting: boolean;
+  readonly names: PlanNames;
   readonly cancelling: boolean;
-  readonly onStart: (request: SuggestionRequest) => void;
   readonly onCancel: (runId: SuggestionRun["id"]) => void;
 }
 
 export const isUnderWay = (run: SuggestionRun | null | undefined): run is SuggestionRun =>
   !!run && !run.isLost && (run.status === "queued" || run.status === "running");
 
-export function SuggestionPanel({ run, starting, cancelling, onStart, onCancel }: SuggestionPanelProps) {
+export function SuggestionPanel({ run, names, cancelling, onCancel, ...form }: SuggestionPanelProps) {
   const words = useTexts(suggestionTexts);
-  if (isUnderWay(run)) return <RunInWork run={run} cancelling={cancelling} onCancel={() => onCancel(run.id)} />;
+  // What became of a "what if not" is said where it was asked.
+  const ended = run?.whatIf === null ? run : null;
+  if (isUnderWay(run)) return <RunInWork run={run} names={names} cancelling={cancelling} onCancel={() => onCancel(run.id)} />;
   return (
     <section className={styles.panel} aria-labelledby="plan-suggestion">
       <h2 id="plan-suggestion">{words.title}</h2>
       <p>{words.about}</p>
-      <RequestForm starting={starting} onStart={onStart} />
-      <Outcome run={run} />
+      <SuggestionForm {...form} />
+      {ended && <Outcome run={ended} names={names} />}
     </section>
   );
 }
 
-const aims = Object.keys(aimWords) as Aim[];
-
-function RequestForm({ starting, onStart }: Pick<SuggestionPanelProps, "starting" | "onStart">) {
-  const words = useTexts(suggestionTexts);
-  const language = useLanguage();
-  const [chosen, setChosen] = useState<readonly Aim[]>(["pairs-first"]);
-  const [seconds, setSeconds] = useState(defaultSuggestionSeconds);
-  return (
-    <Form layout="vertical" onFinish={() => onStart({ seconds, wanted: chosen.map((aim) => ({ aim, name: aimWords[aim][language] })) })}>
-      <Form.Item label={words.wanted} {...(chosen.length === 0 ? { validateStatus: "error" as const, help: words.noneChosen } : {})}>
-        <Checkbox.Group<Aim>
-          className={styles.aims ?? ""}
-          value={[...chosen]}
-          onChange={(next) => setChosen(aims.filter((aim) => next.includes(aim)))}
-          options={aims.map((aim) => ({ value: aim, label: aimWords[aim][language] }))}
-        />
-      </Form.Item>
-      <Form.Item label={words.seconds} htmlFor="suggestion-seconds">
-        <InputNumber<number> id="suggestion-seconds" min={1} max={120} value={seconds} onChange={(next) => setSeconds(next ?? defaultSuggestionSeconds)} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={starting} disabled={chosen.length === 0}>
-        {words.start}
-      </Button>
-    </Form>
-  );
+export interface RunInWorkProps {
+  readonly run: SuggestionRun;
+  readonly names: PlanNames;
+  readonly cancelling: boolean;
+  readonly onCancel: () => void;
 }
 
-function RunInWork({ run, cancelling, onCancel }: { readonly run: SuggestionRun; readonly cancelling: boolean; readonly onCancel: () => void }) {
+export function RunInWork({ run, names, cancelling, onCancel }: RunInWorkProps) {
   const words = useTexts(suggestionTexts);
   const language = useLanguage();
-  const { current } = run;
+  const { current, whatIf } = run;
   const number = (value: number | null | undefined) => (typeof value === "number" ? formatNumber(language, value, 4) : "—");
   return (
     <ProgressPanel
-      title={words.running}
-      step={current ? aimWords[current.aim][language] : words.queued}
+      title={whatIf ? words.runningWithout(names.person(whatIf.personId)) : words.running}
+      step={current ? words.step(aimWords[current.aim][language], goalName(language, current.goal)) : words.queued}
       elapsedSeconds={run.elapsedSeconds}
       figures={[
-        { name: words.objective, value: number(current?.objective) },
+        { name: words.value, value: number(current?.objective) },
         { name: words.bound, value: number(current?.bound) },
         { name: words.gap, value: typeof current?.gap === "number" ? formatShare(language, current.gap, 2) : "—" },
       ]}
@@ -83,22 +60,23 @@ function RunInWork({ run, cancelling, onCancel }: { readonly run: SuggestionRun;
   );
 }
 
-/** How the last run ended; nothing for a plan that never had one. */
-function Outcome({ run }: { readonly run: SuggestionRun | null }) {
+/** How a run ended. */
+export function Outcome({ run, names }: { readonly run: SuggestionRun; readonly names: PlanNames }) {
   const words = useTexts(suggestionTexts);
   const language = useLanguage();
-  if (!run) return null;
+  if (run.status === "infeasible" && !run.isLost) return <Clash run={run} names={names} />;
   const sentence = ((): string => {
     if (run.isLost) return words.lost;
     switch (run.status) {
-      case "finished":
-        return words.finished(run.request.wanted.length);
+      case "finished": {
+        const missing = run.request.wanted.filter(({ aim }) => run.kept.length > 0 && !run.kept.includes(aim));
+        return words.finished(run.request.wanted.length - missing.length, missing.map(({ aim }) => aimWords[aim][language]));
+      }
       case "cancelled":
-        return words.cancelled;
-      case "infeasible":
-        return clashSentence(run.clash ?? [], language);
+        return run.whatIf ? words.whatIfCancelled : words.cancelled;
       case "failed":
         return run.failure ? failureWords[run.failure][language] : words.failures;
+      case "infeasible":
       case "queued":
       case "running":
         return "";
@@ -111,8 +89,23 @@ function Outcome({ run }: { readonly run: SuggestionRun | null }) {
   );
 }
 
-function clashSentence(clash: NonNullable<SuggestionRun["clash"]>, language: "zh" | "en"): string {
-  const named = clash.map((group) => clashWords[group][language]);
-  if (language === "zh") return `各项要求不能同时满足；放宽其中任一项即可：${named.join("、")}`;
-  return `The rules cannot all be met; loosening any one of these helps: ${named.join(", ")}`;
+/** Each demand of the clash with what would help: loosening any one of them is enough. */
+function Clash({ run, names }: { readonly run: SuggestionRun; readonly names: PlanNames }) {
+  const words = useTexts(suggestionTexts);
+  const language = useLanguage();
+  const demands = demandTexts(names);
+  const clash = run.clash ?? [];
+  return (
+    <div aria-live="polite" className={styles.clash}>
+      <p>{run.whatIf ? words.clashWithout : words.clash(clash.length)}</p>
+      <ul className={styles.reasons}>
+        {clash.map((member) => (
+          <li key={demands.say(language, member)}>
+            {demands.say(language, member)}
+            <span className={styles.remedy}>{remedyTexts.say(language, member)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

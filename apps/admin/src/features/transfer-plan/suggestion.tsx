@@ -1,25 +1,25 @@
-import type { TransferPlanId } from "@qitong/domain";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { findGoalGap } from "@qitong/domain/staffing";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { staffing } from "../../connection/services";
 import type { PlanNames } from "./plan-names";
+import type { PlanFacts, PlanView } from "./plan-types";
+import type { SuggestionFormProps } from "./suggestion-form";
 import { isUnderWay, SuggestionPanel } from "./suggestion-panel";
-import { usePlanFailure } from "./use-plan-acts";
+import { useLatestRun } from "./use-latest-run";
 
-const lookMilliseconds = 1000;
+export interface SuggestionProps {
+  readonly plan: Pick<PlanView, "id" | "settings">;
+  readonly facts: PlanFacts;
+  readonly names: PlanNames;
+  readonly present: SuggestionFormProps["present"];
+}
 
-/** Connects the panel: polls while a run is under way, and looks at the plan again when it ends. */
-export function Suggestion({ planId, names }: { readonly planId: TransferPlanId; readonly names: PlanNames }) {
+/** Connects the panel: looks at the plan again when a run ends. */
+export function Suggestion({ plan, facts, names, present }: SuggestionProps) {
   const queries = useQueryClient();
-  const latest = useQuery({
-    ...staffing.suggestion.latest.queryOptions({ planId }),
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookMilliseconds : false),
-  });
-  const onError = usePlanFailure(names);
-  const onSuccess = () => queries.invalidateQueries({ queryKey: staffing.suggestion.pathKey() });
+  const { run, onError, onSuccess, cancel } = useLatestRun(plan.id, names);
   const start = useMutation(staffing.suggestion.start.mutationOptions({ onSuccess, onError }));
-  const cancel = useMutation(staffing.suggestion.cancel.mutationOptions({ onSuccess, onError }));
-  const run = latest.data ?? null;
   const underWay = isUnderWay(run);
   const was = useRef(underWay);
   useEffect(() => {
@@ -29,9 +29,12 @@ export function Suggestion({ planId, names }: { readonly planId: TransferPlanId;
   return (
     <SuggestionPanel
       run={run}
+      names={names}
+      present={present}
+      gapOf={(goal) => findGoalGap(goal, facts, plan.settings.transfer)}
       starting={start.isPending}
       cancelling={cancel.isPending}
-      onStart={({ seconds, wanted }) => start.mutate({ planId, seconds, wanted: [...wanted] })}
+      onStart={({ wanted, goals, ...request }) => start.mutate({ planId: plan.id, ...request, wanted: [...wanted], goals })}
       onCancel={(runId) => cancel.mutate({ runId })}
     />
   );

@@ -11,6 +11,7 @@ import type { PlanNames } from "./plan-names";
 import type { PlanTeacher } from "./plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
+import { whyTexts } from "./why-texts";
 
 export interface TeacherTableProps {
   readonly rows: readonly PlanTeacher[];
@@ -20,11 +21,12 @@ export interface TeacherTableProps {
   readonly mayEdit: boolean;
   readonly onChoose: (teacher: PlanTeacher) => void;
   readonly onTakeOut: (teacher: PlanTeacher) => void;
+  readonly onExplain: (teacher: PlanTeacher) => void;
   readonly toolbar: ReactNode;
 }
 
 export function TeacherTable(props: TeacherTableProps) {
-  const { rows, names, toCampusOf, check, mayEdit, onChoose, onTakeOut, toolbar } = props;
+  const { rows, names, toCampusOf, check, mayEdit, onChoose, onTakeOut, onExplain, toolbar } = props;
   const words = useTexts(editorTexts);
   const language = useLanguage();
   const columns: Column<PlanTeacher>[] = [
@@ -66,6 +68,7 @@ export function TeacherTable(props: TeacherTableProps) {
           mayEdit={mayEdit}
           onChoose={onChoose}
           onTakeOut={onTakeOut}
+          onExplain={onExplain}
         />
       ),
     },
@@ -93,14 +96,21 @@ function DragHandle({ teacher }: { readonly teacher: PlanTeacher }) {
   );
 }
 
-interface DestinationProps extends Pick<TeacherTableProps, "names" | "mayEdit" | "onChoose" | "onTakeOut"> {
+interface DestinationProps extends Pick<TeacherTableProps, "names" | "mayEdit" | "onChoose" | "onTakeOut" | "onExplain"> {
   readonly teacher: PlanTeacher;
   readonly to: CampusId | undefined;
 }
 
-function Destination({ teacher, to, names, mayEdit, onChoose, onTakeOut }: DestinationProps) {
+function Destination({ teacher, to, names, mayEdit, onChoose, onTakeOut, onExplain }: DestinationProps) {
   const words = useTexts(editorTexts);
-  if (!mayEdit) return <>{to === undefined ? <Bars teacher={teacher} /> : names.campus(to)}</>;
+  const whys = useTexts(whyTexts);
+  if (to === undefined && !mayEdit) return <Bars teacher={teacher} />;
+  const explain = to !== undefined && (
+    <Button size="small" type="text" aria-haspopup="dialog" onClick={() => onExplain(teacher)} aria-label={whys.whyOf(teacher.name, names.campus(to))}>
+      {whys.why}
+    </Button>
+  );
+  if (to !== undefined && !mayEdit) return <span className={styles.destination}>{names.campus(to)}{explain}</span>;
   if (to !== undefined) {
     return (
       <span className={styles.destination}>
@@ -110,6 +120,7 @@ function Destination({ teacher, to, names, mayEdit, onChoose, onTakeOut }: Desti
         <Button size="small" type="text" onClick={() => onTakeOut(teacher)} aria-label={words.takeOutOf(teacher.name)}>
           {words.takeOut}
         </Button>
+        {explain}
       </span>
     );
   }

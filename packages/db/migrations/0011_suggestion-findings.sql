@@ -1,0 +1,1 @@
+ALTER TABLE `plan_alternative` ADD `findings` json;
