@@ -21,7 +21,11 @@ export const permissions = [
   "staff.read",
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
+  "staff.arrange", // part-time service at a second campus, and the lessons a teacher gives at home
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "staff.evidence.read", // open the paper behind an exemption; each look is logged
+  "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
+  "preference.manage", // open and close the time in which they state it
   "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
   "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
   "plan.read",
@@ -29,7 +33,7 @@ export const permissions = [
   "plan.answer", // a principal's yes or no for each teacher
   "plan.approve", // never the one who submitted
   "own.read", // one's own assignment, history and what is open for oneself
-  "own.manage", // hand on powers that one holds, and take them back
+  "own.manage", // hand on powers that one holds, and take them back; state where one would rotate to
   "organisation.read", // departments, posts in them, who serves where
   "organisation.manage", // open, change, close and merge departments, appoint to their posts, arrange deputies
   "account.read",
@@ -74,7 +78,8 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
+    "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
   ],
@@ -93,7 +98,7 @@ export const rolePermissions = {
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "establishment.read", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",

@@ -3,7 +3,7 @@ import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qito
 import {
   applyDueRequests, applyMergerToPosts, closeDueVotes, escalateApplications, escalateRequests, forgetApplications, forgetRequests, performDueNotices,
 } from "@qitong/management";
-import { applyDuePlans, applyDueReturns, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
+import { applyDuePlans, applyDueReturns, applyMergerToStaff, escalatePlanApprovals, lapseSwaps } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
@@ -25,6 +25,7 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await applyDuePlans(databases.staffing.db, clock);
   // Whom a plan of that day moves on does not return first.
   await applyDueReturns(databases.staffing.db, clock);
+  await lapseSwaps(databases.staffing.db, clock);
   // After both: a notice of that day reaches people where they are from that day.
   await performDueNotices(databases.management.db, clock);
   await escalatePlanApprovals(databases.staffing.db, clock);

@@ -20,16 +20,16 @@ const draft = ({ personId, decidedPlanId: planId }: Location) => ({ planId, pers
 const ofYear = (at: Location) => ({ ...scoped(at), schoolYear: 2026 });
 
 export const afterPlanProcedures: Record<string, Listed> = {
-  "rotation.list": { ...read, input: scoped },
-  "rotation.ending": { ...read, input: scoped },
-  "rotation.campuses": { ...officer, input: ({ districtId }) => ({ districtId }) },
-  "rotation.decideEnds": { ...officer, input: ({ rotationId }) => ({ choices: [{ rotationId, decision: "extend", reason: "毕业班教学需要", version: 1 }] }) },
-  "rotation.proposeCorrection": {
+  "rotationEnd.list": { ...read, input: scoped },
+  "rotationEnd.ending": { ...read, input: scoped },
+  "rotationEnd.campuses": { ...officer, input: ({ districtId }) => ({ districtId }) },
+  "rotationEnd.decideEnds": { ...officer, input: ({ rotationId }) => ({ choices: [{ rotationId, decision: "extend", reason: "毕业班教学需要", version: 1 }] }) },
+  "rotationEnd.proposeCorrection": {
     ...officer,
     input: ({ rotationId }) => ({ rotationId, kind: "cancel", on: civilDate("2027-03-01"), toCampusId: null, reason: "家庭困难", paper: "新教人〔2026〕9号" }),
   },
-  "rotation.withdrawCorrection": { ...officer, input: ({ correctionId }) => ({ correctionId }) },
-  "rotation.decideCorrection": { level: "district", roles: ["district-leader"], input: ({ correctionId }) => ({ correctionId, decision: "approve", reason: "" }) },
+  "rotationEnd.withdrawCorrection": { ...officer, input: ({ correctionId }) => ({ correctionId }) },
+  "rotationEnd.decideCorrection": { level: "district", roles: ["district-leader"], input: ({ correctionId }) => ({ correctionId, decision: "approve", reason: "" }) },
   "mentoring.list": { ...read, input: scoped },
   "mentoring.own": { ...own, input: ofPerson },
   "mentoring.candidates": { ...officer, input: ({ districtId }) => ({ districtId, search: "老师" }) },

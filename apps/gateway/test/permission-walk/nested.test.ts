@@ -51,10 +51,10 @@ const afterPlan = (path: string, role: WorldRole, more: (own: Location, other: L
 });
 
 const nested: readonly Nested[] = [
-  afterPlan("rotation.decideEnds", "district-officer", (own, other) => ({
+  afterPlan("rotationEnd.decideEnds", "district-officer", (own, other) => ({
     choices: [own, other].map(({ rotationId }) => ({ rotationId, decision: "return", reason: "", version: 1 })),
   })),
-  afterPlan("rotation.proposeCorrection", "district-officer", (_own, { campusId: toCampusId }) => ({ kind: "other-campus", toCampusId })),
+  afterPlan("rotationEnd.proposeCorrection", "district-officer", (_own, { campusId: toCampusId }) => ({ kind: "other-campus", toCampusId })),
   afterPlan("mentoring.add", "district-officer", (_own, { personId: mentorId }) => ({ mentorId })),
   afterPlan("mentoring.add", "district-officer", (_own, { rotationId }) => ({ rotationId })),
   ...["receive", "refuse"].map((verb) => afterPlan(`handoverNote.${verb}`, "teacher", (_own, { noteId }) => ({ noteId }))),
@@ -158,6 +158,12 @@ const nested: readonly Nested[] = [
   },
   { service: "management", path: "delegation.candidates", role: "teacher", input: (own, other) => ({ personId: own.personId, postId: other.postId, search: "老师" }) },
   { service: "management", path: "delegation.revoke", role: "teacher", input: (own, other) => ({ personId: own.personId, delegationId: other.delegationId }) },
+  ...["principal", "district-officer"].flatMap((role) =>
+    (["personId", "hostCampusId"] as const).map((field): Nested => ({
+      service: "staffing", path: "partTime.arrange", role: role as WorldRole,
+      input: (own, other) => ({ ...input("staffing", "partTime.arrange", own), [field]: field === "personId" ? other.personId : other.campusId }),
+    })),
+  ),
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),
@@ -166,7 +172,7 @@ const nested: readonly Nested[] = [
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), toCampusId: other.campusId }),
   },
-  ...["setMove", "moves", "export", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
+  ...["setMove", "moves", "export", "impactPaper", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
     service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
     input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
   })),

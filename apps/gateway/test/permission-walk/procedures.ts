@@ -14,7 +14,9 @@ import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { organisationProcedures } from "./organisation-procedures";
+import { partTimeProcedures } from "./part-time-procedures";
 import { policyProcedures } from "./policy-procedures";
+import { preferenceProcedures } from "./preference-procedures";
 import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
@@ -159,6 +161,7 @@ const staffing: Record<string, Listed> = {
     input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2027-02-01"), evidence: "诊断证明" }),
   },
   "staff.endExemption": { level: "campus", roles: officer, input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2026-12-01") }) },
+  ...partTimeProcedures,
   "suggestion.latest": { level: "district", roles: planReaders, input: ofPlan },
   "suggestion.start": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }) },
   "suggestion.whatIf": { level: "district", roles: officer, input: (at) => ({ ...ofAlternative(at), personId: at.personId, seconds: 10 }) },
@@ -166,6 +169,8 @@ const staffing: Record<string, Listed> = {
   "transferPlan.list": { level: "campus", roles: planReaders, input: scoped },
   "transferPlan.byId": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.facts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.decisionFacts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.impactPaper": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.moves": { level: "district", roles: planReaders, input: ofAlternative },
   "transferPlan.compare": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.answers": { level: "district", roles: planReaders, input: ofPlan },
@@ -210,5 +215,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
-  staffing: { ...staffing, ...establishmentProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
+  staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
 };

@@ -10,7 +10,7 @@ import { findHolding, insertStep, leaveClass, reassign, updateRotation, type Rot
 export async function applyDueCorrections(db: Database, clock: Clock): Promise<void> {
   const faults: unknown[] = [];
   for (const id of await listDueCorrections(db, clock.today())) {
-    await performByClock(db, clock, "staffing.rotation.correctByDate", (work) => actByDate(work, id)).catch((fault: unknown) => faults.push(fault));
+    await performByClock(db, clock, "staffing.rotationEnd.correctByDate", (work) => actByDate(work, id)).catch((fault: unknown) => faults.push(fault));
   }
   if (faults.length > 0) throw faults[0];
 }

@@ -18,7 +18,7 @@ export async function applyDueReturns(db: Database, clock: Clock): Promise<void>
   // A correction that was approved for a day comes before the end of that day.
   await applyDueCorrections(db, clock).catch((fault: unknown) => faults.push(fault));
   for (const rotationId of await listDue(db, clock.today())) {
-    await performByClock(db, clock, "staffing.rotation.byDate", (work) => returnHome(work, rotationId)).catch((fault: unknown) => faults.push(fault));
+    await performByClock(db, clock, "staffing.rotationEnd.byDate", (work) => returnHome(work, rotationId)).catch((fault: unknown) => faults.push(fault));
   }
   if (faults.length > 0) throw faults[0];
 }

@@ -63,14 +63,14 @@ const placesOf = async (personId: PersonId) =>
     .map(({ campusId, startsOn, endsOn, origin }) => ({ campusId, startsOn, endsOn, origin }));
 
 const choose = (id: RotationId, decision: "return" | "extend" | "stay", reason = "教学需要", version = 1) =>
-  as("district-officer").rotation.decideEnds({ choices: [{ rotationId: id, decision, reason, version }] });
+  as("district-officer").rotationEnd.decideEnds({ choices: [{ rotationId: id, decision, reason, version }] });
 
 describe("a rotation", () => {
   it("is nobody's to end but the district's official, and foreign is as absent", async () => {
     const { id } = await rotate("xiyuan", 1, "xinkaixue");
-    await expect(as("foreign-officer").rotation.decideEnds({ choices: [{ rotationId: id, decision: "return", reason: "", version: 1 }] })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
+    await expect(as("foreign-officer").rotationEnd.decideEnds({ choices: [{ rotationId: id, decision: "return", reason: "", version: 1 }] })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
     const mixed = [{ rotationId: id, decision: "return" as const, reason: "", version: 1 }, { rotationId: newId<RotationId>(), decision: "return" as const, reason: "", version: 1 }];
-    await expect(as("district-officer").rotation.decideEnds({ choices: mixed })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
+    await expect(as("district-officer").rotationEnd.decideEnds({ choices: mixed })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
     expect(await on.db.select().from(rotationStep).where(eq(rotationStep.rotationId, id))).toHaveLength(1);
   });
 
@@ -122,9 +122,9 @@ describe("a rotation", () => {
     await applyDueReturns(on.db, on.clock);
     expect((await rotationOf(personId)).status).toBe("running");
     const scope = { kind: "district" as const, id: on.world.districts.xinhua };
-    const { rotations } = await as("district-officer").rotation.list({ scope });
+    const { rotations } = await as("district-officer").rotationEnd.list({ scope });
     expect(rotations.find((row) => row.personId === personId)).toMatchObject({ isDue: true, refusals: [{ kind: "home-campus-closed", closedOn: "2028-07-01" }] });
-    expect((await as("district-officer").rotation.ending({ scope })).blocked).toContain("新开老师3");
+    expect((await as("district-officer").rotationEnd.ending({ scope })).blocked).toContain("新开老师3");
     await on.database.root.db.update(campus).set({ closedOn: null }).where(eq(campus.id, xinkaixue.id));
   });
 
@@ -147,9 +147,9 @@ describe("a correction in the course of the year", () => {
 
   it("is decided by the leader, and on its day the move is taken back without a change to what was", async () => {
     const { id, personId } = await rotate("ninganlu", 2, "xinkaixue");
-    const { correctionId } = await as("district-officer").rotation.proposeCorrection(wanted(id));
-    expect(await refusalsOf(as("district-officer").rotation.proposeCorrection(wanted(id)))).toEqual([{ kind: "correction-already-open" }]);
-    await as("district-leader").rotation.decideCorrection({ correctionId, decision: "approve", reason: "" });
+    const { correctionId } = await as("district-officer").rotationEnd.proposeCorrection(wanted(id));
+    expect(await refusalsOf(as("district-officer").rotationEnd.proposeCorrection(wanted(id)))).toEqual([{ kind: "correction-already-open" }]);
+    await as("district-leader").rotationEnd.decideCorrection({ correctionId, decision: "approve", reason: "" });
     on.clock.day = civilDate("2027-03-01");
     await applyDueReturns(on.db, on.clock);
     const { ninganlu, xinkaixue } = on.world.campuses;
@@ -162,23 +162,23 @@ describe("a correction in the course of the year", () => {
 
   it("names no campus of another district", async () => {
     const { id } = await rotate("xinkaixue", 1, "ninganlu");
-    const foreign = as("district-officer").rotation.proposeCorrection(wanted(id, { kind: "other-campus", toCampusId: on.world.campuses.foreign.id }));
+    const foreign = as("district-officer").rotationEnd.proposeCorrection(wanted(id, { kind: "other-campus", toCampusId: on.world.campuses.foreign.id }));
     await expect(foreign).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
   });
 
   it("that nobody decided on in time is not done, and says so", async () => {
     const { id, personId } = await rotate("xinhualu", 2, "xinkaixue");
-    await as("district-officer").rotation.proposeCorrection(wanted(id));
+    await as("district-officer").rotationEnd.proposeCorrection(wanted(id));
     on.clock.day = civilDate("2027-03-01");
     await applyDueReturns(on.db, on.clock);
-    const { rotations } = await as("district-officer").rotation.list({ scope: { kind: "district", id: on.world.districts.xinhua } });
+    const { rotations } = await as("district-officer").rotationEnd.list({ scope: { kind: "district", id: on.world.districts.xinhua } });
     expect(rotations.find((row) => row.personId === personId)).toMatchObject({ status: "running", corrections: [{ status: "lapsed" }] });
   });
 
   it("of the end is done with its approval", async () => {
     const { id, personId } = await rotate("xinhualu", 3, "xinkaixue");
-    const { correctionId } = await as("district-officer").rotation.proposeCorrection(wanted(id, { kind: "other-end", on: civilDate("2029-03-01") }));
-    expect(await as("district-leader").rotation.decideCorrection({ correctionId, decision: "approve", reason: "" })).toEqual({ status: "applied" });
+    const { correctionId } = await as("district-officer").rotationEnd.proposeCorrection(wanted(id, { kind: "other-end", on: civilDate("2029-03-01") }));
+    expect(await as("district-leader").rotationEnd.decideCorrection({ correctionId, decision: "approve", reason: "" })).toEqual({ status: "applied" });
     expect(await rotationOf(personId)).toMatchObject({ endsOn: "2029-03-01", status: "running" });
   });
 });

@@ -13,7 +13,7 @@ const scoped = z.object({ scope: Scope });
 const choice = z.object({ rotationId: RotationId, decision: EndDecision, reason: RotationReason, version: z.int().min(1) });
 const ofCorrection = z.object({ correctionId: CorrectionId });
 
-export const rotationRouter = router({
+export const rotationEndRouter = router({
   list: query({ permission: "plan.read", input: scoped, at: atScope, answer: (asking, input) => readRotations(asking, input.scope) }),
   ending: query({ permission: "plan.read", input: scoped, at: atScope, answer: (asking, input) => readEnding(asking, input.scope) }),
   campuses: query({ permission: "plan.draft", input: z.object({ districtId: DistrictId }), at: atDistrict, answer: (asking, input) => listOpenCampuses(asking, input.districtId) }),

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { CivilDate, PersonId, Scope } from "@qitong/domain";
-import { ExemptionEnd, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
+import { EvidenceLook, EvidenceUpload, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
 import { atPerson, atScope, command, dayOf, listCampusIds, query, router } from "@qitong/service";
 import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
+import { addPapers, openPaper } from "./exemption-paper";
 import { exportStaff } from "./export";
 import { revealIdentity } from "./reveal-identity";
-import { countStaff, listStaff } from "./store";
+import { countStaff, listStaff, listVisitors } from "./store";
 
 const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });
 
@@ -22,11 +23,13 @@ export const staffRouter = router({
     answer: async ({ db, today }, input) => {
       const on = dayOf(input, today);
       const campusIds = await listCampusIds(db, input.scope, on);
-      const [rows, total] = await Promise.all([
+      const [rows, total, visitors] = await Promise.all([
         listStaff(db, campusIds, on, input, input),
         countStaff(db, campusIds, on, input),
+        listVisitors(db, campusIds, on, input),
       ]);
-      return { rows, total, asOf: on };
+      // Apart from the rows: whoever comes for two days a week is on another campus's strength and in its number.
+      return { rows, total, visitors, asOf: on };
     },
   }),
   byId: query({
@@ -47,4 +50,8 @@ export const staffRouter = router({
   revealIdentity: command({ permission: "staff.identity.reveal", input: Reveal, at: atPerson, act: revealIdentity, isAnswerSecret: true }),
   addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
   endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
+  addExemptionPapers: command({
+    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(EvidenceUpload).min(1).max(5) }), at: atPerson, act: addPapers,
+  }),
+  openExemptionPaper: command({ permission: "staff.evidence.read", input: EvidenceLook, at: atPerson, act: openPaper, isAnswerSecret: true }),
 });

@@ -14,6 +14,8 @@ export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
 export * from "./staffing-after-plan";
+export * from "./staffing-part-time";
+export * from "./staffing-preference";
 export * from "./management-council";
 export * from "./management-request";
 export * from "./staffing-establishment";

@@ -16,8 +16,10 @@ import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
 import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
+import { addLedClasses, addPartTime } from "./part-time";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { addPreferences } from "./preferences";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
 import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
@@ -86,6 +88,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   }
   addApplications({ ...posts, administrator }, versions);
   addEstablishments(mergers, seed);
+  addPreferences({ ...posts, officer, teacher: staff.teacher, random: new Random(seed, "preferences") });
+  addLedClasses(work);
+  addPartTime(work, officer, [staff.teacher.personId, ...[...staff.leads.values()].map((one) => one.personId)]);
   const leader = rows.post.find(({ role }) => role === "district-leader")?.personId ?? officer;
   addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
   return { rows, accounts };

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
+import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
 import { defaultHallSettings, HallSettings } from "./hall-settings";
 import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
@@ -18,9 +19,12 @@ export const DistrictSettings = z.object({
   ...MergerSettings.shape,
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
+  ...LoadSettings.shape,
   ...RequestSettings.shape,
   ...AfterPlanSettings.shape,
   ...HallSettings.shape,
+  /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
+  headTermYears: z.int().min(1).max(10),
   ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
@@ -34,9 +38,11 @@ export const defaultDistrictSettings: DistrictSettings = {
   noticeWorkingDays: 5,
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
+  ...defaultLoadSettings,
   ...defaultRequestSettings,
   ...defaultAfterPlanSettings,
   ...defaultHallSettings,
+  headTermYears: 5,
   ...defaultEstablishmentSettings,
 };
 

@@ -22,9 +22,9 @@ type Command =
 /** What no command does: the front door, and acts of a date. */
 type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
-  | "staffing.rotation.byDate" | "staffing.rotation.correctByDate"
+  | "staffing.rotationEnd.byDate" | "staffing.rotationEnd.correctByDate"
   | "management.notice.byDate" | "management.notice.remindByDate"
-  | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
+  | "management.approval.byDate" | "staffing.planApproval.byDate" | "staffing.swap.byDate" | "legal-entity.mergerApproval.byDate"
   | "management.council.closeVote" | "management.request.byDate" | "management.request.forget"
   | "management.hall.byDate" | "management.hall.forget";
 
@@ -153,7 +153,22 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.forecast.removeScenario": { zh: "移出预测方案", en: "Took a set of assumptions off the list" },
   "staffing.staff.revealIdentity": { zh: "查看完整证件号", en: "Looked at an identity number" },
   "staffing.staff.addExemption": { zh: "登记暂不交流", en: "Recorded an exemption" },
+  "staffing.staff.addExemptionPapers": { zh: "补交暂不交流证明材料", en: "Added papers of an exemption" },
+  "staffing.staff.openExemptionPaper": { zh: "查看暂不交流证明材料", en: "Looked at a paper of an exemption" },
+  "staffing.rotation.recordEarlier": { zh: "补录交流经历", en: "Recorded an earlier rotation" },
+  "staffing.rotation.override": { zh: "轮流次序个别放行", en: "Let a teacher go out of turn" },
+  "staffing.rotation.undoOverride": { zh: "取消个别放行", en: "Took back a leave to go out of turn" },
+  "staffing.preference.state": { zh: "填写交流意向", en: "Stated a preference" },
+  "staffing.preference.setWindow": { zh: "设定意向征集时间", en: "Set the time for preferences" },
+  "staffing.swap.propose": { zh: "提出互换", en: "Proposed a swap" },
+  "staffing.swap.answer": { zh: "答复互换", en: "Answered a swap" },
+  "staffing.swap.withdraw": { zh: "撤回互换", en: "Withdrew a swap" },
+  "staffing.swap.take": { zh: "互换列入方案", en: "Took a swap into a plan" },
+  "staffing.swap.byDate": { zh: "互换到期失效", en: "A swap lapsed by its date" },
   "staffing.staff.endExemption": { zh: "结束暂不交流", en: "Ended an exemption" },
+  "staffing.partTime.arrange": { zh: "安排走教", en: "Arranged part-time service" },
+  "staffing.partTime.end": { zh: "结束走教", en: "Ended part-time service" },
+  "staffing.partTime.recordLessons": { zh: "登记周课时", en: "Recorded weekly lessons" },
   "staffing.teacherImport.commit": { zh: "导入教师名册", en: "Imported teachers" },
   "staffing.suggestion.start": { zh: "启动优化建议", en: "Started a suggestion" },
   "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },

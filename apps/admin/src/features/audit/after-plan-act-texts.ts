@@ -1,11 +1,11 @@
 /** The acts after a plan's decision in words; act-texts.ts holds them to the services. */
 export const afterPlanActTexts = {
-  "staffing.rotation.decideEnds": { zh: "决定交流期满去留", en: "Decided on the end of rotations" },
-  "staffing.rotation.proposeCorrection": { zh: "提出学年中调整", en: "Proposed a correction of a rotation" },
-  "staffing.rotation.withdrawCorrection": { zh: "撤回学年中调整", en: "Withdrew a correction of a rotation" },
-  "staffing.rotation.decideCorrection": { zh: "审批学年中调整", en: "Decided on a correction of a rotation" },
-  "staffing.rotation.byDate": { zh: "交流期满返回", en: "A rotation ended by its date" },
-  "staffing.rotation.correctByDate": { zh: "学年中调整到期执行", en: "A correction took effect by its date" },
+  "staffing.rotationEnd.decideEnds": { zh: "决定交流期满去留", en: "Decided on the end of rotations" },
+  "staffing.rotationEnd.proposeCorrection": { zh: "提出学年中调整", en: "Proposed a correction of a rotation" },
+  "staffing.rotationEnd.withdrawCorrection": { zh: "撤回学年中调整", en: "Withdrew a correction of a rotation" },
+  "staffing.rotationEnd.decideCorrection": { zh: "审批学年中调整", en: "Decided on a correction of a rotation" },
+  "staffing.rotationEnd.byDate": { zh: "交流期满返回", en: "A rotation ended by its date" },
+  "staffing.rotationEnd.correctByDate": { zh: "学年中调整到期执行", en: "A correction took effect by its date" },
   "staffing.mentoring.add": { zh: "登记师徒结对", en: "Recorded a mentoring pair" },
   "staffing.mentoring.end": { zh: "结束师徒结对", en: "Ended a mentoring pair" },
   "staffing.handoverNote.write": { zh: "填写工作交接单", en: "Wrote a handover note" },

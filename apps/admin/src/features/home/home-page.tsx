@@ -43,7 +43,7 @@ function useHomeFacts(permissions: readonly Permission[]) {
   const plans = useQuery(staffing.transferPlan.list.queryOptions(ask("plan.read")));
   const consultation = useQuery(staffing.transferPlan.consultation.queryOptions(scope.kind === "district" ? skipToken : ask("plan.answer")));
   const keyFacts = useQuery(staffing.balance.keyFacts.queryOptions(ask("balance.read")));
-  const rotations = useQuery(staffing.rotation.ending.queryOptions(ask("plan.read")));
+  const rotations = useQuery(staffing.rotationEnd.ending.queryOptions(ask("plan.read")));
   const notes = useQuery(staffing.handoverNote.due.queryOptions(ask("plan.answer")));
   const all = [cases, plans, consultation, keyFacts, rotations, notes];
   return {

@@ -8,6 +8,7 @@ import { OwnNotes } from "../handover-note/own-notes";
 import { OwnPairs } from "../mentoring/own-pairs";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { PasswordSection } from "../password/password-section";
+import { OwnPreference } from "../preference/own-preference";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -25,6 +26,7 @@ export function OwnPage() {
         <OwnView file={found.data}>
           <OwnNotes personId={account.personId} />
           <OwnPairs personId={account.personId} />
+          <OwnPreference />
           <DelegationSection />
           <PasswordSection />
         </OwnView>

@@ -35,8 +35,8 @@ export function RotationsPage() {
   const acts = useRotationActs();
   const [filters, setFilters] = useUrlFilters(["q", "show"]);
   const [selected, setSelected] = useState<readonly string[]>([]);
-  const list = useQuery(staffing.rotation.list.queryOptions({ scope: Scope.parse(scope) }));
-  const campuses = useQuery(staffing.rotation.campuses.queryOptions(mayDraft && scope.kind === "district" ? { districtId: scope.id } : skipToken));
+  const list = useQuery(staffing.rotationEnd.list.queryOptions({ scope: Scope.parse(scope) }));
+  const campuses = useQuery(staffing.rotationEnd.campuses.queryOptions(mayDraft && scope.kind === "district" ? { districtId: scope.id } : skipToken));
   const all = list.data?.rotations;
   const rows = all && filterRotations(all, filters);
   const chosen = rows?.filter((row) => row.status === "running" && selected.includes(row.id)) ?? [];

@@ -13,13 +13,13 @@ export function useRotationActs() {
   const queries = useQueryClient();
   const options = {
     // Also when it was refused: what is on screen may be older than what is.
-    onSettled: () => queries.invalidateQueries({ queryKey: staffing.rotation.pathKey() }),
+    onSettled: () => queries.invalidateQueries({ queryKey: staffing.rotationEnd.pathKey() }),
     onError: (error: unknown) => {
       const refusals = refusalsIn(error).filter(isRotationRefusal);
       toast("error", refusals.map((refusal) => rotationRefusalTexts.say(language, refusal)).join(" ") || words.failed);
     },
   };
-  const { rotation } = staffing;
+  const { rotationEnd: rotation } = staffing;
   const decideEnds = useMutation(rotation.decideEnds.mutationOptions({ ...options, onSuccess: ({ decided }) => toast("success", words.decided(decided)) }));
   const propose = useMutation(rotation.proposeCorrection.mutationOptions({ ...options, onSuccess: () => toast("success", words.proposed) }));
   const decide = useMutation(rotation.decideCorrection.mutationOptions({ ...options, onSuccess: () => toast("success", words.done) }));

@@ -1,10 +1,11 @@
-import { findNoticeRefusals } from "@qitong/domain/staffing";
+import { findNoticeRefusals, type MovePreference } from "@qitong/domain/staffing";
 import { LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { PersonId } from "@qitong/domain";
 import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
+import { ImpactHeadline } from "../plan-impact/impact-headline";
 import { AnswersTable } from "./answers-table";
 import { CheckPanel } from "./check-panel";
 import { decisionTexts } from "./decision-texts";
@@ -37,11 +38,13 @@ export function Deciding(props: DecidingProps) {
 }
 
 const noMoves: readonly PlanMove[] = [];
+const noPreferences: readonly MovePreference[] = [];
 
 /** Everything that a decision rests on: the moves with their answers, the effect, and what happened so far. */
 function Decision({ plan, facts, names, answers, moves }: DecidingProps & { readonly moves: readonly PlanMove[] }) {
   const words = useTexts(decisionTexts);
-  const check = usePlanCheck(moves, facts, plan.settings.transfer);
+  // Who decides is not who reads wishes: they were weighed by the official who drafted the plan.
+  const check = usePlanCheck(moves, facts, plan.settings.transfer, noPreferences);
   const print = usePrinting(plan.id);
   const hasNotices = findNoticeRefusals(plan).length === 0;
   const given = answers ? answers.due.length - answers.missing.length - answers.nobodyToAsk.length : 0;
@@ -67,6 +70,7 @@ function Decision({ plan, facts, names, answers, moves }: DecidingProps & { read
         </div>
         <div className={styles.panels}>
           {isJudged && <CheckPanel check={check} texts={planRefusalTexts(names)} />}
+          {isJudged && <ImpactHeadline planId={plan.id} moves={moves} facts={facts} names={names} settings={plan.settings.transfer} />}
           {isJudged && <ImpactPanel stages={check.stages} imbalance={check.imbalance} />}
           <PlanTimeline entries={plan.timeline} />
         </div>

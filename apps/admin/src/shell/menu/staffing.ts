@@ -1,5 +1,6 @@
 import {
-  BarChartOutlined, FileDoneOutlined, FileTextOutlined, LineChartOutlined, RollbackOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UsergroupAddOutlined,
+  BarChartOutlined, CarOutlined, FileDoneOutlined, FileTextOutlined, HeartOutlined, LineChartOutlined, RollbackOutlined, SolutionOutlined, SwapOutlined, TeamOutlined,
+  UsergroupAddOutlined, UserSwitchOutlined,
 } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
@@ -17,6 +18,29 @@ export const staffingMenu = menuGroup("staffing", [
     about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
     icon: TeamOutlined,
     permission: "staff.read",
+  },
+  {
+    path: "/$scope/eligibility",
+    label: { zh: "应交流人员", en: "Who rotates" },
+    about: { zh: "谁应交流、谁暂不交流，理由与依据逐人列明", en: "Who must and who may rotate, with the reason for each" },
+    icon: UserSwitchOutlined,
+    permission: "staff.read",
+  },
+  {
+    path: "/$scope/preferences",
+    label: { zh: "交流意向", en: "Preferences" },
+    about: { zh: "征集时间、教师意向与互换", en: "When teachers state their wishes, what they wish, and swaps" },
+    icon: HeartOutlined,
+    permission: "preference.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/part-time",
+    label: { zh: "走教", en: "Part-time" },
+    about: { zh: "跨校区任教的时间、周课时、路途与各校区分担", en: "Who serves two campuses: times, weekly load, travel, and who bears what" },
+    icon: CarOutlined,
+    permission: "staff.read",
+    isRare: true,
   },
   {
     path: "/$scope/transfer-plans",
