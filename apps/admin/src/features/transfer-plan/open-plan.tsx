@@ -11,6 +11,7 @@ import { useSession } from "../../shell/session-context";
 import { Comparing } from "./comparing";
 import { Deciding } from "./deciding";
 import { Editing } from "./editing";
+import { Mapping } from "./mapping";
 import { PlanActions } from "./plan-actions";
 import { planNames } from "./plan-names";
 import { PlanNotes } from "./plan-notes";
@@ -28,7 +29,7 @@ export interface OpenPlanProps {
   readonly back: ReactNode;
 }
 
-const parts = ["edit", "compare", "decide"] as const;
+const parts = ["edit", "compare", "decide", "map"] as const;
 type Part = (typeof parts)[number];
 
 export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
@@ -107,6 +108,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
       )}
       {part === "compare" && <Comparing planId={plan.id} />}
       {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
+      {part === "map" && <Mapping plan={plan} facts={facts} selected={selected} acts={acts} onSelect={setSelected} />}
     </>
   );
 }
