@@ -13,7 +13,7 @@ import styles from "./move-map.module.css";
 import { TurnoverTable, WayTable } from "./move-tables";
 import { savePicture } from "./picture-file";
 import { Picture, pictureKinds, pictureOf, type PictureKind } from "./picture";
-import { useMoveFlows } from "./use-move-flows";
+import { useShownMoves, type ShownMoves } from "./shown-moves";
 
 export const moveFilterKeys = ["subject", "campus"] as const;
 
@@ -38,7 +38,7 @@ export function MoveMapView(props: MoveMapViewProps) {
   const isPhone = usePhoneWidth();
   const [kind, setKind] = useState<PictureKind>(startKind);
   const [pointed, setPointed] = useState<Looked>();
-  const shown = useMoveFlows(facts, moves, filters);
+  const shown = useShownMoves(facts, moves, filters);
   const { flows, people, campuses, names, chosen } = shown;
   // A campus that is shown alone is what is looked at until one points elsewhere.
   const isThere = pointed && (pointed.kind === "campus" || flows.some((flow) => isLit(flow, pointed)));
@@ -100,7 +100,7 @@ export function MoveMapView(props: MoveMapViewProps) {
   );
 }
 
-type FileActsProps = Pick<MoveMapViewProps, "title" | "dataNote"> & { readonly kind: PictureKind; readonly shown: ReturnType<typeof useMoveFlows> };
+type FileActsProps = Pick<MoveMapViewProps, "title" | "dataNote"> & { readonly kind: PictureKind; readonly shown: ShownMoves };
 
 function FileActs({ title, dataNote, kind, shown }: FileActsProps) {
   const words = useTexts(moveMapTexts);

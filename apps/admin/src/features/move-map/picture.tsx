@@ -8,7 +8,7 @@ import { MoveLegend } from "./move-legend";
 import { moveMapTexts } from "./move-map-texts";
 import styles from "./move-map.module.css";
 import type { Caption } from "./picture-frame";
-import type { ShownMoves } from "./use-move-flows";
+import type { ShownMoves } from "./shown-moves";
 import { useStops } from "./use-stops";
 
 export const pictureKinds = ["map", "flow"] as const;
