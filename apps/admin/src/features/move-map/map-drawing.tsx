@@ -47,10 +47,12 @@ export function toneOf(turnover: Pick<CampusTurnover, "arriving" | "leaving"> | 
 
 export function MapDrawing({ layout, turnover, look, words, looking, className }: MapDrawingProps) {
   const { width, height, marks, arcs } = layout;
+  // Hundreds of arcs are fainter, so that the marks and names are seen through them.
+  const quiet = Math.max(0.16, Math.min(0.5, 20 / arcs.length));
   return (
     <PictureFrame width={width} height={height} label={words.picture} palette={look.palette} caption={look.caption} className={className} onKeyDown={looking?.stops.onKeyDown}>
       {arcs.map((arc) => (
-        <ArcOfMoves key={`${arc.flow.fromCampusId} ${arc.flow.toCampusId}`} arc={arc} look={look} looking={looking} />
+        <ArcOfMoves key={`${arc.flow.fromCampusId} ${arc.flow.toCampusId}`} arc={arc} opacity={quiet} look={look} looking={looking} />
       ))}
       {marks.map((mark, index) => (
         <CampusMark key={mark.campusId} mark={mark} index={index} tone={toneOf(turnover.get(mark.campusId), look)} look={look} name={words.campus(mark.campusId)} looking={looking} />
@@ -61,11 +63,10 @@ export function MapDrawing({ layout, turnover, look, words, looking, className }
 }
 
 /** Reached with the pointer; the keyboard has the campus at either end, and the table every way. */
-function ArcOfMoves({ arc, look: { palette }, looking }: { readonly arc: Arc; readonly look: PictureLook; readonly looking: Looking | undefined }) {
+function ArcOfMoves({ arc, opacity, look: { palette }, looking }: { readonly arc: Arc; readonly opacity: number; readonly look: PictureLook; readonly looking: Looking | undefined }) {
   const lit = isLit(arc.flow, looking?.looked);
-  const opacity = !lit ? 0.08 : looking?.looked ? 0.9 : 0.5;
   return (
-    <g opacity={opacity} onPointerEnter={looking && (() => looking.onLook(lookAt(arc.flow)))}>
+    <g opacity={!lit ? 0.06 : looking?.looked ? 0.9 : opacity} onPointerEnter={looking && (() => looking.onLook(lookAt(arc.flow)))}>
       {looking && <path d={arc.path} fill="none" stroke="transparent" strokeWidth={arc.width + 8} />}
       <path d={arc.path} fill="none" stroke={palette.textSoft} strokeWidth={arc.width} />
       <polygon points={arc.head} fill={palette.textSoft} />

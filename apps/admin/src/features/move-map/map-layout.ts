@@ -55,6 +55,7 @@ const largestMark = 15;
 const smallestMark = 4;
 const widestArc = 12;
 const arcForOne = 2.5;
+const bow = 0.2;
 
 export function layOutMap(campuses: readonly MapCampus[], flows: readonly MoveFlow[]): MapLayout {
   const placed = campuses.flatMap((campus) => (campus.location === null ? [] : [{ ...campus, location: campus.location }]));
@@ -131,7 +132,7 @@ function bend(from: Spot, to: Spot, width: number): Pick<Arc, "path" | "head"> {
   // Marks that touch leave no room between them: the arc goes out and comes back.
   const isClose = distance < from.r + to.r + 8;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const across = isClose ? { x: 0, y: -48 } : { x: (to.y - from.y) * -0.18, y: (to.x - from.x) * 0.18 };
+  const across = isClose ? { x: 0, y: -48 } : { x: (to.y - from.y) * -bow, y: (to.x - from.x) * bow };
   const leaving = { x: middle.x + across.x - (isClose ? 28 : 0), y: middle.y + across.y };
   const coming = { x: middle.x + across.x + (isClose ? 28 : 0), y: middle.y + across.y };
   const length = 5 + width;
@@ -140,7 +141,7 @@ function bend(from: Spot, to: Spot, width: number): Pick<Arc, "path" | "head"> {
   const end = towards(to, coming, to.r + 1 + length);
   const side = { x: ((tip.y - end.y) / length) * (3 + width / 2), y: ((end.x - tip.x) / length) * (3 + width / 2) };
   return {
-    path: `M${text(start)}C${text(leaving)} ${text(coming)} ${text(end)}`,
+    path: isClose ? `M${text(start)}C${text(leaving)} ${text(coming)} ${text(end)}` : `M${text(start)}Q${text(leaving)} ${text(end)}`,
     head: [tip, { x: end.x + side.x, y: end.y + side.y }, { x: end.x - side.x, y: end.y - side.y }].map(text).join(" "),
   };
 }

@@ -23,7 +23,7 @@ export interface MoveMapViewProps {
   readonly settings: Pick<TransferSettings, "commuteSpeedKmh" | "roadFactor">;
   /** Of the plan and its alternative; a saved picture carries it. */
   readonly title: string;
-  /** What is made up in the data; a picture that leaves the page must say so. */
+  /** What is made up in the data, such as where a campus lies: a picture says so itself, as it may leave the page. */
   readonly dataNote?: string | undefined;
   readonly filters: Filters;
   readonly onFilter: (filters: Filters) => void;
@@ -32,7 +32,7 @@ export interface MoveMapViewProps {
 
 /** A map of the moves or a picture of their flow, who goes where at what is looked at, and the same as tables. */
 export function MoveMapView(props: MoveMapViewProps) {
-  const { facts, moves, settings, filters, onFilter, startKind = "map" } = props;
+  const { facts, moves, settings, dataNote, filters, onFilter, startKind = "map" } = props;
   const words = useTexts(moveMapTexts);
   const language = useLanguage();
   const isPhone = usePhoneWidth();
@@ -72,7 +72,7 @@ export function MoveMapView(props: MoveMapViewProps) {
       <EmptyState title={words.none} about={moves.length === 0 ? words.noneInPlan : words.noneChosen} />
     ) : (
       <div className={styles.picture}>
-        <Picture kind={kind} shown={shown} looked={looked} onLook={setPointed} onChoose={choose} />
+        <Picture kind={kind} shown={shown} dataNote={dataNote} looked={looked} onLook={setPointed} onChoose={choose} />
         <LookPanel looked={looked} flows={flows} turnover={shown.turnover} campusName={names.campus} personName={names.person} chosen={chosen} onChoose={choose} />
       </div>
     );

@@ -17,12 +17,13 @@ export type PictureKind = (typeof pictureKinds)[number];
 export interface PictureProps {
   readonly kind: PictureKind;
   readonly shown: ShownMoves;
+  readonly dataNote: string | undefined;
   readonly looked: Looked | undefined;
   readonly onLook: (looked: Looked | undefined) => void;
   readonly onChoose: (campusId: CampusId) => void;
 }
 
-export function Picture({ kind, shown, looked, onLook, onChoose }: PictureProps) {
+export function Picture({ kind, shown, dataNote, looked, onLook, onChoose }: PictureProps) {
   const words = useTexts(moveMapTexts);
   const language = useLanguage();
   const look: PictureLook = { appearance: useAppearance(), palette: usePalette() };
@@ -42,6 +43,7 @@ export function Picture({ kind, shown, looked, onLook, onChoose }: PictureProps)
         )}
       </section>
       {kind === "map" ? <MapNotes shown={shown} look={look} /> : <p className={styles.note}>{words.ribbonsNote}</p>}
+      {dataNote !== undefined && <p className={styles.note}>{dataNote}</p>}
     </div>
   );
 }
