@@ -33,6 +33,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "mergers.$caseId_.handover.import", through: [firstOfTable, ledgerOfCase, "main a[href$='/handover/import']"] },
     { route: "staff.index" },
     { route: "staff.$personId", through: firstOfTable },
+    { route: "eligibility" },
+    { route: "preferences" },
     { route: "transfer-plans.index" },
     { route: "transfer-plans.$planId", through: firstOfTable },
     { route: "establishment" },
@@ -48,6 +50,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "requests.$requestId", through: firstOfTable },
     { route: "request-board" },
     { route: "campus-codes" },
+    { route: "hall-board" },
     { route: "council.index" },
     { route: "council.$topicId", through: firstOfTable },
   ],
@@ -56,6 +59,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "accounts" },
     { route: "audit" },
     { route: "settings" },
+    { route: "hall-items" },
     { route: "approval-flows.index" },
     { route: "approval-flows.$versionId", through: firstOfTable },
   ],
@@ -81,6 +85,8 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
   teacher: [
     { route: "approvals.new.index" },
     { route: "approvals.new.$flowKey", through: firstOfList },
+    { route: "hall.index" },
+    { route: "hall.$itemKey", through: 'main a[href^="/hall/"]' },
     { route: "me" },
     { route: "my-notices.index" },
     { route: "my-notices.$noticeId", through: 'main a[href^="/my-notices/"]' },
@@ -91,7 +97,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
 };
 
 /** Pages about oneself stand outside of any scope. */
-const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.");
+const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.") || route.startsWith("hall.");
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {

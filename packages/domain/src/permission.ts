@@ -22,6 +22,9 @@ export const permissions = [
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
+  "staff.evidence.read", // open the paper behind an exemption; each look is logged
+  "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
+  "preference.manage", // open and close the time in which they state it
   "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
   "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
   "plan.read",
@@ -29,7 +32,7 @@ export const permissions = [
   "plan.answer", // a principal's yes or no for each teacher
   "plan.approve", // never the one who submitted
   "own.read", // one's own assignment, history and what is open for oneself
-  "own.manage", // hand on powers that one holds, and take them back
+  "own.manage", // hand on powers that one holds, and take them back; state where one would rotate to
   "organisation.read", // departments, posts in them, who serves where
   "organisation.manage", // open, change, close and merge departments, appoint to their posts, arrange deputies
   "account.read",
@@ -48,6 +51,8 @@ export const permissions = [
   "request.handle", // be given a request, take it up and answer it
   "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
   "request.code", // a campus's public code and its poster
+  "hall.read", // the board of the hall: applications without who applied, and how promises are kept
+  "hall.manage", // open or close an item of the hall, its promise, and what is added to its guide
   "council.read",
   "council.speak", // open topics, comment, propose, make a request of a topic
   "council.vote", // be called to vote, and follow an outcome as supervisor
@@ -72,34 +77,35 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
+    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
+    "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "council.read",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
   ],
   "district-leader": [
     "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "council.read",
+    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "hall.read", "council.read",
   ],
   "district-administrator": [
     "registry.read", "organisation.read", "organisation.manage", "account.read", "account.manage", "audit.read", "setting.read", "setting.change",
-    "approval.design", "own.read",
+    "approval.design", "hall.read", "hall.manage", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "policy.read", "notice.read", "request.read", "council.read",
+    "policy.read", "notice.read", "request.read", "hall.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "establishment.read", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
     "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
     "policy.read", "notice.read", "notice.send",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code",
+    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],
   "department-head": ["registry.read", "balance.read", "organisation.read", "staff.read", "own.read"],

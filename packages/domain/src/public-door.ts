@@ -7,6 +7,10 @@ export const publicPurposes = [
   "request.ask", // a parent or teacher says what is wrong; 一校一码
   "request.follow", // whoever holds the number and its secret sees what became of it
   "request.respond", // the same rates the answer, adds to the request, opens it again or takes it back
+  "hall.read", // what a parent may apply for at the campus of a code, with guide, form and promise
+  "hall.apply", // a parent applies for a pupil; 办事大厅
+  "hall.follow", // whoever holds the number and its secret sees how far the application is
+  "hall.respond", // the same adds what was missing, or takes the application back
 ] as const;
 export type PublicPurpose = (typeof publicPurposes)[number];
 

@@ -1,9 +1,9 @@
 /** What a date brings about by itself. Safe to call at any time and by several processes: each act locks its rows. */
 import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qitong/legal-entity";
 import {
-  applyDueRequests, applyMergerToPosts, closeDueVotes, escalateRequests, forgetRequests, performDueNotices,
+  applyDueRequests, applyMergerToPosts, closeDueVotes, escalateApplications, escalateRequests, forgetApplications, forgetRequests, performDueNotices,
 } from "@qitong/management";
-import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals } from "@qitong/staffing";
+import { applyDuePlans, applyMergerToStaff, escalatePlanApprovals, lapseSwaps } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
@@ -23,14 +23,17 @@ export function performDueMergers(db: Database, clock: Clock): Promise<DueMerger
 export async function performDueActs({ databases, clock }: Installation): Promise<void> {
   await performDueMergers(databases.merger.db, clock);
   await applyDuePlans(databases.staffing.db, clock);
+  await lapseSwaps(databases.staffing.db, clock);
   // After both: a notice of that day reaches people where they are from that day.
   await performDueNotices(databases.management.db, clock);
   await escalatePlanApprovals(databases.staffing.db, clock);
   await escalateMergerApprovals(databases["legal-entity"].db, clock);
   await escalateRequests(databases.management.db, clock);
+  await escalateApplications(databases.management.db, clock);
   await applyDueRequests(databases.management.db, clock);
   await closeDueVotes(databases.management.db, clock);
   await forgetRequests(databases.management.db, clock);
+  await forgetApplications(databases.management.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

@@ -14,10 +14,11 @@ import {
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
 import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
+import { absentPreference, insertPreferenceLocation, type PreferenceLocation } from "./preference-locations";
 import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./policy-locations";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location extends PolicyLocation, ApprovalIds {
+export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocation {
   readonly scope: Scope;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
@@ -66,11 +67,12 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const personId = first(teachers[name]);
     const { liveId, ...district } = ofDistrict;
     const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
-    const approvals = await insertApprovals(db, { districtId, entityId, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
+    const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
       ...(await insertOfSchool(db, campuses[name], personId)),
+      ...(await insertPreferenceLocation(db, campuses[name], personId, district)),
     };
   };
   return {
@@ -83,8 +85,8 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
-      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(),
-      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(),
+      versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(), ...absentPreference(),
     },
   };
 }
@@ -92,7 +94,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
 type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId" | "deputyshipId" | "delegationId">;
 type OfDistrict = Omit<
   Location,
-  | keyof PolicyLocation | keyof ApprovalIds | keyof OfCampus | keyof OfSchool
+  | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof OfCampus | keyof OfSchool
   | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
 > & { readonly liveId: FlowVersionId };
 

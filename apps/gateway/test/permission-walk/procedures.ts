@@ -8,11 +8,13 @@ import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
 import { establishmentProcedures } from "./establishment-procedures";
+import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { organisationProcedures } from "./organisation-procedures";
 import { policyProcedures } from "./policy-procedures";
+import { preferenceProcedures } from "./preference-procedures";
 import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
@@ -207,6 +209,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures },
-  staffing: { ...staffing, ...establishmentProcedures, ...importProcedures.staffing },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
+  staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...importProcedures.staffing },
 };

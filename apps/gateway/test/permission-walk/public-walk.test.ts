@@ -11,7 +11,18 @@ import { startTestGateway, type TestGateway } from "../gateway";
 
 const followed = { number: "S261012-000000", secret: "0123456789AB" };
 
+const applied = { number: "B261012-000000", secret: followed.secret };
+const applicant = { name: "王建国", phone: "13800001234", pupilName: "王小明", pupilClass: "三年级2班" };
+
 const listed: Record<string, { readonly purpose: string; readonly input: unknown }> = {
+  "management application.items": { purpose: "hall.read", input: { code: "000000000000" } },
+  "management application.item": { purpose: "hall.read", input: { code: "000000000000", itemKey: "study-certificate" } },
+  "management application.send": {
+    purpose: "hall.apply", input: { code: "000000000000", secret: followed.secret, itemKey: "study-certificate", applicant, values: { receiver: "少年宫", purpose: "报名" }, photos: [] },
+  },
+  "management application.follow": { purpose: "hall.follow", input: applied },
+  "management application.add": { purpose: "hall.respond", input: { ...applied, values: {}, photos: [] } },
+  "management application.takeBack": { purpose: "hall.respond", input: { ...applied, text: "不需要了" } },
   "management ask.byCode": { purpose: "campus-code.read", input: { code: "000000000000" } },
   "management ask.send": {
     purpose: "request.ask",

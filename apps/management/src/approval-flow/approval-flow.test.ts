@@ -36,7 +36,7 @@ describe("the flows of a new district", () => {
     const flows = await world.design().list({ districtId: districtId() });
     expect(flows.map(({ key }) => key)).toEqual(shippedFlows.map(({ key }) => key));
     const startable = await world.as("teacher").startable(world.self("teacher"));
-    expect(startable.map(({ key }) => key)).toEqual(["leave", "purchase", "seal", "repair"]);
+    expect(startable.map(({ key }) => key)).toEqual(shippedFlows.filter(({ subjectKind }) => subjectKind === "form").map(({ key }) => key));
   });
 
   it("are written down once, also when many start at the same moment", async () => {
@@ -118,11 +118,12 @@ describe("a version", () => {
 
 describe("a flow of the district's own", () => {
   it("begins with a step by the superior, has a name of its own, and can be started once it is live", async () => {
-    const { versionId } = await world.design().create({ districtId: districtId(), head: head("外出培训") });
+    const { versionId } = await world.design().create({ districtId: districtId(), head: head("外出家访") });
+    expect(await kinds(world.design().create({ districtId: districtId(), head: head("外出家访") }))).toEqual(["flow-name-taken"]);
     expect(await kinds(world.design().create({ districtId: districtId(), head: head("外出培训") }))).toEqual(["flow-name-taken"]);
     await world.design().check(await seen(versionId));
     await world.design().setLive(await seen(versionId));
-    const own = (await world.as("teacher").startable(world.self("teacher"))).find(({ name }) => name.zh === "外出培训");
+    const own = (await world.as("teacher").startable(world.self("teacher"))).find(({ name }) => name.zh === "外出家访");
     const { approvalId } = await world.as("teacher").start({ ...world.self("teacher"), flowKey: own?.key ?? "", values: { reason: "参加省级培训" }, attachments: [] });
     await decideAs(world, "campus-head", approvalId);
     expect((await world.as("teacher").byId({ approvalId })).status).toBe("approved");
@@ -130,7 +131,7 @@ describe("a flow of the district's own", () => {
   });
 
   it("of another district is absent", async () => {
-    const { versionId } = await world.design().create({ districtId: districtId(), head: head("场地借用") });
+    const { versionId } = await world.design().create({ districtId: districtId(), head: head("家访报备") });
     const foreign = { ...world.world.principals["district-administrator"], posts: [{ role: "district-administrator", place: { kind: "district", id: world.world.districts.other } }] } as const;
     await expect(world.asPrincipal(foreign).approvalFlow.byId({ versionId })).rejects.toThrow("absent");
   });

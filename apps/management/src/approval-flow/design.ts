@@ -40,7 +40,9 @@ const firstFlow: Flow = {
 };
 
 async function nameRefusals(act: Act, districtId: DistrictId, { name }: FlowHead, except: ApprovalFlowId | null): Promise<FlowActRefusal[]> {
-  const taken = (await listNames(act.tx, districtId, except)).includes(name.zh);
+  // A flow of the product has its name before the district writes it down.
+  const isShipped = except === null && shippedFlows.some(({ head: shipped }) => shipped.name.zh === name.zh);
+  const taken = isShipped || (await listNames(act.tx, districtId, except)).includes(name.zh);
   return taken ? [{ kind: "flow-name-taken", field: "name", name: name.zh }] : [];
 }
 

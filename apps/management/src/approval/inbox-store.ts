@@ -2,7 +2,7 @@
  * The inbox, by index only: what waits stands under its office (approval_task_office_inbox), so a page costs the same
  * with ten open approvals as with ten thousand.
  */
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type Placeholder, type SQL } from "drizzle-orm";
 import type { ApprovalId, PersonId } from "@qitong/domain";
 import { inboxPage, officeKey, type InboxCursor } from "@qitong/domain/management/approval";
 import { builtOnce, type Queryable } from "@qitong/db";
@@ -29,17 +29,20 @@ const waiting = {
   approvalId: approvalTaskOffice.approvalId, task: approvalTaskOffice.taskNumber, at: approvalTaskOffice.waitingSince,
 };
 
-const isWaitingAt = ({ office, notOf }: ReachedOffice): SQL | undefined =>
-  and(eq(approvalTaskOffice.office, officeKey(office)), eq(approvalTaskOffice.isOpen, true), notInArray(approvalTaskOffice.applicantId, [...notOf]));
+/** An applicant from outside is null, which is nobody: a plain <> would leave those out. */
+const isNotAskedBy = (personId: PersonId | Placeholder): SQL => sql`not (${approvalTaskOffice.applicantId} <=> ${personId})`;
 
-const { waitingSince, approvalId: waitingId, taskNumber, office: officeOf, isOpen, applicantId: askedBy } = approvalTaskOffice;
+const isWaitingAt = ({ office, notOf }: ReachedOffice): SQL | undefined =>
+  and(eq(approvalTaskOffice.office, officeKey(office)), eq(approvalTaskOffice.isOpen, true), ...notOf.map(isNotAskedBy));
+
+const { waitingSince, approvalId: waitingId, taskNumber, office: officeOf, isOpen } = approvalTaskOffice;
 
 /** Nearly everyone asks for the first page of one office: put together once, and only filled in after that. */
 const firstPage = builtOnce((db) =>
   db
     .select(waiting)
     .from(approvalTaskOffice)
-    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), ne(askedBy, sql.placeholder("notOf"))))
+    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), isNotAskedBy(sql.placeholder("notOf"))))
     .orderBy(asc(waitingSince), asc(waitingId), asc(taskNumber))
     .limit(inboxPage + 1)
     .prepare(),
@@ -105,7 +108,7 @@ const countAt = builtOnce((db) =>
   db
     .select({ count: count() })
     .from(approvalTaskOffice)
-    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), ne(askedBy, sql.placeholder("notOf"))))
+    .where(and(eq(officeOf, sql.placeholder("office")), eq(isOpen, true), isNotAskedBy(sql.placeholder("notOf"))))
     .prepare(),
 );
 

@@ -1,9 +1,9 @@
 /** 待办、已办、我发起的. */
-import { eq, inArray } from "drizzle-orm";
-import type { ApprovalId, PersonId } from "@qitong/domain";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { ApplicationId, ApprovalId, PersonId } from "@qitong/domain";
 import { findStep, type InboxCursor, type InboxTab } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
-import { approval, person } from "@qitong/db/schema";
+import { approval, person, serviceApplicant } from "@qitong/db/schema";
 import type { Asking } from "@qitong/service";
 import { listFlowVersions, listOffices, listReachedOffices } from "@qitong/service/approval";
 import { countReturned, countWaiting, listDone, listOwn, listTasksOf, listWaiting, type InboxKey, type InboxKeys } from "./inbox-store";
@@ -35,9 +35,11 @@ async function describe(db: Queryable, keys: readonly InboxKey[]) {
     const version = row && versions.get(row.flowVersionId);
     if (!version) return [];
     const mine = tasks.filter((one) => one.approvalId === approvalId && (task === null ? one.state === "open" : one.number === task));
-    const { flowVersionId: _version, ...shown } = row;
+    const { flowVersionId: _version, applicantId, personName, outsideName, ...shown } = row;
     return [{
-      ...shown, at, task, flow: version.head.name,
+      ...shown, isFromOutside: applicantId === null,
+      /** Null of one from outside whose name was forgotten. */
+      applicantName: personName ?? outsideName, at, task, flow: version.head.name,
       steps: mine.map(({ stepId, state, dueOn }) => ({ name: findStep(version.flow, stepId)?.name ?? version.head.name, state, dueOn })),
     }];
   });
@@ -47,10 +49,11 @@ async function listApprovals(db: Queryable, ids: readonly ApprovalId[]) {
   return db
     .select({
       id: approval.id, title: approval.title, status: approval.status, subjectKind: approval.subjectKind, startedAt: approval.startedAt,
-      flowVersionId: approval.flowVersionId, applicantName: person.name,
+      flowVersionId: approval.flowVersionId, applicantId: approval.applicantId, personName: person.name, outsideName: serviceApplicant.name,
     })
     .from(approval)
-    .innerJoin(person, eq(person.id, approval.applicantId))
+    .leftJoin(person, eq(person.id, approval.applicantId))
+    .leftJoin(serviceApplicant, and(eq(approval.subjectKind, "service-application"), eq(serviceApplicant.applicationId, sql<ApplicationId>`${approval.subjectId}`)))
     .where(inArray(approval.id, [...ids]));
 }
 

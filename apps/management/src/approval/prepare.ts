@@ -5,12 +5,14 @@ import { lineOf, officeKey, type Applicant, type Office, type OfficeFacts } from
 import { assignment, campus, campusAffiliation, campusName, person } from "@qitong/db/schema";
 import { absent, inForce, type Asking } from "@qitong/service";
 import { findLiveFlow, listLiveFlows, loadApplicant, loadOfficeFacts } from "@qitong/service/approval";
+import { findClosing, listClosedKeys } from "../hall/item-store";
 import { findOfficeNames } from "./office-names";
 
 export async function listStartable({ db, today }: Asking, { personId }: { readonly personId: PersonId }) {
   const { districtId } = await loadApplicant(db, personId, today);
   const flows = await listLiveFlows(db, districtId);
-  return flows.filter(({ subjectKind }) => subjectKind === "form").map(({ key, head }) => ({ key, ...head }));
+  const closed = await listClosedKeys(db, districtId, today);
+  return flows.filter(({ key, subjectKind }) => subjectKind === "form" && !closed.includes(key)).map(({ key, head }) => ({ key, ...head }));
 }
 
 export async function prepareStart({ db, today }: Asking, { personId, flowKey }: { readonly personId: PersonId; readonly flowKey: string }) {
@@ -25,7 +27,8 @@ export async function prepareStart({ db, today }: Asking, { personId, flowKey }:
     .where(and(eq(campus.districtId, districtId), inArray(campus.id, facts.campuses.map(({ campusId }) => campusId))))
     .orderBy(asc(campusName.name));
   const officeNames = await findOfficeNames(db, facts.holders, today);
-  return { key: live.key, head: live.head, flow: live.flow, applicant: { ...applicant, name: personName }, facts, campuses, officeNames: Object.fromEntries(officeNames) };
+  const closedReason = (await findClosing(db, districtId, flowKey, today)) ?? null;
+  return { key: live.key, head: live.head, closedReason, flow: live.flow, applicant: { ...applicant, name: personName }, facts, campuses, officeNames: Object.fromEntries(officeNames) };
 }
 
 /** Only those who could have a say: the applicant's own line and the bureau. An official's line is the whole district's. */

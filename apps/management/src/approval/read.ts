@@ -10,6 +10,8 @@ import { approvalEvent, approvalFile, person, storedFile } from "@qitong/db/sche
 import { absent, type Asking } from "@qitong/service";
 import { findApproval, loadContext, type ApprovalRow } from "@qitong/service/approval";
 import { findOfficeNames } from "./office-names";
+import { readOutside } from "../hall/outside";
+import { findPersonName } from "../request/store";
 import { findNames } from "./value-facts";
 
 export async function readApproval({ db, principal, today }: Asking, { approvalId }: { readonly approvalId: ApprovalId }) {
@@ -20,10 +22,11 @@ export async function readApproval({ db, principal, today }: Asking, { approvalI
   const [events, files, names] = [await listEvents(db, id), await listFiles(db, id), await findNames(db, districtId, flow.form, values, today)];
   const ahead = listAhead(context, course);
   const officeNames = await findOfficeNames(db, [...course.tasks.flatMap((task) => task.offices), ...ahead.flatMap(({ offices }) => offices ?? [])], today);
-  const [applicant] = await db.select({ name: person.name }).from(person).where(eq(person.id, applicantId));
+  const outside = subjectKind === "service-application" ? await readOutside(db, id) : null;
   return {
     id, title, status, round, subjectKind, subjectId, startedAt, endedAt, values, head, flowKey, today, form: flow.form,
-    applicant: { id: applicantId, name: applicant?.name ?? "" },
+    applicant: { id: applicantId, name: applicantId === null ? (outside?.applicant?.name ?? null) : await findPersonName(db, applicantId) },
+    outside,
     names: Object.fromEntries(names), officeNames: Object.fromEntries(officeNames),
     files, events: events.map((event) => ({ ...event, step: nameOfStep(row, event.stepId) })),
     open: openTasks(course).map((task) => ({

@@ -1,7 +1,9 @@
-import type { ApprovalId, PersonId } from "@qitong/domain";
+import { checkNoRefusals, type ApprovalId, type PersonId } from "@qitong/domain";
 import { titleOf, type FormValues } from "@qitong/domain/management/approval";
+import type { ApplicationRefusal } from "@qitong/domain/management/hall";
 import type { Act } from "@qitong/service";
 import { countFiles, formSubject, loadApplicant, lockApproval, resubmitApproval, startApproval, type Attachment } from "@qitong/service/approval";
+import { findClosing } from "../hall/item-store";
 import { findFillingRefusals } from "./value-facts";
 
 export interface NewRequest {
@@ -14,6 +16,8 @@ export interface NewRequest {
 /** Starts a form's approval in the applicant's own district. */
 export async function startRequest(act: Act, { personId, flowKey, values, attachments }: NewRequest) {
   const { districtId } = await loadApplicant(act.tx, personId, act.today);
+  const closed: ApplicationRefusal = { kind: "item-not-open", state: "closed" };
+  checkNoRefusals((await findClosing(act.tx, districtId, flowKey, act.today)) === undefined ? [] : [closed]);
   return startApproval(act, formSubject, {
     districtId, flowKey, applicantId: personId, values, attachments,
     titleOf: (flow) => titleOf(flow, values),

@@ -1,20 +1,27 @@
 import { isWithin, type CivilDate, type PersonId } from "@qitong/domain";
-import { findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, retirementDate } from "@qitong/domain/staffing";
+import { countRotations, findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, retirementDate } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
+import { listEarlierRotations, listRotationYears } from "../rotation/store";
+import { listPapers } from "./exemption-paper";
 import { loadHistory } from "./history";
-import { findSuccessor, getPerson, listDuties, listEmployments, listExemptions, listQualifications } from "./person-store";
+import { findSuccessor, getPerson, listDuties, listEmployments, listExemptionEnds, listExemptions, listQualifications } from "./person-store";
 
 /** The file of one person as it stood on a day; numbers that identify come masked, and are revealed by an act of its own. */
 export async function loadStaffFile(db: Queryable, personId: PersonId, on: CivilDate) {
-  const [person, history, qualifications, employments, duties, exemptions] = await Promise.all([
+  const [person, history, qualifications, employments, duties, exemptions, papers, ends, rotatedIn, earlierRotations] = await Promise.all([
     getPerson(db, personId),
     loadHistory(db, personId, on),
     listQualifications(db, personId, on),
     listEmployments(db, personId, on),
     listDuties(db, personId, on),
     listExemptions(db, personId),
+    listPapers(db, personId),
+    listExemptionEnds(db, personId),
+    listRotationYears(db, personId, on),
+    listEarlierRotations(db, personId),
   ]);
+  const isSame = (a: ExemptionName, b: ExemptionName): boolean => a.kind === b.kind && a.startsOn === b.startsOn;
   const settings = await getDistrictSettings(db, person.districtId);
   const { bornOn, sex } = person;
   const atCampusSince = findUnbrokenStart(history, on) ?? null;
@@ -43,7 +50,14 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
     history,
     qualifications,
     duties,
-    exemptions,
+    exemptions: exemptions.map((one) => ({
+      ...one,
+      papers: papers.filter((paper) => isSame(paper, one)).map(({ fileId }) => fileId),
+      /** Until when it had been granted, where it was ended before its time. */
+      grantedUntil: ends.find((end) => isSame(end, one))?.grantedUntil ?? null,
+    })),
+    rotations: countRotations([...rotatedIn, ...earlierRotations.map(({ schoolYear }) => schoolYear)]),
+    earlierRotations,
     employments: await Promise.all(
       employments.map(async ({ entityId, contractedName, presentName, succeededBy, ...contract }) => ({
         ...contract,
@@ -53,4 +67,10 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
     ),
   };
 }
+
+interface ExemptionName {
+  readonly kind: string;
+  readonly startsOn: CivilDate;
+}
+
 export type StaffFile = Awaited<ReturnType<typeof loadStaffFile>>;

@@ -1,10 +1,10 @@
 /** One person's file: everything dated, nothing overwritten. What its page asks is built once. */
 import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
-import type { CivilDate, EntityId, PersonId } from "@qitong/domain";
+import type { CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
 import { builtOnce, type Queryable, type Transaction } from "@qitong/db";
 import {
-  assignment, campusAffiliation, campusName, duty, employment, entitySuccession, exemption, legalEntityName, person,
+  assignment, campusAffiliation, campusName, duty, employment, entitySuccession, exemption, exemptionEnd, legalEntityName, person,
   qualification, transferPlan,
 } from "@qitong/db/schema";
 import { absent, inForce } from "@qitong/service";
@@ -18,6 +18,13 @@ export async function getPerson(db: Queryable, personId: PersonId) {
   const [row] = await personQuery(db).execute({ personId });
   if (!row) throw absent();
   return row;
+}
+
+/** Someone named inside an input: of another district is as absent. @throws absent */
+export async function getPersonOfDistrict(db: Queryable, personId: PersonId, districtId: DistrictId) {
+  const found = await getPerson(db, personId);
+  if (found.districtId !== districtId) throw absent();
+  return found;
 }
 
 /** Locks the person: acts on one file come one after the other. */
@@ -136,6 +143,15 @@ const exemptionQuery = builtOnce((db) =>
 
 /** With those that are recorded ahead: whoever adds one must see them. */
 export const listExemptions = (db: Queryable, personId: PersonId) => exemptionQuery(db).execute({ personId });
+
+/** Which of them were ended before their time, and until when they had been granted. */
+export function listExemptionEnds(db: Queryable, personId: PersonId) {
+  return db
+    .select({ kind: exemptionEnd.kind, startsOn: exemptionEnd.startsOn, grantedUntil: exemptionEnd.grantedUntil, endedAt: exemptionEnd.endedAt })
+    .from(exemptionEnd)
+    .where(eq(exemptionEnd.personId, personId))
+    .orderBy(asc(exemptionEnd.endedAt));
+}
 
 export interface Employer {
   readonly id: EntityId;

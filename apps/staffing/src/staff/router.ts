@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { CivilDate, PersonId, Scope } from "@qitong/domain";
-import { ExemptionEnd, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
+import { EvidenceLook, EvidenceUpload, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
 import { atPerson, atScope, command, dayOf, listCampusIds, query, router } from "@qitong/service";
 import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
+import { addPapers, openPaper } from "./exemption-paper";
 import { exportStaff } from "./export";
 import { revealIdentity } from "./reveal-identity";
 import { countStaff, listStaff } from "./store";
@@ -47,4 +48,8 @@ export const staffRouter = router({
   revealIdentity: command({ permission: "staff.identity.reveal", input: Reveal, at: atPerson, act: revealIdentity, isAnswerSecret: true }),
   addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
   endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
+  addExemptionPapers: command({
+    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(EvidenceUpload).min(1).max(5) }), at: atPerson, act: addPapers,
+  }),
+  openExemptionPaper: command({ permission: "staff.evidence.read", input: EvidenceLook, at: atPerson, act: openPaper, isAnswerSecret: true }),
 });

@@ -4,8 +4,10 @@
  */
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
-import type { TransferMove } from "@qitong/domain/staffing";
+import type { PersonId } from "@qitong/domain";
+import { listOutOfTurn, type TransferMove } from "@qitong/domain/staffing";
 import { suggestReallocation, type FixedMoves, type SuggestionProgress } from "@qitong/solver";
+import { listMovePreferences } from "../preference/store";
 import { loadFacts } from "../transfer-plan/facts";
 import { getPlan, listMoves } from "../transfer-plan/store";
 import { finishRun } from "./finish";
@@ -66,8 +68,9 @@ async function work({ db, clock, workerUrl, onFault }: SuggestionRunnerOptions, 
   try {
     const plan = await getPlan(db, run.planId);
     const settings = plan.settings.transfer;
-    const facts = await loadFacts(db, { ...plan, settings });
-    const { fixed, present } = await movesOfRun(db, run);
+    const preferences = await listMovePreferences(db, plan.districtId, plan.schoolYear);
+    const facts = { ...(await loadFacts(db, { ...plan, settings })), preferences };
+    const { fixed, present } = await movesOfRun(db, run, settings.fairness === "refuse" ? listOutOfTurn(facts) : []);
     if (run.progress.whatIf && !present.some(({ personId }) => personId === run.progress.whatIf?.personId)) {
       await failRun(db, run.id, clock.now(), { ...state, failure: "alternative-changed" });
       return;
@@ -104,13 +107,14 @@ interface RunMoves {
 }
 
 /** Moves that are to stay, or the one that is not to be made; read when the run begins. */
-async function movesOfRun(db: Database, { progress: { request, whatIf } }: RunRow): Promise<RunMoves> {
+async function movesOfRun(db: Database, { progress: { request, whatIf } }: RunRow, outOfTurn: readonly PersonId[]): Promise<RunMoves> {
+  const forbidden = outOfTurn.map((personId) => ({ personId, toCampusId: null }));
   if (whatIf) {
-    const forbidden = [{ personId: whatIf.personId, toCampusId: null }];
-    return { fixed: { pinned: [], forbidden }, present: await listMoves(db, whatIf.alternativeId) };
+    const without = [...forbidden, { personId: whatIf.personId, toCampusId: null }];
+    return { fixed: { pinned: [], forbidden: without }, present: await listMoves(db, whatIf.alternativeId) };
   }
   const pinned = request.keep === null ? [] : await listMoves(db, request.keep);
-  return { fixed: { pinned: pinned.map(({ personId, toCampusId }) => ({ personId, toCampusId })), forbidden: [] }, present: [] };
+  return { fixed: { pinned: pinned.map(({ personId, toCampusId }) => ({ personId, toCampusId })), forbidden }, present: [] };
 }
 
 function shown({ aim, goal, seconds, objective, bound, gap }: SuggestionProgress): NonNullable<SuggestionState["current"]> {

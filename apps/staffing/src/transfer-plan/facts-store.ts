@@ -84,7 +84,7 @@ export async function listStays(db: Queryable, districtId: DistrictId, on: Civil
 
 export async function listExemptions(db: Queryable, districtId: DistrictId, on: CivilDate) {
   return db
-    .select({ personId: exemption.personId, kind: exemption.kind })
+    .select({ personId: exemption.personId, kind: exemption.kind, endsOn: exemption.endsOn })
     .from(exemption)
     .innerJoin(person, and(eq(person.id, exemption.personId), eq(person.districtId, districtId)))
     .where(inForce(exemption, on));

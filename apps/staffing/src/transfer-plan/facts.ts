@@ -1,11 +1,12 @@
 /** One loader for the rule checks of the server, for the optimiser, and for the screen that checks each edit by itself. */
-import type { CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
+import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, TransferPlanId } from "@qitong/domain";
 import {
-  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, requiredTeachers, Subject,
-  type AboveRequiredDegree, type CampusPeriod, type EarlierRotations, type Exemption, type ReallocationFacts, type TransferCampus, type TransferSettings, type TransferTeacher,
+  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, noRotations, requiredTeachers, Subject,
+  type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type RotationRecord, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
+import { listFairnessOverrides, loadRotations } from "../rotation/store";
 import {
   listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listTeachers,
 } from "./facts-store";
@@ -15,6 +16,7 @@ export interface NamedTeacher extends TransferTeacher {
   readonly name: string;
   readonly staffNumber: string;
   readonly title: string | null;
+  readonly rotations: RotationRecord;
 }
 
 export interface NamedCampus extends TransferCampus {
@@ -36,6 +38,8 @@ export interface FactsQuestion {
   /** The day on which the plan takes effect: years, exemptions and places are those of that day. */
   readonly effectiveOn: CivilDate;
   readonly settings: TransferSettings;
+  /** The plan, where there is one already: whom its officials let go out of turn. */
+  readonly id?: TransferPlanId;
 }
 
 export async function loadFacts(db: Queryable, question: FactsQuestion): Promise<PlanFacts> {
@@ -43,7 +47,9 @@ export async function loadFacts(db: Queryable, question: FactsQuestion): Promise
   const campuses = await loadCampuses(db, question);
   const teachers = await loadTeachers(db, question, new Map(campuses.map((campus) => [campus.campusId, campus])));
   const mergers = await listOpenMergers(db, districtId);
-  return { teachers, campuses, pairs: campusPairs(campuses, mergers.map((merger) => [merger.absorbing, merger.absorbed])) };
+  const fairnessOverrides = question.id === undefined ? [] : await listFairnessOverrides(db, question.id);
+  const pairs = campusPairs(campuses, mergers.map((merger) => [merger.absorbing, merger.absorbed]));
+  return { teachers, campuses, pairs, fairnessOverrides: fairnessOverrides.map(({ personId }) => personId) };
 }
 
 async function loadCampuses(db: Queryable, { districtId, schoolYear, effectiveOn }: FactsQuestion): Promise<NamedCampus[]> {
@@ -68,11 +74,10 @@ async function loadTeachers(
   campuses: ReadonlyMap<CampusId, NamedCampus>,
 ): Promise<NamedTeacher[]> {
   const rows = await listTeachers(db, districtId, on);
-  const stays = await listStays(db, districtId, on);
-  const since = sinceWhen(stays, on);
-  const rotations = rotationsByPerson(stays);
+  const since = sinceWhen(await listStays(db, districtId, on), on);
   const exemptions = exemptionsByPerson(await listExemptions(db, districtId, on));
   const classHeads = await listClassHeads(db, districtId, on);
+  const rotations = await loadRotations(db, districtId, on);
   const least = (await getDistrictSettings(db, districtId)).aboveRequiredDegree;
   const seen = new Set<PersonId>();
   return rows.flatMap((row): NamedTeacher[] => {
@@ -92,12 +97,11 @@ async function loadTeachers(
       on,
     );
     const { personId, name, staffNumber, title, campusId } = row;
-    const past = rotations.get(personId);
     return [{
       personId, name, staffNumber, title, campusId, atCampusSince, bars, ...measuresOf(row, campus, least),
+      rotations: rotations.get(personId) ?? noRotations,
       // Few of thousands: what is not so is not sent.
       ...(classHeads.has(personId) ? { isClassHead: true } : {}),
-      ...(past ? { rotations: past } : {}),
     }];
   });
 }
@@ -134,14 +138,6 @@ function sinceWhen(stays: readonly (CampusPeriod & { readonly personId: PersonId
 }
 
 /** Stays that a transfer plan began; the last of them is the latest, as stays come oldest first. */
-function rotationsByPerson(stays: readonly { readonly personId: PersonId; readonly startsOn: CivilDate; readonly origin: string }[]): Map<PersonId, EarlierRotations> {
-  const byPerson = new Map<PersonId, EarlierRotations>();
-  for (const { personId, startsOn, origin } of stays) {
-    if (origin === "transferred") byPerson.set(personId, { count: (byPerson.get(personId)?.count ?? 0) + 1, lastOn: startsOn });
-  }
-  return byPerson;
-}
-
 function exemptionsByPerson(rows: readonly { personId: PersonId; kind: Exemption }[]): Map<PersonId, Exemption[]> {
   const byPerson = new Map<PersonId, Exemption[]>();
   for (const { personId, kind } of rows) byPerson.set(personId, [...(byPerson.get(personId) ?? []), kind]);

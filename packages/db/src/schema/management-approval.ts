@@ -55,8 +55,9 @@ export const approval = mysqlTable(
     /** The thing that waits for the outcome; of a form, the approval itself. */
     subjectId: id<string>("subject_id").notNull(),
     title: varchar("title", { length: 160 }).notNull(),
-    applicantId: id<PersonId>("applicant_id").notNull(),
-    /** Where the applicant worked when it was started. */
+    /** Null for one from outside, who has no account: who it is stands with the thing that was asked for. */
+    applicantId: id<PersonId>("applicant_id"),
+    /** Where the applicant worked when it was started, or the campus that one from outside asked. */
     campusId: id<CampusId>("campus_id"),
     entityId: id<EntityId>("entity_id"),
     values: json("values").notNull(),
@@ -113,7 +114,7 @@ export const approvalTaskOffice = mysqlTable(
     placeId: id<string>("place_id").notNull(),
     isOpen: boolean("is_open").notNull(),
     waitingSince: instant("waiting_since").notNull(),
-    applicantId: id<PersonId>("applicant_id").notNull(),
+    applicantId: id<PersonId>("applicant_id"),
   },
   (table) => [
     primaryKey({ columns: [table.approvalId, table.taskNumber, table.rank] }),
@@ -131,7 +132,7 @@ export const approvalEvent = mysqlTable(
     round: int("round").notNull(),
     taskNumber: int("task_number"),
     stepId: varchar("step_id", { length: 30 }),
-    /** Null for what the clock did. */
+    /** Null for what the clock did, and an applicant from outside. */
     personId: id<PersonId>("person_id"),
     forPersonId: id<PersonId>("for_person_id"),
     reason: varchar("reason", { length: 500 }),

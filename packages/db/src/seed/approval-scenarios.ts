@@ -5,7 +5,8 @@ export type Who = "teacher" | "campus-head" | "principal" | number;
 
 /** The course of an approval. */
 export interface Course {
-  readonly flow: "leave" | "purchase" | "seal" | "repair" | "merger-case";
+  /** The key of a shipped flow. */
+  readonly flow: string;
   readonly startedOn: string;
   /** Its place in the day's work, so that no two stand at the same minute. */
   readonly turn: number;

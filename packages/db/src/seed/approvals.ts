@@ -2,7 +2,7 @@
 import { civilDate, isWithin, type ApprovalFlowId, type ApprovalId, type CampusId, type CivilDate, type DistrictId, type EntityId, type FlowVersionId, type PersonId } from "@qitong/domain";
 import {
   approvalLifecycle, decide, findDecideRefusals, findStartRefusals, officeKey, openTasks, resubmit, shippedFlows, start, taskDeciders, titleOf, withdraw,
-  type CourseContext, type CourseEvent, type Moved, type Office, type OfficeFacts, type OfficeHolder, type OfficePlace, type OfficeRole, type ShippedFlow,
+  type ApprovalStatus, type CourseContext, type CourseEvent, type Moved, type Office, type OfficeFacts, type OfficeHolder, type OfficePlace, type OfficeRole, type ShippedFlow,
 } from "@qitong/domain/management/approval";
 import type { DemoIds } from "./demo-ids";
 import type { DemoRow, DemoRows } from "./demo-rows";
@@ -54,20 +54,27 @@ function factsOn({ rows, districtId }: ApprovalWork, today: CivilDate): OfficeFa
 }
 
 export interface At {
-  readonly personId: PersonId;
+  /** Null for a parent. */
+  readonly personId: PersonId | null;
   /** Null for an official of the bureau. */
   readonly campusId: CampusId | null;
   readonly entityId: EntityId | null;
 }
 
+export interface CarriedApproval {
+  readonly id: ApprovalId;
+  readonly status: ApprovalStatus;
+  readonly rounds: number;
+}
+
 /** @throws when a scenario does what the rules refuse. */
-export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Course, at: At): void {
+export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, FlowVersionId>, scenario: Course, at: At): CarriedApproval {
   const shipped = shippedFlows.find(({ key }) => key === scenario.flow);
   const flowVersionId = versions.get(scenario.flow);
   if (!shipped || !flowVersionId) throw new Error(`no flow ${scenario.flow}`);
   const startedOn = civilDate(scenario.startedOn);
   const contextOn = (day: CivilDate, values = scenario.values): CourseContext => ({
-    flow: shipped.flow, values, applicant: { ...at, offices: officesOf(work.rows, at.personId, day) }, facts: factsOn(work, day),
+    flow: shipped.flow, values, applicant: { ...at, offices: at.personId === null ? [] : officesOf(work.rows, at.personId, day) }, facts: factsOn(work, day),
   });
   const refused = findStartRefusals(contextOn(startedOn));
   if (refused.length > 0) throw new Error(`${scenario.flow}: nobody to decide`);
@@ -75,7 +82,7 @@ export function addApproval(work: ApprovalWork, versions: ReadonlyMap<string, Fl
   for (const [index, act] of (scenario.acts ?? []).entries()) {
     past.push({ moved: perform(last(past).moved, act, contextOn(civilDate(act.on)), at.personId), at: instantOf(civilDate(act.on), scenario.turn + index + 1) });
   }
-  writeRows(work, { shipped, flowVersionId, scenario, at, past });
+  return writeRows(work, { shipped, flowVersionId, scenario, at, past });
 }
 
 interface Past {
@@ -89,7 +96,7 @@ function last(past: readonly Past[]): Past {
   return found;
 }
 
-function perform({ course }: Moved, act: NonNullable<Course["acts"]>[number], context: CourseContext, applicantId: PersonId): Moved {
+function perform({ course }: Moved, act: NonNullable<Course["acts"]>[number], context: CourseContext, applicantId: PersonId | null): Moved {
   if (act.do === "withdraw") return withdraw(course, applicantId, act.reason ?? null);
   if (act.do === "resubmit") return resubmit(course, context);
   const [task] = openTasks(course);
@@ -109,14 +116,14 @@ interface Written {
   readonly past: readonly Past[];
 }
 
-function writeRows({ rows, ids, districtId }: ApprovalWork, { shipped, flowVersionId, scenario, at, past }: Written): void {
+function writeRows({ rows, ids, districtId }: ApprovalWork, { shipped, flowVersionId, scenario, at, past }: Written): CarriedApproval {
   const id = ids.next<ApprovalId>();
   const { moved: { course }, at: endedAt } = last(past);
   const [first] = past;
   const { values } = scenario;
   const applicantId = at.personId;
   rows.approval.push({
-    id, districtId, flowVersionId, subjectKind: scenario.subject?.kind ?? "form", subjectId: scenario.subject?.id ?? id, title: scenario.subject?.title ?? titleOf(shipped.flow, values), applicantId, campusId: at.campusId, entityId: at.entityId,
+    id, districtId, flowVersionId, subjectKind: shipped.subjectKind, subjectId: scenario.subject?.id ?? id, title: scenario.subject?.title ?? titleOf(shipped.flow, values), applicantId, campusId: at.campusId, entityId: at.entityId,
     values, status: course.status, round: course.round, startedAt: first?.at ?? endedAt, endedAt: approvalLifecycle[course.status].isOver ? endedAt : null,
   });
   for (const { number, offices, decidedAs, ...task } of course.tasks) {
@@ -136,6 +143,7 @@ function writeRows({ rows, ids, districtId }: ApprovalWork, { shipped, flowVersi
   for (const [index, event] of events.entries()) {
     rows.approvalEvent.push({ approvalId: id, number: index + 1, ...event, values: event.kind === "started" || event.kind === "resubmitted" ? values : null });
   }
+  return { id, status: course.status, rounds: course.round };
 }
 
 const isDecisionOf = ({ kind, taskNumber }: CourseEvent, number: number): boolean =>

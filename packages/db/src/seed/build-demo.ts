@@ -1,6 +1,6 @@
 /** The whole demo district as rows: the same seed gives the same rows, whatever the day. */
-import { civilDate, isWithin, type CampusId, type DistrictId } from "@qitong/domain";
-import { addApproval, addFlows, type At } from "./approvals";
+import { civilDate, isWithin, type CampusId, type DistrictId, type PersonId } from "@qitong/domain";
+import { addApproval, addFlows } from "./approvals";
 import { scenarios, type Course, type Scenario } from "./approval-scenarios";
 import { addClasses } from "./classes";
 import { addCouncil } from "./council";
@@ -8,6 +8,7 @@ import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
+import { addApplications } from "./applications";
 import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
@@ -16,6 +17,7 @@ import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { addPreferences } from "./preferences";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
 import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
@@ -82,7 +84,9 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     const course: Course = { flow: "merger-case", subject, startedOn: putForward.on, turn: 0, values: {}, acts: [{ on: putForward.agreedOn, do: "approve" }] };
     addApproval(posts, versions, course, { personId: officer, campusId: null, entityId: null });
   }
+  addApplications({ ...posts, administrator }, versions);
   addEstablishments(mergers, seed);
+  addPreferences({ ...posts, officer, teacher: staff.teacher, random: new Random(seed, "preferences") });
   return { rows, accounts };
 }
 
@@ -99,7 +103,7 @@ function addApprovals(work: PostWork, teacher: SchoolLead, versions: ReturnType<
   }
 }
 
-function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): At["personId"] | undefined {
+function applicantOf({ rows, leads }: PostWork, { who, school }: Scenario, campusId: CampusId, teacher: SchoolLead): PersonId | undefined {
   if (who === "teacher") return teacher.personId;
   const lead = leads.get(school)?.personId;
   if (typeof who === "string") return lead;

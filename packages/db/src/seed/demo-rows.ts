@@ -4,11 +4,13 @@ import {
   account, approval, approvalEvent, approvalFlow, approvalFlowVersion, approvalTask, approvalTaskOffice, assignment, campus,
   campusAddress, campusAffiliation, campusCode, campusFigure, campusName, campusSchoolCode, councilBallot, councilElector,
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
-  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, forecastScenario, groupMembership,
+  district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, exemptionPaper, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
-  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post, pupilProjection,
-  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, storedFile,
+  policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
+  preferenceCampus, preferenceStatement, preferenceWindow, pupilProjection,
+  qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
+  serviceItemSetting, storedFile, swapProposal,
 } from "../schema";
 
 const tables = {
@@ -18,8 +20,10 @@ const tables = {
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
   approvalFlow, approvalFlowVersion, approval, approvalTask, approvalTaskOffice, approvalEvent,
+  serviceItemSetting, serviceApplication, serviceApplicant,
   campusCode, request, requestContact, requestEvent, councilTopic, councilEntry, councilVote, councilElector, councilBallot, councilVoteResult,
   handoverLedger, handoverItem, handoverEntry,
+  preferenceWindow, preferenceStatement, preferenceCampus, swapProposal, exemptionPaper,
   establishment, pupilProjection, forecastScenario,
 } as const satisfies Record<string, MySqlTable>;
 
@@ -40,8 +44,10 @@ export function emptyRows(): DemoRows {
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],
     notice: [], noticeFile: [], noticeRecipient: [],
     approvalFlow: [], approvalFlowVersion: [], approval: [], approvalTask: [], approvalTaskOffice: [], approvalEvent: [],
+    serviceItemSetting: [], serviceApplication: [], serviceApplicant: [],
     campusCode: [], request: [], requestContact: [], requestEvent: [], councilTopic: [], councilEntry: [], councilVote: [],
     councilElector: [], councilBallot: [], councilVoteResult: [],
+    preferenceWindow: [], preferenceStatement: [], preferenceCampus: [], swapProposal: [], exemptionPaper: [],
     establishment: [], pupilProjection: [], forecastScenario: [],
   };
 }

@@ -109,8 +109,8 @@ export function addRepresentativePost(work: PostWork, personId: PersonId, campus
   appoint(work, { personId, role: "parent-representative", place: { kind: "campus", id: campusId }, title: "家长代表", startsOn });
 }
 
-export function addTeacherAccount(work: PostWork, { personId, name }: SchoolLead): void {
+export function addTeacherAccount(work: PostWork, { personId, name }: SchoolLead, login = "teacher"): void {
   const place: Place = { kind: "person", id: personId };
   appoint(work, { personId, role: "teacher", place, title: "教师", startsOn: inPostSince });
-  openAccount(work, personId, name, "teacher", "teacher");
+  openAccount(work, personId, name, "teacher", login);
 }

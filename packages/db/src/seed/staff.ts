@@ -1,5 +1,5 @@
 /** Rows of people: who they are, who employs them, what they can do, where they work and worked. */
-import type { DistrictId, PersonId } from "@qitong/domain";
+import { civilDate, type DistrictId, type PersonId } from "@qitong/domain";
 import { titleKeys, type Title } from "@qitong/domain/staffing";
 import type { DemoIds } from "./demo-ids";
 import type { DemoRows } from "./demo-rows";
@@ -36,6 +36,21 @@ export function addPerson(work: StaffWork, { name, sex, bornOn }: Identity): Per
   return id;
 }
 
+const papersOf = {
+  pregnant: { evidence: "区妇幼保健院诊断证明（演示）" },
+  nursing: { evidence: "出生医学证明（演示）" },
+  ill: { evidence: "市第一医院诊断证明（演示）" },
+  protected: { evidence: "学校办公会纪要（演示）" },
+} as const;
+
+/** Half of them run out before the next school year begins. */
+const exemptionEnds = {
+  pregnant: [civilDate("2027-02-01"), civilDate("2027-05-01")],
+  nursing: [civilDate("2027-06-01"), civilDate("2027-11-01")],
+  ill: [civilDate("2027-03-01"), civilDate("2028-03-01")],
+  protected: [civilDate("2027-09-01"), civilDate("2028-09-01")],
+} as const;
+
 /** @param sequence the teacher's place in the school's list; part of the 教职工号. */
 export function addTeacher(work: StaffWork, school: DemoSchool, teacher: DemoTeacher, sequence: number): PersonId {
   const { rows, ids, districtId } = work;
@@ -65,7 +80,7 @@ export function addTeacher(work: StaffWork, school: DemoSchool, teacher: DemoTea
   }
   if (teacher.exemption) {
     const { exemption: kind } = teacher;
-    rows.exemption.push({ personId, kind, startsOn: mergerDay, endsOn: null, evidence: "演示数据" });
+    rows.exemption.push({ personId, kind, startsOn: mergerDay, ...papersOf[kind], endsOn: exemptionEnds[kind][sequence % 2] ?? null });
   }
   return personId;
 }

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultHallSettings, HallSettings } from "./hall-settings";
 import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
 import { defaultTransferSettings, TransferSettings } from "../staffing/transfer-settings";
@@ -17,6 +18,9 @@ export const DistrictSettings = z.object({
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
   ...RequestSettings.shape,
+  ...HallSettings.shape,
+  /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
+  headTermYears: z.int().min(1).max(10),
   ...EstablishmentSettings.shape,
 });
 export type DistrictSettings = z.infer<typeof DistrictSettings>;
@@ -31,6 +35,8 @@ export const defaultDistrictSettings: DistrictSettings = {
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
   ...defaultRequestSettings,
+  ...defaultHallSettings,
+  headTermYears: 5,
   ...defaultEstablishmentSettings,
 };
 

@@ -3,10 +3,11 @@ import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
 import { establishmentSettingEntries } from "./establishment-setting-entries";
+import { hallSettingEntries } from "./hall-settings";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests", "hall"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -69,6 +70,26 @@ export const settingCatalogue = {
     label: label("班主任可在任期内交流", "Class heads may move"),
     control: flag,
     ...from("classHeadsMayMove"),
+  },
+  headTermYears: {
+    group: "eligibility",
+    label: label("校长一个任期几年", "Years of a head's term"),
+    about: label("在同一学校任满两届的应交流；任期一般为三至六年", "Heads move after two full terms; a term is three to six years as a rule"),
+    control: number({ min: 1, max: 10, unit: years }),
+    source: "中小学校领导人员管理暂行办法（2017）",
+    certainty: "M",
+  },
+  fairness: {
+    group: "eligibility",
+    label: label("同校区同学科教师未轮完，已交流过的再次列入方案", "Someone who has rotated goes again before eligible colleagues of the subject went once"),
+    about: label("不允许时，经办人可写明理由个别放行", "Where it is not allowed, an official may let one pass with a reason"),
+    control: {
+      kind: "choice",
+      options: {
+        refuse: label("不允许", "Not allowed"), warn: label("提醒", "A warning"), off: label("不检查", "Not checked"),
+      },
+    },
+    ...from("fairness"),
   },
   quotaShare: {
     group: "quota",
@@ -177,4 +198,5 @@ export const settingCatalogue = {
   },
   ...establishmentSettingEntries,
   ...requestSettingEntries,
+  ...hallSettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

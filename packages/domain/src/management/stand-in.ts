@@ -17,7 +17,7 @@ export const deputyKinds = {
 export type DeputyKind = keyof typeof deputyKinds;
 
 /** The keys of the house, and what everyone has: they are given by an appointment, never handed on. */
-const neverHandedOn: readonly Permission[] = ["account.manage", "organisation.manage", "own.read", "own.manage"];
+const neverHandedOn: readonly Permission[] = ["account.manage", "organisation.manage", "own.read", "own.manage", "staff.evidence.read", "preference.read"];
 
 /** What of a role may be handed on. */
 export function handableOf(role: Role): Permission[] {

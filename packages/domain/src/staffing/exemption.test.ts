@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
-import { findExemptionEndRefusals, findExemptionRefusals, type RecordedExemption } from "./exemption";
+import { exemptionKeys, findExemptionEndRefusals, findExemptionRefusals, type RecordedExemption } from "./exemption";
 
 const wanted = { kind: "pregnant" as const, startsOn: civilDate("2026-10-01"), endsOn: civilDate("2027-05-01"), evidence: "市妇幼医院诊断证明" };
 const kinds = (changed: Partial<Parameters<typeof findExemptionRefusals>[0]>, recorded: RecordedExemption[] = [], sex: "female" | "male" | null = "female") =>
@@ -15,10 +15,9 @@ describe("an exemption from rotation", () => {
     expect(kinds({ evidence: "" })).toEqual(["exemption-needs-evidence"]);
   });
 
-  it("for pregnancy and nursing needs an end; for illness it may stay open", () => {
-    expect(kinds({ endsOn: null })).toEqual(["exemption-needs-end"]);
-    expect(kinds({ kind: "nursing", endsOn: null })).toEqual(["exemption-needs-end"]);
-    expect(kinds({ kind: "ill", endsOn: null })).toEqual([]);
+  it.each(exemptionKeys)("%s needs an end: it is looked at anew before it goes on", (kind) => {
+    expect(kinds({ kind, endsOn: null })).toEqual(["exemption-needs-end"]);
+    expect(kinds({ kind })).toEqual([]);
   });
 
   it("for pregnancy is a woman's; an unknown sex is not held against anyone", () => {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CivilDate, type Period } from "../civil-date";
 import { PersonId } from "../identifier";
+import { EvidenceUpload } from "./evidence-paper";
 import type { Sex } from "./retirement";
 import type { Words } from "./vocabulary";
 
@@ -22,10 +23,16 @@ export const NewExemption = z.object({
   endsOn: CivilDate.nullable(),
   /** What was shown: a certificate with its number, a decision. */
   evidence: z.string().trim().max(300),
+  /** The scanned or photographed paper itself. */
+  papers: z.array(EvidenceUpload).max(5).default([]),
 });
 export type NewExemption = z.infer<typeof NewExemption>;
 
-export const ExemptionEnd = z.object({ personId: PersonId, kind: ExemptionKind, startsOn: CivilDate, endsOn: CivilDate });
+/** Names one exemption. */
+export const ExemptionKey = z.object({ personId: PersonId, kind: ExemptionKind, startsOn: CivilDate });
+export type ExemptionKey = z.infer<typeof ExemptionKey>;
+
+export const ExemptionEnd = ExemptionKey.extend({ endsOn: CivilDate });
 export type ExemptionEnd = z.infer<typeof ExemptionEnd>;
 
 export interface RecordedExemption extends Period {
@@ -41,18 +48,17 @@ export type ExemptionRefusal =
 
 const ofWomen: readonly ExemptionKind[] = ["pregnant", "nursing"];
 
+
 export function findExemptionRefusals(
-  wanted: Omit<NewExemption, "personId">,
+  wanted: Omit<NewExemption, "personId" | "papers">,
   recorded: readonly RecordedExemption[],
   sex: Sex | null,
 ): ExemptionRefusal[] {
   const { kind, startsOn, endsOn } = wanted;
   const refusals: ExemptionRefusal[] = [];
-  if (ofWomen.includes(kind)) {
-    if (sex === "male") refusals.push({ kind: "exemption-not-for-sex", field: "kind", exemption: kind });
-    // These pass by themselves: without an end they would exempt for ever.
-    if (endsOn === null) refusals.push({ kind: "exemption-needs-end", field: "endsOn", exemption: kind });
-  }
+  if (ofWomen.includes(kind) && sex === "male") refusals.push({ kind: "exemption-not-for-sex", field: "kind", exemption: kind });
+  // Each is looked at anew before it goes on: without an end it would exempt for ever.
+  if (endsOn === null) refusals.push({ kind: "exemption-needs-end", field: "endsOn", exemption: kind });
   if (endsOn !== null && endsOn <= startsOn) refusals.push({ kind: "exemption-ends-before-start", field: "endsOn" });
   if (wanted.evidence === "") refusals.push({ kind: "exemption-needs-evidence", field: "evidence" });
   const other = recorded.find(

@@ -1,5 +1,6 @@
 /** Why this teacher, and what it would cost to leave them out: facts of the plan, each recomputed from its moves. */
 import { fullYearsBetween, type CivilDate } from "../civil-date";
+import type { SchoolYear } from "../calendar";
 import type { CampusId, PersonId } from "../identifier";
 import type { ReallocationFacts, TransferMove, TransferTeacher } from "./reallocation-facts";
 import { countsFor, indexOf, staffMeasures, type CampusIndex, type StaffMeasure } from "./reallocation-index";
@@ -43,7 +44,7 @@ export interface MoveExplanation {
   readonly isPair: boolean;
   readonly isClassHead: boolean;
   readonly earlierRotations: number;
-  readonly lastRotatedOn: CivilDate | null;
+  readonly lastRotated: SchoolYear | null;
   readonly preference: "wished" | "refused" | "none";
   /** The plan's figures with this move and, all others unchanged, without it. */
   readonly withMove: GoalFigures;
@@ -119,8 +120,8 @@ export function explainMove(
     insideEntity: from.campus.entityId === to.campus.entityId,
     isPair: facts.pairs.some((pair) => pair.includes(fromCampusId) && pair.includes(toCampusId)),
     isClassHead: teacher.isClassHead === true,
-    earlierRotations: teacher.rotations?.count ?? 0,
-    lastRotatedOn: teacher.rotations?.lastOn ?? null,
+    earlierRotations: teacher.rotations?.times ?? 0,
+    lastRotated: teacher.rotations?.lastYear ?? null,
     preference: preferenceOf(move, facts),
     withMove: goalFigures(moves, facts, settings),
     withoutMove: goalFigures(without, facts, settings),

@@ -3,6 +3,8 @@ import type { CivilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId } from "../identifier";
 import type { Stage } from "../school-stage";
 import type { RotationBar } from "./eligibility";
+import type { MovePreference } from "./move-preference";
+import type { RotationRecord } from "./rotation-history";
 
 export interface Location {
   /** Degrees, WGS 84. */
@@ -23,20 +25,8 @@ export interface TransferTeacher {
   readonly bars: readonly RotationBar[];
   /** Heads a class on the plan's day. */
   readonly isClassHead?: boolean;
-  /** Earlier rotations, from the assignments that a transfer plan brought about. */
-  readonly rotations?: EarlierRotations;
-}
-
-export interface EarlierRotations {
-  readonly count: number;
-  readonly lastOn: CivilDate | null;
-}
-
-/** What a teacher has said of moving; without a campus it is of moving at all. */
-export interface MovePreference {
-  readonly personId: PersonId;
-  readonly campusId: CampusId | null;
-  readonly kind: "wish" | "refuse";
+  /** Absent where the history was not asked for; it then counts as none. */
+  readonly rotations?: RotationRecord;
 }
 
 /** Teachers move between campuses of the same stage; a nine-year campus exchanges with nine-year campuses. */
@@ -57,8 +47,10 @@ export interface ReallocationFacts {
   readonly campuses: readonly TransferCampus[];
   /** Campus pairs between which moves are preferred: campuses of one merged entity, or pairs about to merge. */
   readonly pairs: readonly (readonly [CampusId, CampusId])[];
-  /** Left out where nobody was asked. */
+  /** Left out where nobody was asked, and for those who may not read them. */
   readonly preferences?: readonly MovePreference[];
+  /** Teachers whom an official lets go out of their turn, with a reason on record. */
+  readonly fairnessOverrides?: readonly PersonId[];
 }
 
 export interface TransferMove {

@@ -1,6 +1,7 @@
 /** Why one move of a transfer plan is refused. */
 import type { CampusId, PersonId } from "../identifier";
 import type { RotationBar } from "./eligibility";
+import type { FairnessBreak } from "./fairness";
 import type { TransferMove, TransferTeacher } from "./reallocation-facts";
 import type { CampusIndex, ReallocationIndex } from "./reallocation-index";
 import type { TransferSettings } from "./transfer-settings";
@@ -23,7 +24,8 @@ export type MoveRefusal =
   | ({ readonly kind: "class-head" } & OfTeacher)
   | ({ readonly kind: "protected" } & OfTeacher)
   | ({ readonly kind: "commute-too-far"; readonly minutes: number; readonly limit: number } & OfTeacher)
-  | ({ readonly kind: "commute-unknown" } & OfTeacher);
+  | ({ readonly kind: "commute-unknown" } & OfTeacher)
+  | FairnessBreak;
 
 type BarGroup = "not-eligible" | "exempt" | "class-head" | "protected";
 

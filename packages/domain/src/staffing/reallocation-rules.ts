@@ -1,5 +1,6 @@
 /** Every reason why a transfer plan cannot stand, for each move and for the plan as a whole; 教师〔2014〕4号. */
 import type { CampusId, PersonId } from "../identifier";
+import { findFairnessBreaks } from "./fairness";
 import type { ReallocationFacts, TransferMove } from "./reallocation-facts";
 import { indexOf, type CampusIndex } from "./reallocation-index";
 import { findMoveRefusals, type MoveRefusal, type SoundMove } from "./reallocation-move-rules";
@@ -131,5 +132,6 @@ export function findTransferRefusals(
   }
   refusals.push(...quotaRefusals(sound, seen.size, facts, settings));
   for (const change of campusChanges(sound).values()) refusals.push(...campusRefusals(change, settings));
+  if (settings.fairness === "refuse") refusals.push(...findFairnessBreaks(moves, facts));
   return refusals;
 }

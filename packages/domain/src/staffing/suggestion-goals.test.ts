@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId } from "../identifier";
 import { explainMove } from "./move-explanation";
-import type { MovePreference, ReallocationFacts, TransferMove, TransferTeacher } from "./reallocation-facts";
+import type { MovePreference } from "./move-preference";
+import type { ReallocationFacts, TransferMove, TransferTeacher } from "./reallocation-facts";
 import { planImpact } from "./reallocation-impact";
 import { goalFigures, goalUnit, SuggestionGoals } from "./suggestion-goals";
 import { defaultTransferSettings, type TransferSettings } from "./transfer-settings";
@@ -47,7 +48,7 @@ describe("the figures of a plan", () => {
   });
 
   it("count a wish that is met against those that are not, and a move against what a teacher refuses", () => {
-    const wish = (name: string, campus: string | null, kind: "wish" | "refuse"): MovePreference => ({ personId: person(name), campusId: campus === null ? null : at(campus), kind });
+    const wish = (name: string, campus: string | null, kind: "wish" | "refuse"): MovePreference => ({ personId: person(name), campusId: campus === null ? null : at(campus), kind, rank: null });
     const facts = district(three, [wish("t", "b", "wish"), wish("u", null, "refuse"), wish("v", null, "wish"), wish("v", "c", "refuse")]);
     const figure = (...moves: TransferMove[]): number => goalFigures(moves, facts, settings).preferences;
     expect(figure()).toBe(2);
@@ -60,12 +61,12 @@ describe("the figures of a plan", () => {
 
   it("count a wish only of those who may be moved: nobody can meet the others", () => {
     const barred = teacher("t", "a", { bars: [{ kind: "protected" }] });
-    const facts = district([barred], [{ personId: barred.personId, campusId: null, kind: "wish" }]);
+    const facts = district([barred], [{ personId: barred.personId, campusId: null, kind: "wish", rank: null }]);
     expect(goalFigures([], facts, settings).preferences).toBe(0);
   });
 
   it("count class heads who are moved, and how often those who are moved have rotated before", () => {
-    const facts = district([teacher("t", "a", { isClassHead: true }), teacher("u", "a", { rotations: { count: 2, lastOn: civilDate("2019-09-01") } }), teacher("v", "b")]);
+    const facts = district([teacher("t", "a", { isClassHead: true }), teacher("u", "a", { rotations: { times: 2, lastYear: 2019 } }), teacher("v", "b")]);
     const figures = goalFigures([move("t", "a", "b"), move("u", "a", "b"), move("v", "b", "a")], facts, settings);
     expect(figures.continuity).toBe(1);
     expect(figures.fairness).toBe(2);
@@ -91,10 +92,10 @@ describe("the goals of an official", () => {
 
 describe("why a teacher moves", () => {
   const teachers = [
-    teacher("t", "a", { backbone: true, rotations: { count: 1, lastOn: civilDate("2016-09-01") } }),
+    teacher("t", "a", { backbone: true, rotations: { times: 1, lastYear: 2016 } }),
     teacher("u", "a"), teacher("w", "a"), teacher("v", "b"),
   ];
-  const facts = district(teachers, [{ personId: person("t"), campusId: at("b"), kind: "wish" }]);
+  const facts = district(teachers, [{ personId: person("t"), campusId: at("b"), kind: "wish", rank: null }]);
   const plan = [move("t", "a", "b")];
   const strict: TransferSettings = { ...settings, quotaShare: 0.25, backboneShare: 0.2 };
   const explained = explainMove(person("t"), plan, { facts, settings: strict, effectiveOn: civilDate("2027-09-01") });
@@ -103,7 +104,7 @@ describe("why a teacher moves", () => {
     expect(explained).toMatchObject({
       years: 11, yearsNeeded: 6, subject: "pe", isBackbone: true, isPair: false, insideEntity: false, countsTowardsQuota: true,
       from: { now: 3, after: 2, required: 1 }, to: { now: 1, after: 2, required: 1 },
-      earlierRotations: 1, lastRotatedOn: "2016-09-01", preference: "wished",
+      earlierRotations: 1, lastRotated: 2016, preference: "wished",
     });
     expect(explained?.measures.find(({ measure }) => measure === "teachers")).toMatchObject({ from: 1, to: 1 / 3 });
     expect(explained?.measures.find(({ measure }) => measure === "teachers")?.mean).toBeCloseTo(4 / 9, 12);

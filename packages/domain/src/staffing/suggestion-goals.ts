@@ -130,7 +130,7 @@ export function moveAmounts(facts: ReallocationFacts, settings: TransferSettings
       case "continuity":
         return teacher.isClassHead === true ? 1 : 0;
       case "fairness":
-        return teacher.rotations?.count ?? 0;
+        return teacher.rotations?.times ?? 0;
     }
   };
 }
@@ -175,7 +175,7 @@ export function findGoalGap(goal: Goal, facts: ReallocationFacts, settings: Tran
     case "continuity":
       return settings.classHeadsMayMove ? undefined : "class-heads-stay";
     case "fairness":
-      return facts.teachers.some(({ rotations }) => (rotations?.count ?? 0) > 0) ? undefined : "no-rotations";
+      return facts.teachers.some(({ rotations }) => (rotations?.times ?? 0) > 0) ? undefined : "no-rotations";
     case "preferences":
       return (facts.preferences?.length ?? 0) > 0 ? undefined : "no-preferences";
     default:

@@ -3,6 +3,7 @@
  * `rotationSources` says where each default comes from; figures marked "district" are nobody's law.
  */
 import { z } from "zod";
+import { fairnessModes } from "./fairness";
 
 const share = z.number().min(0).max(1);
 
@@ -38,6 +39,8 @@ export const TransferSettings = RotationSettings.extend({
   mostMoves: z.int().min(0).nullable(),
   /** Offer first the plan that uses campus pairs as far as it can. */
   pairsFirst: z.boolean(),
+  /** What becomes of a move of someone who has rotated before others did; plans from before the rule are warned. */
+  fairness: z.enum(fairnessModes).default("warn"),
 }).refine((settings) => settings.quotaShare <= settings.quotaCeiling, { path: ["quotaCeiling"], error: "below-quota-share" });
 export type TransferSettings = z.infer<typeof TransferSettings>;
 
@@ -57,6 +60,7 @@ export const defaultTransferSettings: TransferSettings = {
   headCountChangeLimit: 5,
   mostMoves: null,
   pairsFirst: true,
+  fairness: "warn",
 };
 
 interface Source {
@@ -84,4 +88,5 @@ export const rotationSources = {
   headCountChangeLimit: districtChoice,
   mostMoves: districtChoice,
   pairsFirst: districtChoice,
+  fairness: districtChoice,
 } as const satisfies Record<keyof TransferSettings, Source>;

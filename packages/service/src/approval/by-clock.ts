@@ -32,7 +32,7 @@ async function listDueApprovals(db: Database, { kind }: ApprovalSubject, today: 
     .innerJoin(post, and(eq(post.placeKind, sql`${approvalTaskOffice.placeKind}`), eq(post.placeId, approvalTaskOffice.placeId), eq(post.role, sql`${approvalTaskOffice.role}`)))
     .where(and(
       eq(approvalTaskOffice.approvalId, approvalTask.approvalId), eq(approvalTaskOffice.taskNumber, approvalTask.number),
-      inForce(post, today), not(eq(post.personId, approvalTaskOffice.applicantId)),
+      inForce(post, today), sql`not (${post.personId} <=> ${approvalTaskOffice.applicantId})`,
     ));
   const rows = await db
     .selectDistinct({ id: approval.id })

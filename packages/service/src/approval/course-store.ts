@@ -57,7 +57,7 @@ async function listTasks(db: Queryable, approvalId: ApprovalId): Promise<Task[]>
 /** What the rules need to move an approval today: posts as they are today, and the school that the campus belongs to today. */
 export async function loadContext(db: Queryable, row: ApprovalRow, today: CivilDate): Promise<CourseContext> {
   const { flow, values, applicantId, campusId } = row;
-  const offices = await listOffices(db, applicantId, today);
+  const offices = applicantId === null ? [] : await listOffices(db, applicantId, today);
   const facts = await loadOfficeFacts(db, row.districtId, today);
   const entityId = facts.campuses.find((one) => one.campusId === campusId)?.entityId ?? row.entityId;
   return { flow, values, applicant: { personId: applicantId, campusId, entityId, offices }, facts };
@@ -65,7 +65,7 @@ export async function loadContext(db: Queryable, row: ApprovalRow, today: CivilD
 
 export interface MoveOf {
   readonly id: ApprovalId;
-  readonly applicantId: PersonId;
+  readonly applicantId: PersonId | null;
   readonly course: Course;
 }
 

@@ -1,11 +1,11 @@
 /** Deciding a task and withdrawing an approval: one transaction with what follows for the thing that was asked for. */
-import { checkNoRefusals, type ApprovalId } from "@qitong/domain";
+import { checkNoRefusals, type ApprovalId, type PersonId } from "@qitong/domain";
 import { decide, findDecideRefusals, findWithdrawRefusals, withdraw, type ApprovalStatus, type Decision } from "@qitong/domain/management/approval";
 import type { Act } from "../act";
 import { absent } from "../failure";
 import { loadContext, lockApproval, saveMove, type ApprovalRow } from "./course-store";
 import { followOutcome } from "./outcome";
-import type { ApprovalSubject } from "./subject";
+import type { ApprovalSubject, SubjectWork } from "./subject";
 
 export interface TaskDecision extends Decision {
   readonly approvalId: ApprovalId;
@@ -56,10 +56,21 @@ export async function withdrawApproval(act: Act, subject: ApprovalSubject, input
 
 /** Ends an approval that is locked already, for the act of another service that has judged who may; nothing follows from it. */
 export async function withdrawRow(act: Act, row: ApprovalRow, why: string | null) {
+  return endRow(act, row, act.principal.personId, why);
+}
+
+/** On an approval that is locked already, by one who has shown that it is the own. */
+export async function withdrawFromOutside(work: SubjectWork, subject: ApprovalSubject, row: ApprovalRow, why: string | null): Promise<void> {
+  checkNoRefusals(findWithdrawRefusals(row.course, null, row.applicantId));
+  const { moved, reason } = await endRow(work, row, null, why);
+  await followOutcome(work, subject, row, moved, null, reason);
+}
+
+async function endRow(work: SubjectWork, row: ApprovalRow, by: PersonId | null, why: string | null) {
   const reason = why?.trim() || null;
-  const moved = withdraw(row.course, act.principal.personId, reason);
-  await saveMove(act.tx, row, moved, act.now);
+  const moved = withdraw(row.course, by, reason);
+  await saveMove(work.tx, row, moved, work.now);
   const { status } = moved.course;
-  act.audit({ districtId: row.districtId, subjectKind: "approval", subjectId: row.id, detail: { status, reason } });
+  work.audit({ districtId: row.districtId, subjectKind: "approval", subjectId: row.id, detail: { status, reason } });
   return { status, moved, reason };
 }

@@ -1,11 +1,11 @@
 export { Attachment, Attachments, countFiles, type AttachmentRefusal } from "./attachments";
 export { escalateDueApprovals } from "./by-clock";
 export { findApproval, loadContext, lockApproval, lockApprovalOf, type ApprovalRow } from "./course-store";
-export { decideApproval, decideRow, withdrawApproval, withdrawRow } from "./decide";
+export { decideApproval, decideRow, withdrawApproval, withdrawFromOutside, withdrawRow } from "./decide";
 export { ApprovalReason, decideProcedure } from "./decisions";
-export { findLiveFlow, getLiveVersion, listLiveFlows, storeShippedFlow, type FlowNotLive } from "./flow-store";
+export { findLiveFlow, getLiveVersion, listLiveFlows, storeShippedFlow, type FlowNotLive, type LiveFlow } from "./flow-store";
 export { listFlowVersions, type FlowVersionRow } from "./flow-version-store";
 export { listOffices, listReachedOffices, loadApplicant, loadOfficeFacts } from "./office-store";
 export { atApproval, findOwnApprovalOf } from "./participants";
-export { findSubmissionRefusals, resubmitApproval, startApproval, submitSubject } from "./start";
+export { findSubmissionRefusals, resubmitApproval, resubmitFromOutside, startApproval, startFromOutside, submitSubject } from "./start";
 export { formSubject, type ApprovalSubject, type Outcome, type SubjectWork } from "./subject";

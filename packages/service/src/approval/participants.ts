@@ -13,7 +13,7 @@ export async function listParticipants(db: Queryable, id: ApprovalId, today: Civ
   const context = await loadContext(db, row, today);
   const acted = await db.selectDistinct({ personId: approvalEvent.personId }).from(approvalEvent).where(eq(approvalEvent.approvalId, id));
   const asked = row.course.tasks.flatMap((task) => taskDeciders(task, context).map(({ personId }) => personId));
-  return [...new Set([row.applicantId, ...acted.flatMap(({ personId }) => personId ?? []), ...asked])];
+  return [...new Set([row.applicantId ?? [], acted.flatMap(({ personId }) => personId ?? []), asked].flat())];
 }
 
 /** The latest approval of a thing, for who may see it: the thing's page shows the way there. */

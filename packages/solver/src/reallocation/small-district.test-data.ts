@@ -74,9 +74,9 @@ export const smallDistrict: fc.Arbitrary<ReallocationFacts> = fc
       pupils,
       teachers.map(({ home, earlier, ...rest }, number) => ({
         ...rest, personId: personAt(number), campusId: campusAt(home), peOrArts: rest.subject === "pe", atCampusSince: null, bars: [],
-        rotations: { count: earlier, lastOn: null },
+        rotations: { times: earlier, lastYear: null },
       })),
-      preferences.map(({ of, at, kind }) => ({ personId: personAt(of), campusId: at === null ? null : campusAt(at), kind })),
+      preferences.map(({ of, at, kind }) => ({ personId: personAt(of), campusId: at === null ? null : campusAt(at), kind, rank: null })),
     ),
   );
 

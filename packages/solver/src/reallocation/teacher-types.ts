@@ -34,7 +34,7 @@ function personalKeys(facts: ReallocationFacts, fixed: FixedMoves, goals: Readon
     const own = goals.has("preferences") ? preferencesOf.get(personId) : undefined;
     return [
       goals.has("continuity") && isClassHead ? "class head" : "",
-      goals.has("fairness") && rotations ? rotations.count : "",
+      goals.has("fairness") && rotations ? rotations.times : "",
       own ? JSON.stringify([[...own.wishes].toSorted(), [...own.refusals].toSorted()]) : "",
     ].join(" ");
   };

@@ -20,7 +20,7 @@ export function FlowTable({ rows, error, onRetry, renderVersion, onDraft }: Flow
   const language = useLanguage();
   const live = (row: FlowRow) => row.versions.find(({ state }) => state === "live");
   const draft = (row: FlowRow) => row.versions.find(({ state }) => state === "draft" || state === "checked");
-  const usedBy = (row: FlowRow) => (row.subjectKind === "transfer-plan" ? words.ofPlans : row.subjectKind === "merger-case" ? words.ofMergers : undefined);
+  const usedBy = (row: FlowRow) => (row.subjectKind === "transfer-plan" ? words.ofPlans : row.subjectKind === "merger-case" ? words.ofMergers : row.subjectKind === "service-application" ? words.ofHall : undefined);
   const columns: Column<FlowRow>[] = [
     {
       key: "name",

@@ -14,6 +14,7 @@ import { ApprovalView } from "./approval-view";
 import { ColleagueSearch } from "./colleague-search";
 import type { RequestDraft } from "./request-draft";
 import { RequestForm } from "./request-form";
+import { OutsidePanel, PaperPhoto } from "./outside-panel";
 import { SubjectLink } from "./subject-link";
 import { useDecisionActs } from "./use-decision-acts";
 import { useRequestActs } from "./use-request-acts";
@@ -43,12 +44,14 @@ function ApprovalWithActs({ detail }: { readonly detail: ApprovalDetail }) {
       <ApprovalView
         detail={detail}
         back={<Link to="/approvals">{back}</Link>}
-        subject={<SubjectLink kind={detail.subjectKind} subjectId={detail.subjectId} />}
+        subject={detail.outside ? <OutsidePanel approvalId={detail.id} outside={detail.outside} /> : <SubjectLink kind={detail.subjectKind} subjectId={detail.subjectId} />}
         busy={acts.isBusy}
         onDecide={acts.decide}
         onWithdraw={acts.withdraw}
         onChange={() => setChanging(true)}
-        renderFile={(file) => <FileButton approvalId={detail.id} {...file} />}
+        renderFile={({ fileId, name }) =>
+          detail.outside ? <PaperPhoto approvalId={detail.id} photoId={fileId} number={name} /> : <FileButton approvalId={detail.id} fileId={fileId as FileId} name={name} />
+        }
       />
       <Drawer open={isChanging && detail.acts.mayResubmit} title={words.edit} size="large" onClose={() => setChanging(false)} destroyOnHidden>
         <ChangeForm detail={detail} onDone={() => setChanging(false)} />

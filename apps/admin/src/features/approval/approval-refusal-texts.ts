@@ -2,11 +2,12 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain/legal-entity";
 import { wordsIn, type CourseRefusal, type FormRefusal } from "@qitong/domain/management/approval";
+import type { ApplicationDetailRefusal, ApplicationRefusal } from "@qitong/domain/management/hall";
 import { defineRefusalTexts, formatDate, formatNumber } from "@qitong/ui";
 import { statusTexts } from "./approval-words";
 
 type Attached = DocumentRefusal extends infer One ? (One extends DocumentRefusal ? Omit<One, "field"> & { readonly field: string } : never) : never;
-export type ApprovalRefusal = CourseRefusal | FormRefusal | Attached | { readonly kind: "flow-not-live"; readonly key: string };
+export type ApprovalRefusal = CourseRefusal | FormRefusal | Attached | ApplicationRefusal | ApplicationDetailRefusal | { readonly kind: "flow-not-live"; readonly key: string };
 
 const megabyte = 1024 * 1024;
 const zh = (words: { readonly zh: string; readonly en: string }) => wordsIn("zh", words);
@@ -43,6 +44,9 @@ export const approvalRefusalTexts = defineRefusalTexts<ApprovalRefusal>({
     "document-type-not-accepted": ({ name }) => `“${name}”的格式不在可接受之列（PDF、PNG、JPG、DOCX、XLSX）`,
     "document-not-what-it-says": ({ name, says }) => `“${name}”的内容不是 ${says.toUpperCase()} 文件`,
     "flow-not-live": () => "该流程已停用，不能再发起",
+    "item-not-open": () => "该事项暂停网上办理，请查看办事指南中的说明",
+    "application-act-not-now": ({ act, status }) => `申请${statusTexts.zh[status]}，不能${act === "add" ? "补正" : "撤回"}`,
+    "applicant-forgotten": () => "申请人信息已按期删除",
   },
   en: {
     "act-not-now": ({ status }) => `The request is “${statusTexts.en[status]}”; this can no longer be done`,
@@ -74,6 +78,9 @@ export const approvalRefusalTexts = defineRefusalTexts<ApprovalRefusal>({
     "document-type-not-accepted": ({ name }) => `“${name}” is not a PDF, PNG, JPG, DOCX or XLSX file`,
     "document-not-what-it-says": ({ name, says }) => `The content of “${name}” is not a ${says.toUpperCase()} file`,
     "flow-not-live": () => "This flow was retired and can no longer be started",
+    "item-not-open": () => "This service is closed for now; its guide says why",
+    "application-act-not-now": ({ act, status }) => `The application is “${statusTexts.en[status]}” and cannot be ${act === "add" ? "added to" : "taken back"}`,
+    "applicant-forgotten": () => "Who applied was forgotten in time",
   },
 });
 

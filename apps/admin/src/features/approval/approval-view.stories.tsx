@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { agreedLeave, overdueLeave, returnedLeave, runningLeave, seenByApplicant } from "./approval.story-data";
+import { agreedLeave, overdueLeave, parentsApplication, returnedLeave, runningLeave, seenByApplicant } from "./approval.story-data";
 import { ApprovalView } from "./approval-view";
 
 const meta = {
@@ -21,4 +21,5 @@ export const ForWhoDecides: Story = {};
 export const ForTheApplicant: Story = { args: { detail: seenByApplicant } };
 export const Returned: Story = { args: { detail: returnedLeave } };
 export const Overdue: Story = { args: { detail: overdueLeave } };
+export const FromAParent: Story = { args: { detail: parentsApplication } };
 export const Agreed: Story = { args: { detail: agreedLeave } };

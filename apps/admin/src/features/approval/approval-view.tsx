@@ -14,7 +14,11 @@ export interface ApprovalViewProps extends Omit<DecisionPanelProps, "detail"> {
   readonly detail: ApprovalDetail;
   readonly back: ReactNode;
   readonly subject: ReactNode;
-  readonly renderFile: (file: ApprovalDetail["files"][number]) => ReactNode;
+  readonly renderFile: (file: AttachedPaper) => ReactNode;
+}
+
+export interface AttachedPaper extends Omit<ApprovalDetail["files"][number], "fileId" | "bytes"> {
+  readonly fileId: string;
 }
 
 /** What is asked for, what happened, who is asked now, and what comes next. On a phone the decision follows the form. */
@@ -31,7 +35,8 @@ export function ApprovalView({ detail, back, subject, renderFile, ...acts }: App
         about={
           <span className={styles.rowFacts}>
             <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag>
-            {words.about(applicant.name, formatInstant(language, startedAt))}
+            {words[applicant.id === null ? "aboutParent" : "about"](applicant.name ?? "—", formatInstant(language, startedAt))}
+            {detail.outside && <span>{words.promisedBy(formatDate(language, detail.outside.dueOn))}</span>}
           </span>
         }
       />
@@ -60,6 +65,11 @@ export function ApprovalView({ detail, back, subject, renderFile, ...acts }: App
   );
 }
 
+/** Photos of one from outside have no name of their own; they are numbered in the order in which they were sent. */
+function photosOf({ photos }: NonNullable<ApprovalDetail["outside"]>): AttachedPaper[] {
+  return photos.map(({ id, fieldId, round }, index) => ({ fileId: id, fieldId, round, name: String(index + 1) }));
+}
+
 function Waiting({ task, detail }: { readonly task: OpenTask; readonly detail: ApprovalDetail }) {
   const words = useTexts(courseTexts);
   const { due, overdue } = useTexts(inboxTexts);
@@ -79,7 +89,8 @@ function FormPanel({ detail, subject, renderFile }: Pick<ApprovalViewProps, "det
   const words = useTexts(courseTexts);
   const { form: formTitle } = useTexts(requestTexts);
   const language = useLanguage();
-  const { form, values, files, names, round } = detail;
+  const { form, values, names, round } = detail;
+  const files = detail.outside ? photosOf(detail.outside) : detail.files;
   return (
     <section className={styles.panel} aria-labelledby="form-title">
       <h2 id="form-title">{formTitle}</h2>

@@ -17,7 +17,7 @@ export const runningLeave: ApprovalDetail = {
   id: approvalId, title: "公假，12月7日起 5 天", status: "running", round: 1, subjectKind: "form", subjectId: approvalId, flowKey: "leave", head, form: flow.form, today,
   startedAt: "2026-11-23T01:20:00.000Z", endedAt: null,
   values: { type: "official", period: { from: "2026-12-07", fromHalf: "am", to: "2026-12-11", toHalf: "pm" }, reason: "参加省级骨干教师培训", cover: "同年级组调课，已落实到人" },
-  applicant: { id: applicantId, name: "李敏" }, names: {}, officeNames: { [officeKey(principal)]: "宁安路小学" }, files: [],
+  applicant: { id: applicantId, name: "李敏" }, outside: null, names: {}, officeNames: { [officeKey(principal)]: "宁安路小学" }, files: [],
   events: [
     { number: 1, kind: "started", round: 1, stepId: null, step: null, reason: null, at: "2026-11-23T01:20:00.000Z", personName: "李敏", forPersonName: null },
     { number: 2, kind: "approved", round: 1, stepId: "campus", step: { zh: "校区审批", en: "Campus head" }, reason: "课务已落实", at: "2026-11-23T02:05:00.000Z", personName: "周凯", forPersonName: null },
@@ -33,6 +33,20 @@ export const runningLeave: ApprovalDetail = {
 };
 
 const notMine = [{ kind: "own-approval" }] as const;
+
+const certificate = findShippedFlow("study-certificate");
+if (!certificate) throw new Error("the product has no certificate");
+
+/** A parent's application, seen by the head of the campus. */
+export const parentsApplication: ApprovalDetail = {
+  ...runningLeave, title: "王小明（三年级2班）", subjectKind: "service-application", flowKey: "study-certificate", head: certificate.head, form: certificate.flow.form,
+  values: { receiver: "新华区少年宫", purpose: "合唱团报名材料" }, applicant: { id: null, name: "王建国" },
+  outside: {
+    number: "B261123-004213", itemKey: "study-certificate", receivedOn: civilDate("2026-11-23"), dueOn: civilDate("2026-11-25"), forgottenOn: null, photos: [],
+    applicant: { name: "王建国", pupilName: "王小明", pupilClass: "三年级2班", maskedPhone: "138****1234" },
+  },
+  events: [{ number: 1, kind: "started", round: 1, stepId: null, step: null, reason: null, at: "2026-11-23T01:20:00.000Z", personName: null, forPersonName: null }],
+};
 
 export const seenByApplicant: ApprovalDetail = {
   ...runningLeave, acts: { ...runningLeave.acts, approve: [...notMine], reject: [...notMine], return: [...notMine], withdraw: [] },
@@ -56,7 +70,7 @@ export const agreedLeave: ApprovalDetail = {
 };
 
 const row = (id: number, more: Partial<InboxRow>): InboxRow => ({
-  id: `01JAPPR0VA000000000000000${id}` as ApprovalId, title: "公假，12月7日起 5 天", status: "running", subjectKind: "form", startedAt: "2026-11-23T01:20:00.000Z", applicantName: "李敏",
+  id: `01JAPPR0VA000000000000000${id}` as ApprovalId, title: "公假，12月7日起 5 天", status: "running", subjectKind: "form", startedAt: "2026-11-23T01:20:00.000Z", applicantName: "李敏", isFromOutside: false,
   at: "2026-11-23T02:05:00.000Z", task: 2, flow: head.name, steps: [{ name: names, state: "open", dueOn: civilDate("2026-11-25") }], ...more,
 });
 
@@ -64,6 +78,7 @@ export const waiting: readonly InboxRow[] = [
   row(1, {}),
   row(2, { title: "校园广播系统改造，68,000 元", flow: { zh: "采购", en: "Purchase" }, applicantName: "陈静", steps: [{ name: { zh: "校长会签", en: "Principal" }, state: "open", dueOn: civilDate("2026-11-20") }] }),
   row(3, { title: "操场东侧围墙，校舍", flow: { zh: "设施报修", en: "Facility repair" }, applicantName: "刘伟" }),
+  row(7, { title: "王小明（三年级2班）", flow: { zh: "在读证明", en: "Certificate of attendance" }, subjectKind: "service-application", applicantName: "王建国", isFromOutside: true }),
 ];
 
 export const own: readonly InboxRow[] = [

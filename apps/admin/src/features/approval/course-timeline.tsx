@@ -11,6 +11,9 @@ const colours = {
   escalated: "orange", "moved-up": "orange", "nobody-left": "orange",
 } as const satisfies Record<CourseEvent["kind"], string>;
 
+/** Without a person these are done by an applicant from outside, all others by the clock. */
+const applicantsOwn: readonly CourseEvent["kind"][] = ["started", "resubmitted", "withdrawn"];
+
 /** What happened, oldest first; a round after a return begins with its number. */
 export function CourseTimeline({ events }: { readonly events: readonly HappenedEvent[] }) {
   const words = useTexts(courseTexts);
@@ -20,7 +23,7 @@ export function CourseTimeline({ events }: { readonly events: readonly HappenedE
     <Timeline
       items={events.map((event, index) => {
         const isNewRound = event.round > (events[index - 1]?.round ?? event.round);
-        const who = event.personName ?? words.clock;
+  const who = event.personName ?? (applicantsOwn.includes(event.kind) ? words.applicant : words.clock);
         return {
           key: event.number,
           color: colours[event.kind],

@@ -58,7 +58,7 @@ function Deciding({ detail, task, busy, onDecide }: DecisionPanelProps & { reado
   const targets = [{ value: toApplicant, label: words.toApplicant }, ...detail.acts.returnTargets.map(({ id, name }) => ({ value: id, label: wordsIn(language, name) }))];
   return (
     <Form layout="vertical">
-      <Form.Item label={words.reason} htmlFor={reasonId} extra={words.reasonHint}>
+      <Form.Item label={words.reason} htmlFor={reasonId} extra={detail.subjectKind === "service-application" ? words.toldToParent : words.reasonHint}>
         <Input.TextArea
           id={reasonId}
           rows={3}

@@ -56,13 +56,18 @@ function Row({ tab, row, today }: { readonly tab: InboxTab; readonly row: InboxR
       </span>
       <span className={styles.rowTitle}>{row.title}</span>
       <span className={styles.rowFacts}>
-        {tab !== "own" && <span>{words.by(row.applicantName)}</span>}
+        {tab !== "own" && <span>{askedBy(row, words)}</span>}
         <span>{tab === "todo" ? words.since(when) : tab === "done" ? words.decidedAt(when) : words.startedAt(when)}</span>
         {step && tab !== "done" && <span>{words.at(wordsIn(language, step.name))}</span>}
         {step?.dueOn && tab !== "done" && <Due day={step.dueOn} today={today} />}
       </span>
     </>
   );
+}
+
+function askedBy({ applicantName, isFromOutside }: InboxRow, words: ReturnType<typeof useTexts<(typeof inboxTexts)["zh"]>>): string {
+  if (!isFromOutside) return words.by(applicantName ?? "—");
+  return applicantName === null ? words.byForgotten : words.byParent(applicantName);
 }
 
 function Mark({ tab, row }: { readonly tab: InboxTab; readonly row: InboxRow }) {

@@ -2,12 +2,13 @@ import { decidersOf, expectedPath, findPathRefusals, wordsIn, type CourseContext
 import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { Alert } from "antd";
 import { useState } from "react";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import type { Preparation } from "./approval-rows";
-import { requestTexts } from "./approval-texts";
+import { courseTexts, requestTexts } from "./approval-texts";
 import { ColleagueSearch } from "./colleague-search";
 import { PathView, type PathStep } from "./path-view";
 import { emptyRequest } from "./request-draft";
@@ -33,9 +34,10 @@ function NewRequest({ prepared }: { readonly prepared: Preparation }) {
   const navigate = useNavigate();
   const acts = useRequestActs();
   const [draft, setDraft] = useState(emptyRequest);
-  const { head, flow, key, campuses, officeNames } = prepared;
+  const { head, flow, key, campuses, officeNames, closedReason } = prepared;
   const context = contextOf(prepared, draft.values);
   const impossible = findPathRefusals(context);
+  const course = useTexts(courseTexts);
   const submit = async () => {
     const { approvalId } = await acts.start(key, draft);
     await navigate({ to: "/approvals/$approvalId", params: { approvalId } });
@@ -43,6 +45,7 @@ function NewRequest({ prepared }: { readonly prepared: Preparation }) {
   return (
     <>
       <PageHeader title={wordsIn(language, head.name)} about={wordsIn(language, head.about)} back={<Link to="/approvals/new">{words.startTitle}</Link>} />
+      {closedReason !== null && <Alert type="warning" showIcon title={course.closedNow(closedReason)} className={styles.closed ?? ""} />}
       <div className={styles.columns}>
         <section className={styles.panel} aria-labelledby="form-title">
           <h2 id="form-title">{words.form}</h2>

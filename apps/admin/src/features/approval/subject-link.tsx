@@ -15,7 +15,7 @@ export interface SubjectLinkProps {
 export function SubjectLink({ kind, subjectId }: SubjectLinkProps) {
   const words = useTexts(courseTexts);
   const home = findHomeScope(useSession());
-  if (!home || kind === "form") return null;
+  if (!home || kind === "form" || kind === "service-application") return null;
   const scope = scopeSegment(home);
   if (kind === "transfer-plan") return <Link to="/$scope/transfer-plans/$planId" params={{ scope, planId: subjectId }}>{words.openSubject}</Link>;
   return <Link to="/$scope/mergers/$caseId" params={{ scope, caseId: subjectId }}>{words.openSubject}</Link>;

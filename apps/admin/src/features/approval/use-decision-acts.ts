@@ -30,7 +30,8 @@ export function useDecisionActs(approvalId: ApprovalId, subjectKind: SubjectKind
   const decideForm = useMutation(management.approval.decide.mutationOptions(options));
   const decidePlan = useMutation(staffing.planApproval.decide.mutationOptions(options));
   const decideCase = useMutation(legalEntity.mergerApproval.decide.mutationOptions(options));
-  const decide = { form: decideForm, "transfer-plan": decidePlan, "merger-case": decideCase }[subjectKind];
+  const decideApplication = useMutation(management.hall.decide.mutationOptions(options));
+  const decide = { form: decideForm, "transfer-plan": decidePlan, "merger-case": decideCase, "service-application": decideApplication }[subjectKind];
   const withdraw = useMutation(management.approval.withdraw.mutationOptions(options));
   const said = { approve: words.decided, reject: words.rejected, return: words.returned } as const;
   return {

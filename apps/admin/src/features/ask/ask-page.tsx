@@ -2,17 +2,22 @@ import { LoadingState, ErrorState, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { TRPCClientError } from "@trpc/client";
+import { useState } from "react";
 import { publicClient } from "../../connection/public-door";
 import { AskForm } from "./ask-form";
 import { AskFrame } from "./ask-frame";
 import { askTexts } from "./ask-texts";
 import styles from "./ask.module.css";
-import { listKeptRequests } from "./kept-requests";
+import { emptyDraft, readDraft } from "./draft";
+import { keptRequests } from "./kept-requests";
+import { sendRequest } from "./send-request";
+import { TwoWays } from "./two-ways";
 import { SendingPanel, SentPanel } from "./sending-panel";
 import { useSending } from "./use-sending";
 
 const route = getRouteApi("/ask/$code");
 
+type PostOfRequest = Parameters<typeof sendRequest> extends [string, ...infer Rest] ? Rest : never;
 type AskedCampus = Awaited<ReturnType<typeof publicClient.ask.byCode.query>>;
 
 /** What a scanned code opens: who is asked, and the question. */
@@ -32,9 +37,14 @@ export function AskPage() {
 
 function Asking({ code, campus }: { readonly code: string; readonly campus: AskedCampus }) {
   const words = useTexts(askTexts);
-  const { draft, state, areAllKept, change, send, again, startAnew } = useSending(code, campus.campusName);
+  const [sendingOf] = useState(() => ({
+    storageName: `qitong.ask.${code}`, empty: emptyDraft, read: readDraft, remembered: keptRequests, campusName: campus.campusName,
+    post: (...[one, sending, onProgress]: PostOfRequest) => sendRequest(code, one, sending, onProgress),
+  }));
+  const { draft, state, areAllKept, change, send, again, startAnew } = useSending(sendingOf);
   return (
     <AskFrame pageTitle={words.pageTitle} title={words.title(campus.campusName)} {...(state.kind === "sent" ? {} : { about: words.about })}>
+      {state.kind === "writing" && <TwoWays code={code} here="ask" />}
       {state.kind === "writing" && (
         <AskForm
           draft={draft}
@@ -57,7 +67,7 @@ function Asking({ code, campus }: { readonly code: string; readonly campus: Aske
           onAnother={startAnew}
         />
       )}
-      {state.kind === "writing" && listKeptRequests().length > 0 && (
+      {state.kind === "writing" && keptRequests.list().length > 0 && (
         <Link to="/ask/follow" className={styles.secondary}>
           {words.mine}
         </Link>

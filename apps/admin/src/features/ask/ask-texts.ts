@@ -3,6 +3,9 @@ import { defineTexts } from "@qitong/ui";
 export const askTexts = defineTexts({
   zh: {
     title: (campus: string) => `向${campus}反映问题`,
+    ways: "选择办理方式",
+    toAsk: "我要反映",
+    toApply: "我要办事",
     pageTitle: "反映问题 · 七统",
     about: "无需注册。提交后会给您编号和查询码，可随时查看办理进度。",
     codeGone: "这个码无效或已更换",
@@ -55,6 +58,9 @@ export const askTexts = defineTexts({
   },
   en: {
     title: (campus) => `Tell ${campus} what is wrong`,
+    ways: "What would you like to do",
+    toAsk: "Tell something",
+    toApply: "Apply for something",
     pageTitle: "Ask · Qitong",
     about: "No account needed. You get a number and a code with which you can see what becomes of it.",
     codeGone: "This code is not valid or was replaced",

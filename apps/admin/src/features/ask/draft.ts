@@ -21,8 +21,13 @@ export interface Sending {
   readonly secret: string;
 }
 
-export interface KeptDraft {
-  readonly draft: AskDraft;
+/** A draft with what was typed, and photos that are left behind when a phone is full. */
+export interface Draft {
+  readonly photos: readonly unknown[];
+}
+
+export interface KeptDraft<Of extends Draft = AskDraft> {
+  readonly draft: Of;
   readonly sending: Sending | null;
 }
 
@@ -53,7 +58,7 @@ export function readDraft(text: string | null): KeptDraft {
 type Store = Pick<Storage, "setItem" | "removeItem">;
 
 /** @returns whether all of it was kept; when a phone is full the words are kept and the photos are not. */
-export function keepDraft(store: Store, name: string, kept: KeptDraft): boolean {
+export function keepDraft(store: Store, name: string, kept: KeptDraft<Draft>): boolean {
   try {
     store.setItem(name, JSON.stringify(kept));
     return true;

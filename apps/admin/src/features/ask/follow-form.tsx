@@ -11,11 +11,14 @@ export interface FollowFormProps {
   readonly number: string;
   readonly problem: string | undefined;
   readonly busy: boolean;
+  /** The list's title and an example of a number, where they are not those of requests. */
+  readonly mine?: string;
+  readonly example?: string;
   readonly onShow: (followed: { readonly number: string; readonly secret: string }) => void;
   readonly onForget: () => void;
 }
 
-export function FollowForm({ kept, number: first, problem, busy, onShow, onForget }: FollowFormProps) {
+export function FollowForm({ kept, number: first, problem, busy, mine, example = "S261124-000000", onShow, onForget }: FollowFormProps) {
   const words = useTexts(followTexts);
   const language = useLanguage();
   const [number, setNumber] = useState(first);
@@ -30,7 +33,7 @@ export function FollowForm({ kept, number: first, problem, busy, onShow, onForge
         }}
       >
         <Field id="number" label={words.number}>
-          <input id="number" required autoCapitalize="characters" autoComplete="off" spellCheck={false} placeholder="S261124-000000" value={number} onChange={({ target }) => setNumber(target.value)} />
+          <input id="number" required autoCapitalize="characters" autoComplete="off" spellCheck={false} placeholder={example} value={number} onChange={({ target }) => setNumber(target.value)} />
         </Field>
         <Field id="secret" label={words.secret}>
           <input id="secret" required autoCapitalize="characters" autoComplete="off" spellCheck={false} placeholder="XXXX-XXXX-XXXX" value={secret} onChange={({ target }) => setSecret(target.value)} />
@@ -42,7 +45,7 @@ export function FollowForm({ kept, number: first, problem, busy, onShow, onForge
       </form>
       {kept.length > 0 && (
         <section className={styles.kept}>
-          <h2>{words.mine}</h2>
+          <h2>{mine ?? words.mine}</h2>
           <ul>
             {kept.map((one) => (
               <li key={one.number}>

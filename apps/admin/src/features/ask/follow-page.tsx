@@ -9,7 +9,7 @@ import { AskFrame } from "./ask-frame";
 import { followTexts } from "./ask-texts";
 import { FollowForm } from "./follow-form";
 import { FollowView, type AskerReply } from "./follow-view";
-import { forgetKeptRequests, listKeptRequests } from "./kept-requests";
+import { keptRequests } from "./kept-requests";
 
 const route = getRouteApi("/ask/follow");
 
@@ -23,7 +23,7 @@ export function FollowPage() {
   const words = useTexts(followTexts);
   const { number } = route.useSearch();
   const navigate = useNavigate();
-  const [kept, setKept] = useState(listKeptRequests);
+  const [kept, setKept] = useState(keptRequests.list);
   const [typed, setTyped] = useState<Followed>();
   const followed = typed ?? kept.find((one) => one.number === number);
   const show = (next: Followed | undefined) => {
@@ -48,7 +48,7 @@ export function FollowPage() {
           busy={found.isFetching}
           onShow={show}
           onForget={() => {
-            forgetKeptRequests();
+            keptRequests.forget();
             setKept([]);
           }}
         />

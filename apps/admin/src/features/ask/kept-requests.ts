@@ -1,30 +1,39 @@
-/** The requests that were sent from this phone, so that nobody has to type a number and a secret at home. */
+/** The requests and applications that were sent from this phone, so that nobody has to type a number and a secret at home. */
 import { z } from "zod";
 
 const KeptRequest = z.object({ number: z.string(), secret: z.string(), campusName: z.string(), sentAt: z.string() });
 export type KeptRequest = z.infer<typeof KeptRequest>;
 
-const name = "qitong.requests";
+export interface KeptRequests {
+  list(): KeptRequest[];
+  keep(sent: KeptRequest): void;
+  /** A phone that is shared, or lent. */
+  forget(): void;
+}
+
 const most = 30;
 
-export function listKeptRequests(): KeptRequest[] {
-  try {
-    const kept = z.array(KeptRequest).safeParse(JSON.parse(localStorage.getItem(name) ?? "[]"));
-    return kept.success ? kept.data : [];
-  } catch {
-    return [];
-  }
+function keptUnder(name: string): KeptRequests {
+  const list = (): KeptRequest[] => {
+    try {
+      const kept = z.array(KeptRequest).safeParse(JSON.parse(localStorage.getItem(name) ?? "[]"));
+      return kept.success ? kept.data : [];
+    } catch {
+      return [];
+    }
+  };
+  return {
+    list,
+    keep(sent) {
+      try {
+        localStorage.setItem(name, JSON.stringify([sent, ...list().filter(({ number }) => number !== sent.number)].slice(0, most)));
+      } catch {
+        // A full or private phone keeps nothing; number and secret are on the screen.
+      }
+    },
+    forget: () => localStorage.removeItem(name),
+  };
 }
 
-export function keepRequest(sent: KeptRequest): void {
-  try {
-    localStorage.setItem(name, JSON.stringify([sent, ...listKeptRequests().filter(({ number }) => number !== sent.number)].slice(0, most)));
-  } catch {
-    // A full or private phone keeps nothing; number and secret are on the screen.
-  }
-}
-
-/** A phone that is shared, or lent. */
-export function forgetKeptRequests(): void {
-  localStorage.removeItem(name);
-}
+export const keptRequests = keptUnder("qitong.requests");
+export const keptApplications = keptUnder("qitong.applications");

@@ -9,16 +9,21 @@ import { shrinkPhoto } from "./shrink-photo";
 export interface PhotoFieldProps {
   readonly photos: readonly string[];
   readonly problem: string | undefined;
+  /** Where a form asks for photos of something else than a request does. */
+  readonly label?: string;
+  readonly most?: number;
+  /** Apart from those of another field on the same page. */
+  readonly id?: string;
   readonly onChange: (photos: readonly string[]) => void;
 }
 
-export function PhotoField({ photos, problem, onChange }: PhotoFieldProps) {
+export function PhotoField({ photos, problem, label, most = mostPhotos, id = "photos", onChange }: PhotoFieldProps) {
   const words = useTexts(askTexts);
   const [failed, setFailed] = useState<string>();
   const add = async (files: readonly File[]) => {
     setFailed(undefined);
     const added: string[] = [];
-    for (const file of files.slice(0, mostPhotos - photos.length)) {
+    for (const file of files.slice(0, most - photos.length)) {
       const shrunk = await shrinkPhoto(file);
       if (shrunk === undefined) setFailed(words.photoFailed(file.name));
       else added.push(shrunk);
@@ -27,8 +32,8 @@ export function PhotoField({ photos, problem, onChange }: PhotoFieldProps) {
   };
   return (
     <div className={styles.field}>
-      <span id="photos-label">{words.photos(mostPhotos)}</span>
-      <ul className={styles.photos} aria-labelledby="photos-label">
+      <span id={`${id}-label`}>{label ?? words.photos(most)}</span>
+      <ul className={styles.photos} aria-labelledby={`${id}-label`}>
         {photos.map((base64, index) => (
           <li key={`${index} ${base64.length}`}>
             <img src={`data:image/jpeg;base64,${base64}`} alt={words.photo(index + 1)} />
@@ -37,7 +42,7 @@ export function PhotoField({ photos, problem, onChange }: PhotoFieldProps) {
             </button>
           </li>
         ))}
-        {photos.length < mostPhotos && (
+        {photos.length < most && (
           <li>
             <label className={styles.add}>
               <span>＋ {words.addPhoto}</span>

@@ -36,10 +36,12 @@ export function SendingPanel({ state, onAgain }: { readonly state: OnItsWay; rea
 export interface SentPanelProps {
   readonly sent: Extract<SendingState, { readonly kind: "sent" }>;
   readonly followLink: ReactNode;
+  /** Where it is not a request that was sent. */
+  readonly said?: { readonly about: (date: string) => string; readonly keptHere: string; readonly another: string };
   readonly onAnother: () => void;
 }
 
-export function SentPanel({ sent, followLink, onAnother }: SentPanelProps) {
+export function SentPanel({ sent, followLink, said, onAnother }: SentPanelProps) {
   const words = useTexts(askTexts);
   const language = useLanguage();
   const [isCopied, setCopied] = useState(false);
@@ -53,7 +55,7 @@ export function SentPanel({ sent, followLink, onAnother }: SentPanelProps) {
       <h2 id="sent-title" ref={(heading) => heading?.focus()} tabIndex={-1}>
         ✓ {words.sentTitle}
       </h2>
-      <p>{words.sentAbout(formatDate(language, sent.dueOn))}</p>
+      <p>{(said?.about ?? words.sentAbout)(formatDate(language, sent.dueOn))}</p>
       <dl className={styles.keys}>
         <div>
           <dt>{words.number}</dt>
@@ -64,13 +66,13 @@ export function SentPanel({ sent, followLink, onAnother }: SentPanelProps) {
           <dd className="figures">{grouped(sent.secret)}</dd>
         </div>
       </dl>
-      <p className={styles.soft}>{words.keptHere}</p>
+      <p className={styles.soft}>{said?.keptHere ?? words.keptHere}</p>
       {followLink}
       <button type="button" className={styles.secondary} onClick={copy}>
         {isCopied ? words.copied : words.copy}
       </button>
       <button type="button" className={styles.secondary} onClick={onAnother}>
-        {words.another}
+        {said?.another ?? words.another}
       </button>
     </section>
   );

@@ -1,11 +1,11 @@
-/** A request on its way: kept before it leaves, sent again under its key until the outcome is known. */
+/** A request or an application on its way: kept before it leaves, sent again under its key until the outcome is known. */
 import type { AnyRefusal, CivilDate } from "@qitong/domain";
 import { codeFrom, codeLength } from "@qitong/domain/management";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { newSendingKey, randomBytes } from "../../connection/public-door";
-import { emptyDraft, keepDraft, readDraft, type AskDraft, type KeptDraft, type Sending } from "./draft";
-import { keepRequest } from "./kept-requests";
-import { sendRequest } from "./send-request";
+import { keepDraft, type Draft, type KeptDraft, type Sending } from "./draft";
+import type { KeptRequests } from "./kept-requests";
+import type { SendOutcome } from "./send-once";
 
 export type SendingState =
   | { readonly kind: "writing"; readonly refusals: readonly AnyRefusal[] }
@@ -18,16 +18,25 @@ const pauses = [0, 2000, 5000, 15_000, 30_000];
 /** After "too often" there is no use in hurrying. */
 const longPause = 60_000;
 
-export function useSending(code: string, campusName: string) {
-  const storageName = `qitong.ask.${code}`;
-  const [kept, setKept] = useState<KeptDraft>(() => readDraft(localStorage.getItem(storageName)));
+/** What is sent, and where it is kept meanwhile. None of it may change while the page stands. */
+export interface SendingOf<Of extends Draft> {
+  readonly storageName: string;
+  readonly empty: Of;
+  readonly read: (text: string | null) => KeptDraft<Of>;
+  readonly post: (draft: Of, sending: Sending, onProgress: (share: number) => void) => Promise<SendOutcome>;
+  readonly remembered: KeptRequests;
+  readonly campusName: string;
+}
+
+export function useSending<Of extends Draft>({ storageName, empty, read, post, remembered, campusName }: SendingOf<Of>) {
+  const [kept, setKept] = useState<KeptDraft<Of>>(() => read(localStorage.getItem(storageName)));
   // A page that was closed or reloaded while it was sending goes on where it was.
   const [state, setState] = useState<SendingState>(kept.sending ? { kind: "waiting", attempt: 0, refusals: [] } : { kind: "writing", refusals: [] });
   const [areAllKept, setAllKept] = useState(true);
   const isBusy = useRef(false);
 
   const keep = useCallback(
-    (next: KeptDraft) => {
+    (next: KeptDraft<Of>) => {
       setKept(next);
       setAllKept(keepDraft(localStorage, storageName, next));
     },
@@ -35,17 +44,17 @@ export function useSending(code: string, campusName: string) {
   );
 
   const attempt = useCallback(
-    async (draft: AskDraft, sending: Sending, number: number) => {
+    async (draft: Of, sending: Sending, number: number) => {
       // A double tap, or "online" in the middle of an attempt.
       if (isBusy.current) return;
       isBusy.current = true;
       setState({ kind: "sending", share: 0, attempt: number });
-      const outcome = await sendRequest(code, draft, sending, (share) => setState({ kind: "sending", share, attempt: number }));
+      const outcome = await post(draft, sending, (share) => setState({ kind: "sending", share, attempt: number }));
       isBusy.current = false;
       if (outcome.kind === "sent") {
-        keepRequest({ number: outcome.number, secret: sending.secret, campusName, sentAt: new Date().toISOString() });
+        remembered.keep({ number: outcome.number, secret: sending.secret, campusName, sentAt: new Date().toISOString() });
         localStorage.removeItem(storageName);
-        setKept({ draft: emptyDraft, sending: null });
+        setKept({ draft: empty, sending: null });
         setState({ ...outcome, secret: sending.secret });
       } else if (outcome.kind === "refused" || outcome.kind === "absent") {
         keep({ draft, sending: null });
@@ -54,7 +63,7 @@ export function useSending(code: string, campusName: string) {
         setState({ kind: "waiting", attempt: number, refusals: outcome.kind === "too-often" ? outcome.refusals : [] });
       }
     },
-    [campusName, code, keep, storageName],
+    [campusName, empty, keep, post, remembered, storageName],
   );
 
   const again = useCallback(() => {
@@ -83,7 +92,7 @@ export function useSending(code: string, campusName: string) {
     draft: kept.draft,
     state,
     areAllKept,
-    change: (part: Partial<AskDraft>) => keep({ draft: { ...kept.draft, ...part }, sending: null }),
+    change: (part: Partial<Of>) => keep({ draft: { ...kept.draft, ...part }, sending: null }),
     send,
     again,
     startAnew: () => setState({ kind: "writing", refusals: [] }),

@@ -22,8 +22,9 @@ type Command =
 type OtherAct =
   | "gateway.sign-in" | "gateway.change-password" | "legal-entity.mergerCase.apply" | "staffing.transferPlan.byDate" | "staffing.suggestion.finish"
   | "management.notice.byDate" | "management.notice.remindByDate"
-  | "management.approval.byDate" | "staffing.planApproval.byDate" | "legal-entity.mergerApproval.byDate"
-  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget";
+  | "management.approval.byDate" | "staffing.planApproval.byDate" | "staffing.swap.byDate" | "legal-entity.mergerApproval.byDate"
+  | "management.council.closeVote" | "management.request.byDate" | "management.request.forget"
+  | "management.hall.byDate" | "management.hall.forget";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -150,12 +151,32 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.forecast.removeScenario": { zh: "移出预测方案", en: "Took a set of assumptions off the list" },
   "staffing.staff.revealIdentity": { zh: "查看完整证件号", en: "Looked at an identity number" },
   "staffing.staff.addExemption": { zh: "登记暂不交流", en: "Recorded an exemption" },
+  "staffing.staff.addExemptionPapers": { zh: "补交暂不交流证明材料", en: "Added papers of an exemption" },
+  "staffing.staff.openExemptionPaper": { zh: "查看暂不交流证明材料", en: "Looked at a paper of an exemption" },
+  "staffing.rotation.recordEarlier": { zh: "补录交流经历", en: "Recorded an earlier rotation" },
+  "staffing.rotation.override": { zh: "轮流次序个别放行", en: "Let a teacher go out of turn" },
+  "staffing.rotation.undoOverride": { zh: "取消个别放行", en: "Took back a leave to go out of turn" },
+  "staffing.preference.state": { zh: "填写交流意向", en: "Stated a preference" },
+  "staffing.preference.setWindow": { zh: "设定意向征集时间", en: "Set the time for preferences" },
+  "staffing.swap.propose": { zh: "提出互换", en: "Proposed a swap" },
+  "staffing.swap.answer": { zh: "答复互换", en: "Answered a swap" },
+  "staffing.swap.withdraw": { zh: "撤回互换", en: "Withdrew a swap" },
+  "staffing.swap.take": { zh: "互换列入方案", en: "Took a swap into a plan" },
+  "staffing.swap.byDate": { zh: "互换到期失效", en: "A swap lapsed by its date" },
   "staffing.staff.endExemption": { zh: "结束暂不交流", en: "Ended an exemption" },
   "staffing.teacherImport.commit": { zh: "导入教师名册", en: "Imported teachers" },
   "staffing.suggestion.start": { zh: "启动优化建议", en: "Started a suggestion" },
   "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },
   "staffing.suggestion.cancel": { zh: "取消优化建议", en: "Cancelled a suggestion" },
   "staffing.suggestion.finish": { zh: "优化建议完成", en: "A suggestion was finished" },
+  "management.hall.set": { zh: "设置办事事项", en: "Set an item of the hall" },
+  "management.hall.decide": { zh: "办理家长申请", en: "Decided on a parent's application" },
+  "management.hall.revealPhone": { zh: "查看申请人电话", en: "Looked at an applicant's phone" },
+  "management.hall.byDate": { zh: "办件因时限或岗位变动处理", en: "An application moved on by its date" },
+  "management.hall.forget": { zh: "到期删除申请人信息", en: "Forgot who applied" },
+  "management.application.send": { zh: "家长提交申请", en: "A parent applied" },
+  "management.application.add": { zh: "家长补正材料", en: "A parent added what was missing" },
+  "management.application.takeBack": { zh: "家长撤回申请", en: "A parent took an application back" },
   "staffing.transferPlan.create": { zh: "新建交流方案", en: "Created a transfer plan" },
   "staffing.transferPlan.change": { zh: "修改方案信息", en: "Changed a plan's particulars" },
   "staffing.transferPlan.createAlternative": { zh: "新增备选方案", en: "Added an alternative" },
@@ -206,6 +227,8 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   "plan-alternative": { zh: "备选方案", en: "Alternative" },
   "council-topic": { zh: "家长议题", en: "Topic of the parents' council" },
   request: { zh: "诉求", en: "Request" },
+  "service-item": { zh: "办事事项", en: "Item of the hall" },
+  "service-application": { zh: "办件", en: "Application" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 

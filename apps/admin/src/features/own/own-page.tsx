@@ -6,6 +6,7 @@ import { useSession } from "../../shell/session-context";
 import { DelegationSection } from "../delegation/delegation-section";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { PasswordSection } from "../password/password-section";
+import { OwnPreference } from "../preference/own-preference";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -21,6 +22,7 @@ export function OwnPage() {
       <WaitingPanel />
       {found.data ? (
         <OwnView file={found.data}>
+          <OwnPreference />
           <DelegationSection />
           <PasswordSection />
         </OwnView>

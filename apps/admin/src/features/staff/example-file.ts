@@ -1,5 +1,5 @@
 /** One person's file for stories: a teacher whose school was merged, with an exemption. */
-import { civilDate, type CampusId, type EntityId, type PersonId } from "@qitong/domain";
+import { civilDate, type CampusId, type EntityId, type FileId, type PersonId } from "@qitong/domain";
 import type { StaffFile, StaffRow } from "./staff-row";
 
 const id = <T extends string>(number: number): T => `01J${String(number).padStart(23, "0")}` as T;
@@ -42,8 +42,10 @@ export const exampleFile: StaffFile = {
   ],
   duties: [{ personId: id<PersonId>(9), campusId, kind: "class-head", startsOn: mergedOn, endsOn: null }],
   exemptions: [
-    { personId: id<PersonId>(9), kind: "pregnant", startsOn: civilDate("2026-10-01"), endsOn: civilDate("2027-05-01"), evidence: "市妇幼医院诊断证明" },
+    { personId: id<PersonId>(9), kind: "pregnant", startsOn: civilDate("2026-10-01"), endsOn: civilDate("2027-05-01"), evidence: "市妇幼医院诊断证明", papers: [id<FileId>(31)], grantedUntil: civilDate("2027-08-01") },
   ],
+  rotations: { times: 2, lastYear: 2016 },
+  earlierRotations: [{ schoolYear: 2008, fromSchool: "某乡中心小学", toSchool: "西营学校", evidence: "新教人〔2008〕12号" }],
   employments: [
     { id: id(21), staffNumber: "XH039-006", kind: "established", startsOn: hiredOn, endsOn: null, contracted: before, employer: merged },
   ],

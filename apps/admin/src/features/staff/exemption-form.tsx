@@ -1,9 +1,10 @@
 import { findCivilDate, type CivilDate } from "@qitong/domain";
-import { exemptionKinds, findExemptionRefusals, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
+import { exemptionKinds, findExemptionRefusals, type EvidenceRefusal, type EvidenceUpload, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
 import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
+import { PaperField } from "./paper-field";
 import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "./staff-row";
 import { optionsOf } from "./staff-words";
@@ -13,26 +14,30 @@ export interface ExemptionDraft {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
   readonly evidence: string;
+  readonly papers: readonly EvidenceUpload[];
 }
 
 export interface ExemptionFormProps {
   readonly file: Pick<StaffFile, "exemptions" | "sex">;
   readonly today: CivilDate;
   /** What the server refused, if it did. */
-  readonly refused: readonly ExemptionRefusal[];
+  readonly refused: readonly (ExemptionRefusal | EvidenceRefusal)[];
   readonly busy: boolean;
   readonly onSave: (draft: ExemptionDraft) => Promise<unknown>;
+  /** What an extension starts from. */
+  readonly initial?: Partial<ExemptionDraft>;
+  readonly label?: string;
 }
 
 const toDate = (day: Dayjs | null): CivilDate | null => (day ? (findCivilDate(day.format("YYYY-MM-DD")) ?? null) : null);
 
 /** Says before it is sent what the server would refuse: both run the same rule. */
-export function ExemptionForm({ file, today, refused, busy, onSave }: ExemptionFormProps) {
+export function ExemptionForm({ file, today, refused, busy, onSave, initial, label }: ExemptionFormProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<ExemptionDraft>({ kind: "ill", startsOn: today, endsOn: null, evidence: "" });
+  const [draft, setDraft] = useState<ExemptionDraft>({ kind: "ill", startsOn: today, endsOn: null, evidence: "", papers: [], ...initial });
   const change = (part: Partial<ExemptionDraft>) => setDraft({ ...draft, ...part });
   const found = findExemptionRefusals({ ...draft, evidence: draft.evidence.trim() }, file.exemptions, file.sex);
   const save = async () => {
@@ -45,7 +50,7 @@ export function ExemptionForm({ file, today, refused, busy, onSave }: ExemptionF
   return (
     <>
       <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {words.addExemption}
+        {label ?? words.addExemption}
       </Button>
       <Modal open={open} title={words.exemptions} okText={words.save} cancelText={words.cancel} confirmLoading={busy} onOk={() => void save().catch(() => undefined)} onCancel={() => setOpen(false)} destroyOnHidden>
         <Form layout="vertical">
@@ -55,12 +60,13 @@ export function ExemptionForm({ file, today, refused, busy, onSave }: ExemptionF
           <Form.Item label={words.startsOn} htmlFor="exemption-startsOn">
             <DatePicker id="exemption-startsOn" allowClear={false} value={dayjs(draft.startsOn)} onChange={(day) => change({ startsOn: toDate(day) ?? today })} />
           </Form.Item>
-          <Form.Item label={words.endsOn} htmlFor="exemption-endsOn">
+          <Form.Item label={words.endsOn} htmlFor="exemption-endsOn" required>
             <DatePicker id="exemption-endsOn" value={draft.endsOn ? dayjs(draft.endsOn) : null} onChange={(day) => change({ endsOn: toDate(day) })} />
           </Form.Item>
           <Form.Item label={words.evidence} htmlFor="exemption-evidence">
             <Input id="exemption-evidence" maxLength={300} placeholder={words.evidenceHint} value={draft.evidence} onChange={({ target }) => change({ evidence: target.value })} />
           </Form.Item>
+          <PaperField papers={draft.papers} onChange={(papers) => change({ papers })} />
         </Form>
         <RefusalList refusals={tried ? [...found, ...(found.length === 0 ? refused : [])] : []} texts={exemptionRefusalTexts} fieldId={(field) => `exemption-${field}`} />
       </Modal>

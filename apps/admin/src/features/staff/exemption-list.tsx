@@ -1,6 +1,7 @@
-import type { CivilDate } from "@qitong/domain";
+import type { CivilDate, FileId } from "@qitong/domain";
 import { findExemptionEndRefusals } from "@qitong/domain/staffing";
 import { ConfirmButton, formatDate, PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
@@ -15,11 +16,15 @@ export interface ExemptionListProps {
   readonly today: CivilDate;
   /** Absent when the person who looks may not change anything. */
   readonly onEnd?: ((exemption: Exemption, endsOn: CivilDate) => Promise<unknown>) | undefined;
+  /** Opens a paper, which is kept as a look; absent for who may not. */
+  readonly onOpenPaper?: ((fileId: FileId) => void) | undefined;
+  /** The control that carries one on beyond its end, or adds its paper. */
+  readonly renderMore?: ((exemption: Exemption) => ReactNode) | undefined;
   /** The control that records another one. */
   readonly add?: ReactNode;
 }
 
-export function ExemptionList({ name, exemptions, today, onEnd, add }: ExemptionListProps) {
+export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, renderMore, add }: ExemptionListProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   return (
@@ -46,7 +51,18 @@ export function ExemptionList({ name, exemptions, today, onEnd, add }: Exemption
                     {words.evidence}：{one.evidence}
                   </div>
                 )}
+                {one.grantedUntil !== null && <div className={styles.evidence}>{words.grantedUntil(formatDate(language, one.grantedUntil))}</div>}
+                <div className={styles.evidence}>
+                  {one.papers.length === 0 ? words.noPapers : words.paperCount(one.papers.length)}
+                  {onOpenPaper &&
+                    one.papers.map((fileId, index) => (
+                      <Button key={fileId} size="small" type="link" onClick={() => onOpenPaper(fileId)}>
+                        {words.openPaper(index + 1)}
+                      </Button>
+                    ))}
+                </div>
               </div>
+              {renderMore?.(one)}
               {mayEnd && (
                 <ConfirmButton
                   label={words.endExemption}

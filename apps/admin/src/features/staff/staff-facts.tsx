@@ -112,7 +112,13 @@ export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "
   );
 }
 
-export function RotationFacts({ rotationBars, atCampusSince }: Pick<StaffFile, "rotationBars" | "atCampusSince">) {
+export interface RotationFactsProps {
+  readonly file: Pick<StaffFile, "rotationBars" | "atCampusSince" | "rotations" | "earlierRotations">;
+  /** The control that records a rotation from before the platform. */
+  readonly add?: ReactNode;
+}
+
+export function RotationFacts({ file: { rotationBars, atCampusSince, rotations, earlierRotations }, add }: RotationFactsProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   return (
@@ -134,6 +140,13 @@ export function RotationFacts({ rotationBars, atCampusSince }: Pick<StaffFile, "
           {words.atCampusSince} <DateText date={atCampusSince} />
         </p>
       )}
+      <p className={styles.evidence}>{words.rotations(rotations.times, rotations.lastYear)}</p>
+      {earlierRotations.map(({ schoolYear, fromSchool, toSchool, evidence }) => (
+        <p key={schoolYear} className={styles.evidence}>
+          {words.earlier(schoolYear, fromSchool, toSchool)}（{evidence}）
+        </p>
+      ))}
+      {add}
     </Panel>
   );
 }

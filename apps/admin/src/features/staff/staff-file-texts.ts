@@ -1,4 +1,5 @@
-import type { ExemptionEndRefusal, ExemptionRefusal } from "@qitong/domain/staffing";
+import { maxDocumentBytes } from "@qitong/domain/legal-entity";
+import type { EarlierRotationRefusal, EvidenceRefusal, ExemptionEndRefusal, ExemptionRefusal } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate, formatPeriod } from "@qitong/ui";
 import { exemptionWord } from "./staff-words";
 
@@ -36,6 +37,25 @@ export const staffFileTexts = defineTexts({
     endExemption: "提前结束",
     evidence: "依据",
     evidenceHint: "证明材料名称与编号",
+    papers: "证明材料",
+    papersHint: "证明材料的扫描件或照片",
+    removePaper: (name: string) => `移除${name}`,
+    noPapers: "未附证明材料",
+    paperCount: (count: number) => `证明材料 ${count} 份`,
+    openPaper: (number: number) => `查看第 ${number} 份`,
+    paperLogged: "已打开，本次查看已记入日志",
+    paperFailed: "没有打开，请重试",
+    addPaper: "补交材料",
+    paperAdded: "材料已补交",
+    extend: "延长",
+    grantedUntil: (date: string) => `原定至${date}前，已提前结束`,
+    rotations: (times: number, year: number | null) => (times === 0 ? "没有交流记录" : `已交流 ${times} 次，最近为 ${year}学年`),
+    earlier: (year: number, from: string, to: string) => `${year}学年：${from} → ${to}`,
+    recordEarlier: "补录交流经历",
+    earlierYear: "学年",
+    fromSchool: "调出学校",
+    toSchool: "调入学校",
+    earlierSaved: "交流经历已补录",
     kind: "情形",
     startsOn: "开始日期",
     endsOn: "结束日期（不含当日）",
@@ -86,6 +106,25 @@ export const staffFileTexts = defineTexts({
     endExemption: "End early",
     evidence: "Evidence",
     evidenceHint: "Name and number of the document",
+    papers: "Papers",
+    papersHint: "A scan or photo of the certificate",
+    removePaper: (name) => `Remove ${name}`,
+    noPapers: "No paper attached",
+    paperCount: (count) => (count === 1 ? "1 paper" : `${count} papers`),
+    openPaper: (number) => `Open paper ${number}`,
+    paperLogged: "Opened; this look is kept",
+    paperFailed: "It did not open; please try again",
+    addPaper: "Add a paper",
+    paperAdded: "The paper is added",
+    extend: "Extend",
+    grantedUntil: (date) => `Granted until before ${date}, ended early`,
+    rotations: (times, year) => (times === 0 ? "No rotation on record" : `Has rotated ${times === 1 ? "once" : `${times} times`}, last in ${year}`),
+    earlier: (year, from, to) => `${year}: ${from} → ${to}`,
+    recordEarlier: "Record an earlier rotation",
+    earlierYear: "School year",
+    fromSchool: "From",
+    toSchool: "To",
+    earlierSaved: "The earlier rotation is recorded",
     kind: "Reason",
     startsOn: "From",
     endsOn: "Until before",
@@ -105,7 +144,12 @@ export const staffFileTexts = defineTexts({
   },
 });
 
-export const exemptionRefusalTexts = defineRefusalTexts<ExemptionRefusal | ExemptionEndRefusal>({
+const megabytes = maxDocumentBytes / 1024 / 1024;
+
+/** Every reason against an act on a file. */
+export type FileRefusal = ExemptionRefusal | ExemptionEndRefusal | EvidenceRefusal | EarlierRotationRefusal;
+
+export const exemptionRefusalTexts = defineRefusalTexts<FileRefusal>({
   zh: {
     "exemption-ends-before-start": () => "结束日期应晚于开始日期",
     "exemption-needs-end": ({ exemption }) => `${exemptionWord("zh", exemption)}应写明结束日期`,
@@ -115,6 +159,13 @@ export const exemptionRefusalTexts = defineRefusalTexts<ExemptionRefusal | Exemp
     "exemption-already-ends": ({ endsOn }) => `该情形已于${formatDate("zh", endsOn)}结束`,
     "exemption-end-in-past": ({ today }) => `只能从今天（${formatDate("zh", today)}）起结束`,
     "exemption-end-before-start": () => "结束日期早于开始日期",
+    "document-empty": ({ name }) => `“${name}”是空文件`,
+    "document-too-large": ({ name }) => `“${name}”超过 ${megabytes} MB`,
+    "document-type-not-accepted": ({ name }) => `“${name}”不是 PDF 或照片（PNG、JPG）`,
+    "document-not-what-it-says": ({ name, says }) => `“${name}”的内容不是 ${says.toUpperCase()} 文件`,
+    "rotation-not-earlier": ({ present }) => `只补录 ${present}学年及以前的交流，以后的由方案产生`,
+    "rotation-known": ({ schoolYear }) => `${schoolYear}学年已有交流记录`,
+    "rotation-needs-evidence": () => "应写明依据",
   },
   en: {
     "exemption-ends-before-start": () => "The end must come after the start",
@@ -125,5 +176,12 @@ export const exemptionRefusalTexts = defineRefusalTexts<ExemptionRefusal | Exemp
     "exemption-already-ends": ({ endsOn }) => `It already ends on ${formatDate("en", endsOn)}`,
     "exemption-end-in-past": ({ today }) => `It can end from today (${formatDate("en", today)}) on, not before`,
     "exemption-end-before-start": () => "The end is before the start",
+    "document-empty": ({ name }) => `“${name}” is empty`,
+    "document-too-large": ({ name }) => `“${name}” is over ${megabytes} MB`,
+    "document-type-not-accepted": ({ name }) => `“${name}” is no PDF and no photo (PNG, JPG)`,
+    "document-not-what-it-says": ({ name, says }) => `“${name}” is not a ${says.toUpperCase()} file by its content`,
+    "rotation-not-earlier": ({ present }) => `Only rotations up to ${present} are recorded by hand; later ones come out of plans`,
+    "rotation-known": ({ schoolYear }) => `A rotation in ${schoolYear} is on record already`,
+    "rotation-needs-evidence": () => "Evidence is needed",
   },
 });

@@ -2,9 +2,11 @@ import type { CivilDate } from "@qitong/domain";
 import { useTexts } from "@qitong/ui";
 import { useState } from "react";
 import { useMay } from "../../shell/session-context";
+import { EarlierRotationForm } from "./earlier-rotation-form";
 import { ExemptionForm } from "./exemption-form";
 import { ExemptionList } from "./exemption-list";
 import { HistoryTimeline } from "./history-timeline";
+import { PaperDialog } from "./paper-dialog";
 import { RevealDialog } from "./reveal-dialog";
 import { EmploymentFacts, PersonFacts, QualificationFacts, RotationFacts } from "./staff-facts";
 import styles from "./staff.module.css";
@@ -18,6 +20,7 @@ export function StaffFileView({ file, today }: { readonly file: StaffFile; reado
   const acts = useFileActs(file);
   const mayManage = useMay("staff.manage");
   const mayReveal = useMay("staff.identity.reveal");
+  const mayOpen = useMay("staff.evidence.read");
   const [asking, setAsking] = useState(false);
   const { reveal } = acts;
   return (
@@ -30,12 +33,36 @@ export function StaffFileView({ file, today }: { readonly file: StaffFile; reado
         <QualificationFacts qualifications={file.qualifications} duties={file.duties} />
       </div>
       <div className={styles.stack}>
-        <RotationFacts rotationBars={file.rotationBars} atCampusSince={file.atCampusSince} />
+        <RotationFacts
+          file={file}
+          add={mayManage && <EarlierRotationForm file={file} today={today} busy={acts.recording} onSave={acts.recordEarlier} />}
+        />
         <ExemptionList
           name={file.name}
           exemptions={file.exemptions}
           today={today}
           onEnd={mayManage ? acts.endExemption : undefined}
+          onOpenPaper={mayOpen ? acts.openPaper : undefined}
+          renderMore={
+            mayManage
+              ? (one) => (
+                  <>
+                    <PaperDialog onAdd={(paper) => acts.addPaper(one, paper)} />
+                    {one.endsOn !== null && one.endsOn >= today && (
+                      <ExemptionForm
+                        file={file}
+                        today={today}
+                        refused={acts.addRefused}
+                        busy={acts.adding}
+                        onSave={acts.addExemption}
+                        initial={{ kind: one.kind, startsOn: one.endsOn }}
+                        label={words.extend}
+                      />
+                    )}
+                  </>
+                )
+              : undefined
+          }
           add={
             mayManage && (
               <ExemptionForm file={file} today={today} refused={acts.addRefused} busy={acts.adding} onSave={acts.addExemption} />

@@ -23,8 +23,8 @@ export const Unknown: Story = {
 };
 export const Employer: Story = { render: () => <EmploymentFacts employments={exampleFile.employments} /> };
 export const Qualification: Story = { render: () => <QualificationFacts qualifications={exampleFile.qualifications} duties={exampleFile.duties} /> };
-export const NotEligible: Story = { render: () => <RotationFacts rotationBars={exampleFile.rotationBars} atCampusSince={exampleFile.atCampusSince} /> };
-export const Eligible: Story = { render: () => <RotationFacts rotationBars={[]} atCampusSince={exampleFile.atCampusSince} /> };
+export const NotEligible: Story = { render: () => <RotationFacts file={exampleFile} /> };
+export const Eligible: Story = { render: () => <RotationFacts file={{ ...exampleFile, rotationBars: [] }} /> };
 export const Exempt: Story = {
   render: () => <ExemptionList name={exampleFile.name} exemptions={exampleFile.exemptions} today={exampleToday} onEnd={nothing} />,
 };

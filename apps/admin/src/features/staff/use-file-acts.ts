@@ -1,18 +1,17 @@
 /** The acts on one person's file, each followed by a fresh look at it. */
-import type { AnyRefusal, CivilDate } from "@qitong/domain";
-import type { ExemptionEndRefusal, ExemptionRefusal } from "@qitong/domain/staffing";
+import type { AnyRefusal, CivilDate, FileId } from "@qitong/domain";
+import type { EvidenceUpload, NewEarlierRotation } from "@qitong/domain/staffing";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusalsIn } from "../../connection/refusals";
+import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
-import type { ExemptionDraft } from "./exemption-form";
+import type { ExemptionDraft, ExemptionFormProps } from "./exemption-form";
 import type { Exemption } from "./exemption-list";
-import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
+import { exemptionRefusalTexts, staffFileTexts, type FileRefusal } from "./staff-file-texts";
 import type { StaffFile } from "./staff-row";
 
-type Refusal = ExemptionRefusal | ExemptionEndRefusal;
-
-const isExemptionRefusal = (refusal: AnyRefusal): refusal is Refusal => exemptionRefusalTexts.kinds.includes(refusal.kind);
+const isFileRefusal = (refusal: AnyRefusal): refusal is FileRefusal => exemptionRefusalTexts.kinds.includes(refusal.kind);
 
 export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
   const words = useTexts(staffFileTexts);
@@ -24,17 +23,32 @@ export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
     toast("success", sentence);
   };
   const failed = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isExemptionRefusal);
+    const refusals = refusalsIn(error).filter(isFileRefusal);
     toast("error", refusals.map((refusal) => exemptionRefusalTexts.say(language, refusal)).join(" ") || words.failed);
   };
   const add = useMutation(staffing.staff.addExemption.mutationOptions({ onSuccess: done(words.saved) }));
   const end = useMutation(staffing.staff.endExemption.mutationOptions({ onSuccess: done(words.ended), onError: failed }));
+  const addPapers = useMutation(staffing.staff.addExemptionPapers.mutationOptions({ onSuccess: done(words.paperAdded), onError: failed }));
+  const earlier = useMutation(staffing.rotation.recordEarlier.mutationOptions({ onSuccess: done(words.earlierSaved), onError: failed }));
   const reveal = useMutation(staffing.staff.revealIdentity.mutationOptions({ onError: () => toast("error", words.revealFailed) }));
+  const open = useMutation(
+    staffing.staff.openExemptionPaper.mutationOptions({
+      onSuccess: (file) => {
+        saveFile(file);
+        toast("success", words.paperLogged);
+      },
+      onError: () => toast("error", words.paperFailed),
+    }),
+  );
   return {
-    addExemption: (draft: ExemptionDraft) => add.mutateAsync({ personId, ...draft }),
+    addExemption: ({ papers, ...draft }: ExemptionDraft) => add.mutateAsync({ personId, ...draft, papers: [...papers] }),
     adding: add.isPending,
-    addRefused: refusalsIn(add.error).filter((refusal): refusal is ExemptionRefusal => isExemptionRefusal(refusal)),
+    addRefused: refusalsIn(add.error).filter(isFileRefusal) as ExemptionFormProps["refused"],
     endExemption: ({ kind, startsOn }: Exemption, endsOn: CivilDate) => end.mutateAsync({ personId, kind, startsOn, endsOn }),
+    addPaper: ({ kind, startsOn }: Exemption, paper: EvidenceUpload) => addPapers.mutateAsync({ personId, kind, startsOn, papers: [paper] }),
+    openPaper: (fileId: FileId) => open.mutate({ personId, fileId }),
+    recordEarlier: (input: Omit<NewEarlierRotation, "personId">) => earlier.mutateAsync({ personId, ...input }),
+    recording: earlier.isPending,
     reveal,
   };
 }

@@ -1,8 +1,9 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from "@ant-design/icons";
 import type { PersonId } from "@qitong/domain";
-import type { TransferRefusal } from "@qitong/domain/staffing";
+import type { TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
 import { useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
 import { editorTexts } from "./editor-texts";
+import { OverrideButton } from "./override-button";
 import type { AnyPlanRefusal } from "./plan-refusal-texts";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
@@ -12,14 +13,17 @@ export interface CheckPanelProps {
   readonly texts: RefusalTexts<AnyPlanRefusal>;
   /** Brings the teacher of a refusal into sight. */
   readonly onShow?: (personId: PersonId) => void;
+  /** Lets a teacher go out of turn with a reason. */
+  readonly onOverride?: ((personId: PersonId, reason: string) => Promise<unknown>) | undefined;
 }
 
 const shownTeachers = 60;
 
 /** All refusals at once, the plan's own first. */
-export function CheckPanel({ check, texts, onShow }: CheckPanelProps) {
+export function CheckPanel({ check, texts, onShow, onOverride }: CheckPanelProps) {
   const words = useTexts(editorTexts);
-  const { refusals, ofPlan, ofTeacher } = check;
+  const { refusals, ofPlan, ofTeacher, warnings } = check;
+  const acts = { ...(onShow ? { onShow } : {}), ...(onOverride ? { onOverride } : {}) };
   const teachers = [...ofTeacher].flatMap(([personId, list]) => list.map((refusal) => ({ personId, refusal })));
   return (
     <section className={styles.panel} aria-labelledby="plan-check">
@@ -39,19 +43,29 @@ export function CheckPanel({ check, texts, onShow }: CheckPanelProps) {
       {teachers.length > 0 && (
         <>
           <h3>{words.ofTeachers(ofTeacher.size)}</h3>
-          <Reasons reasons={teachers.slice(0, shownTeachers)} texts={texts} {...(onShow ? { onShow } : {})} />
+          <Reasons reasons={teachers.slice(0, shownTeachers)} texts={texts} {...acts} />
           {teachers.length > shownTeachers && <p>{words.more(teachers.length - shownTeachers)}</p>}
+        </>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <h3>
+            {words.warnings} <span className="figures">{warnings.length}</span>
+          </h3>
+          <p>{words.warningsAbout}</p>
+          <Reasons reasons={warnings.slice(0, shownTeachers).map((refusal) => ({ refusal, personId: refusal.personId }))} texts={texts} {...acts} />
+          {warnings.length > shownTeachers && <p>{words.more(warnings.length - shownTeachers)}</p>}
         </>
       )}
     </section>
   );
 }
 
-interface ReasonsProps extends Pick<CheckPanelProps, "texts" | "onShow"> {
-  readonly reasons: readonly { readonly refusal: TransferRefusal; readonly personId?: PersonId }[];
+interface ReasonsProps extends Pick<CheckPanelProps, "texts" | "onShow" | "onOverride"> {
+  readonly reasons: readonly { readonly refusal: TransferRefusal | TransferWarning; readonly personId?: PersonId }[];
 }
 
-function Reasons({ reasons, texts, onShow }: ReasonsProps) {
+function Reasons({ reasons, texts, onShow, onOverride }: ReasonsProps) {
   const words = useTexts(editorTexts);
   const language = useLanguage();
   return (
@@ -65,6 +79,9 @@ function Reasons({ reasons, texts, onShow }: ReasonsProps) {
               <button type="button" className={styles.link} aria-label={`${words.showTeacher}: ${sentence}`} onClick={() => onShow(personId)}>
                 {words.showTeacher}
               </button>
+            )}
+            {refusal.kind === "rotated-before-others" && onOverride && (
+              <OverrideButton about={sentence} onConfirm={(reason) => onOverride(refusal.personId, reason)} />
             )}
           </li>
         );

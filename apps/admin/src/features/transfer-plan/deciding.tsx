@@ -1,4 +1,4 @@
-import { findNoticeRefusals } from "@qitong/domain/staffing";
+import { findNoticeRefusals, type MovePreference } from "@qitong/domain/staffing";
 import { LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
@@ -37,11 +37,13 @@ export function Deciding(props: DecidingProps) {
 }
 
 const noMoves: readonly PlanMove[] = [];
+const noPreferences: readonly MovePreference[] = [];
 
 /** Everything that a decision rests on: the moves with their answers, the effect, and what happened so far. */
 function Decision({ plan, facts, names, answers, moves }: DecidingProps & { readonly moves: readonly PlanMove[] }) {
   const words = useTexts(decisionTexts);
-  const check = usePlanCheck(moves, facts, plan.settings.transfer);
+  // Who decides is not who reads wishes: they were weighed by the official who drafted the plan.
+  const check = usePlanCheck(moves, facts, plan.settings.transfer, noPreferences);
   const print = usePrinting(plan.id);
   const hasNotices = findNoticeRefusals(plan).length === 0;
   const given = answers ? answers.due.length - answers.missing.length - answers.nobodyToAsk.length : 0;

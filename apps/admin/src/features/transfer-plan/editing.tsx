@@ -1,16 +1,20 @@
 import type { AlternativeId, PersonId } from "@qitong/domain";
-import { EmptyState, LoadingState, useTexts } from "@qitong/ui";
+import { EmptyState, LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSession } from "../../shell/session-context";
+import { staffing } from "../../connection/services";
+import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
+import { PlanSwaps } from "../swap/plan-swaps";
 import { AlternativeBar } from "./alternative-bar";
+import { editorTexts } from "./editor-texts";
 import { PlanEditor } from "./plan-editor";
 import type { PlanNames } from "./plan-names";
 import { planTexts } from "./plan-texts";
 import type { PlanAlternative, PlanFacts, PlanView } from "./plan-types";
 import { Suggestion } from "./suggestion";
 import { teacherFilterKeys } from "./teacher-rows";
-import type { PlanActs } from "./use-plan-acts";
+import { usePlanFailure, type PlanActs } from "./use-plan-acts";
 import { useMoves } from "./use-moves";
 import { WhatIf } from "./what-if";
 
@@ -40,6 +44,9 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
   const edited = useMoves({ planId: plan.id, alternativeId: selected.id }, account.name, names);
   const [explained, setExplained] = useState<PersonId>();
   const [filters, setFilters] = useUrlFilters(teacherFilterKeys);
+  const mayRead = useMay("preference.read");
+  const { data: preferences } = useQuery({ ...staffing.preference.ofPlan.queryOptions({ planId: plan.id }), enabled: mayRead, staleTime: 60_000 });
+  const override = useOverride(names);
   // Without its moves an alternative would be judged as an empty one.
   if (!edited.moves) return <LoadingState rows={12} />;
   return (
@@ -54,8 +61,34 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       effectiveOn={plan.effectiveOn}
       explained={explained}
       onExplain={setExplained}
-      aside={mayEdit && <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />}
+      preferences={preferences}
+      onOverride={mayEdit ? (personId, reason) => override.mutateAsync({ planId: plan.id, personId, reason }) : undefined}
+      aside={
+        mayEdit ? (
+          <>
+            {mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
+            <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />
+          </>
+        ) : undefined
+      }
       whatIf={mayEdit && explained !== undefined && <WhatIf planId={plan.id} alternativeId={selected.id} personId={explained} names={names} />}
     />
+  );
+}
+
+/** Whoever is let pass is no longer a break, so the facts are asked for again. */
+function useOverride(names: PlanNames) {
+  const words = useTexts(editorTexts);
+  const { toast } = useAnnouncing();
+  const queries = useQueryClient();
+  const onError = usePlanFailure(names);
+  return useMutation(
+    staffing.rotation.override.mutationOptions({
+      onError,
+      onSuccess: async () => {
+        await queries.invalidateQueries({ queryKey: staffing.transferPlan.facts.pathKey() });
+        toast("success", words.overridden);
+      },
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
-import { explainMove, subjects } from "@qitong/domain/staffing";
+import { explainMove, subjects, type MovePreference } from "@qitong/domain/staffing";
 import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -20,6 +20,9 @@ import styles from "./transfer-plan.module.css";
 import type { EditedMoves } from "./use-moves";
 import { usePlanCheck } from "./use-plan-check";
 import { WhyDialog } from "./why-dialog";
+import { wishesByTeacher } from "./wish-note";
+
+const noPreferences: readonly MovePreference[] = [];
 
 export interface PlanEditorProps {
   readonly facts: PlanFacts;
@@ -29,7 +32,11 @@ export interface PlanEditorProps {
   readonly mayEdit: boolean;
   readonly filters: Filters;
   readonly onFilter: (filters: Filters) => void;
-  /** Beside the figures: the optimiser. */
+  /** What teachers wish and refuse, for who may see it. */
+  readonly preferences?: readonly MovePreference[] | undefined;
+  /** Lets a teacher go out of turn with a reason; absent for who may not edit. */
+  readonly onOverride?: ((personId: PersonId, reason: string) => Promise<unknown>) | undefined;
+  /** Beside the figures: the optimiser, and swaps to which both agreed. */
   readonly aside?: ReactNode;
   /** The plan's day: years at a school are counted to it. */
   readonly effectiveOn: CivilDate;
@@ -41,7 +48,8 @@ export interface PlanEditorProps {
 }
 
 export function PlanEditor(props: PlanEditorProps) {
-  const { facts, settings, names, edited, mayEdit, filters, onFilter, aside, effectiveOn, explained, onExplain, whatIf } = props;
+  const { facts, settings, names, edited, mayEdit, filters, onFilter, preferences = noPreferences, onOverride, aside } = props;
+  const { effectiveOn, explained, onExplain, whatIf } = props;
   const { moves, toCampusOf, setMove } = edited;
   const [pinyin, loadPinyin] = usePinyin();
   const [choosing, setChoosing] = useState<PlanTeacher>();
@@ -50,7 +58,8 @@ export function PlanEditor(props: PlanEditorProps) {
     () => (explained === undefined ? undefined : explainMove(explained, moves ?? [], { facts, settings, effectiveOn })),
     [explained, moves, facts, settings, effectiveOn],
   );
-  const check = usePlanCheck(moves, facts, settings);
+  const check = usePlanCheck(moves, facts, settings, preferences);
+  const wishOf = useMemo(() => wishesByTeacher(preferences), [preferences]);
   const rows = useTeacherRows(facts, filters, toCampusOf, pinyin);
   const teachersAt = useMemo(() => countTeachers(facts.teachers), [facts]);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
@@ -97,6 +106,7 @@ export function PlanEditor(props: PlanEditorProps) {
             toCampusOf={toCampusOf}
             check={check}
             mayEdit={mayEdit}
+            wishOf={wishOf}
             onChoose={(teacher) => {
               loadPinyin();
               setChoosing(teacher);
@@ -115,7 +125,7 @@ export function PlanEditor(props: PlanEditorProps) {
           />
         </div>
         <div className={styles.panels}>
-          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} />
+          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} onOverride={onOverride} />
           {aside}
           <ImpactPanel stages={check.stages} imbalance={check.imbalance} />
         </div>

@@ -1,12 +1,12 @@
 /** Words for every reason against a plan, a move, an act, or a run of the optimiser. */
 import { wordsIn, type CourseRefusal, type PathRefusal } from "@qitong/domain/management/approval";
-import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRefusal } from "@qitong/domain/staffing";
+import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
 import { planStatusWords, subjects } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatDate, formatInstant, type Language, type RefusalTexts } from "@qitong/ui";
 import { rotationBarTexts } from "../staff/rotation-bar-texts";
 import type { PlanNames } from "./plan-names";
 
-export type AnyPlanRefusal = TransferRefusal | SuggestRefusal | ChangedMeanwhile | PathRefusal | Extract<CourseRefusal, { readonly kind: "not-your-turn" }>;
+export type AnyPlanRefusal = TransferRefusal | TransferWarning | SuggestRefusal | ChangedMeanwhile | PathRefusal | Extract<CourseRefusal, { readonly kind: "not-your-turn" }>;
 
 const actWords = {
   edit: { zh: "修改", en: "be edited" },
@@ -52,6 +52,9 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
         `${campus(campusId)}${subjectName("zh", subject)}教师将剩 ${after} 人，开齐课程需 ${required} 人`,
       "head-count-change": ({ campusId, change, limit }) =>
         `${campus(campusId)}教师${change > 0 ? "增加" : "减少"} ${Math.abs(change)} 人，应不超过 ${limit} 人`,
+      "rotated-before-others": ({ personId, times, others }) => `${person(personId)}：已交流 ${times} 次，本校区同学科还有 ${others} 人次数较少`,
+      "against-will": ({ personId }) => `${person(personId)}：本人暂不愿意交流`,
+      "campus-refused": ({ personId, campusId }) => `${person(personId)}：本人不便前往${campus(campusId)}`,
       "status-forbids": (refusal) => `方案“${status("zh", refusal.status)}”，不能${actWords[refusal.act].zh}`,
       "not-approved-yet": (refusal) => `方案“${status("zh", refusal.status)}”，批准后才能打印通知书`,
       "no-alternative-chosen": () => "还没有选定方案",
@@ -96,6 +99,10 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
         `${campus(campusId)} keeps ${after} for ${subjectName("en", subject)}; its lessons need ${required}`,
       "head-count-change": ({ campusId, change, limit }) =>
         `${campus(campusId)} ${change > 0 ? "gains" : "loses"} ${Math.abs(change)} teachers; the limit is ${limit}`,
+      "rotated-before-others": ({ personId, times, others }) =>
+        `${person(personId)}: has rotated ${times === 1 ? "once" : `${times} times`}; ${others} of the subject at the campus less often`,
+      "against-will": ({ personId }) => `${person(personId)}: would not rotate at present`,
+      "campus-refused": ({ personId, campusId }) => `${person(personId)}: cannot well go to ${campus(campusId)}`,
       "status-forbids": (refusal) => `The plan is “${status("en", refusal.status)}” and cannot ${actWords[refusal.act].en}`,
       "not-approved-yet": (refusal) => `The plan is “${status("en", refusal.status)}”; notices are printed after approval`,
       "no-alternative-chosen": () => "No alternative is chosen yet",

@@ -20,6 +20,7 @@ const teacher = (index: number): PlanTeacher => ({
   backbone: index % 4 === 0 && index % 8 === 0,
   peOrArts: Math.floor(index / 4) % 4 === 3,
   atCampusSince: civilDate(index % 5 === 0 ? "2024-09-01" : "2015-09-01"),
+  rotations: index % 8 === 0 ? { times: 1, lastYear: 2018 } : { times: 0, lastYear: null },
   bars: index % 5 === 0 ? [{ kind: "too-few-years", years: 2, needed: 6 }] : [],
 });
 
@@ -36,6 +37,7 @@ export const exampleFacts: PlanFacts = {
     requiredTeachers: { chinese: 1, mathematics: 1 },
   })),
   pairs: [[campusId(2), campusId(3)]],
+  fairnessOverrides: [],
 };
 
 const move = (index: number, to: number): PlanMove => {

@@ -12,6 +12,7 @@ import type { PlanTeacher } from "./plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
 import { whyTexts } from "./why-texts";
+import { WishNote, type WishOf } from "./wish-note";
 
 export interface TeacherTableProps {
   readonly rows: readonly PlanTeacher[];
@@ -19,6 +20,7 @@ export interface TeacherTableProps {
   readonly toCampusOf: ReadonlyMap<PersonId, CampusId>;
   readonly check: PlanCheck;
   readonly mayEdit: boolean;
+  readonly wishOf: WishOf;
   readonly onChoose: (teacher: PlanTeacher) => void;
   readonly onTakeOut: (teacher: PlanTeacher) => void;
   readonly onExplain: (teacher: PlanTeacher) => void;
@@ -26,7 +28,7 @@ export interface TeacherTableProps {
 }
 
 export function TeacherTable(props: TeacherTableProps) {
-  const { rows, names, toCampusOf, check, mayEdit, onChoose, onTakeOut, onExplain, toolbar } = props;
+  const { rows, names, toCampusOf, check, mayEdit, wishOf, onChoose, onTakeOut, onExplain, toolbar } = props;
   const words = useTexts(editorTexts);
   const language = useLanguage();
   const columns: Column<PlanTeacher>[] = [
@@ -61,15 +63,18 @@ export function TeacherTable(props: TeacherTableProps) {
       title: words.to,
       width: 190,
       render: (row) => (
-        <Destination
-          teacher={row}
-          to={toCampusOf.get(row.personId)}
-          names={names}
-          mayEdit={mayEdit}
-          onChoose={onChoose}
-          onTakeOut={onTakeOut}
-          onExplain={onExplain}
-        />
+        <span className={styles.place}>
+          <Destination
+            teacher={row}
+            to={toCampusOf.get(row.personId)}
+            names={names}
+            mayEdit={mayEdit}
+            onChoose={onChoose}
+            onTakeOut={onTakeOut}
+            onExplain={onExplain}
+          />
+          <WishNote wishes={wishOf.get(row.personId)} names={names} />
+        </span>
       ),
     },
   ];

@@ -1,7 +1,8 @@
 /** The rules and the effect of a plan, computed on the screen by the server's own functions at every edit. */
 import type { CampusId, PersonId } from "@qitong/domain";
 import {
-  summariseMoves, type AlternativeSummary, type CampusImpact, type TransferMove, type TransferRefusal, type TransferSettings,
+  findTransferWarnings, summariseMoves, type AlternativeSummary, type CampusImpact, type MovePreference, type TransferMove, type TransferRefusal,
+  type TransferSettings, type TransferWarning,
 } from "@qitong/domain/staffing";
 import { useDeferredValue, useMemo } from "react";
 import type { PlanFacts } from "./plan-types";
@@ -10,10 +11,14 @@ export interface PlanCheck extends AlternativeSummary {
   readonly ofPlan: readonly TransferRefusal[];
   readonly ofTeacher: ReadonlyMap<PersonId, readonly TransferRefusal[]>;
   readonly ofCampus: ReadonlyMap<CampusId, readonly TransferRefusal[]>;
+  /** What does not stop a submission. */
+  readonly warnings: readonly TransferWarning[];
   readonly impactAt: ReadonlyMap<CampusId, CampusImpact>;
 }
 
-export function checkPlan(moves: readonly TransferMove[], facts: PlanFacts, settings: TransferSettings): PlanCheck {
+export function checkPlan(
+  moves: readonly TransferMove[], facts: PlanFacts, settings: TransferSettings, preferences: readonly MovePreference[],
+): PlanCheck {
   const summary = summariseMoves(moves, facts, settings);
   const { refusals } = summary;
   return {
@@ -21,6 +26,7 @@ export function checkPlan(moves: readonly TransferMove[], facts: PlanFacts, sett
     ofPlan: refusals.filter((refusal) => !("personId" in refusal)),
     ofTeacher: grouped(refusals, (refusal) => ("personId" in refusal ? refusal.personId : undefined)),
     ofCampus: grouped(refusals, (refusal) => ("campusId" in refusal && !("personId" in refusal) ? refusal.campusId : undefined)),
+    warnings: findTransferWarnings(moves, facts, settings, preferences),
     impactAt: new Map(summary.stages.flatMap((stage) => stage.campuses.map((impact) => [impact.campusId, impact]))),
   };
 }
@@ -38,9 +44,11 @@ function grouped<Key>(refusals: readonly TransferRefusal[], keyOf: (refusal: Tra
 }
 
 /** Follows the moves when the browser has time, so that a drag never waits for it. */
-export function usePlanCheck(moves: readonly TransferMove[] | undefined, facts: PlanFacts, settings: TransferSettings): PlanCheck {
+export function usePlanCheck(
+  moves: readonly TransferMove[] | undefined, facts: PlanFacts, settings: TransferSettings, preferences: readonly MovePreference[],
+): PlanCheck {
   const shown = useDeferredValue(moves ?? noMoves);
-  return useMemo(() => checkPlan(shown, facts, settings), [shown, facts, settings]);
+  return useMemo(() => checkPlan(shown, facts, settings, preferences), [shown, facts, settings, preferences]);
 }
 
 const noMoves: readonly TransferMove[] = [];

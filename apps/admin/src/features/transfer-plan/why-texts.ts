@@ -1,6 +1,6 @@
 /** Why a teacher moves, in the words of an official who has to answer for it. */
 import { staffMeasureWords, type MeasurePlace, type MoveExplanation, type SubjectPlace } from "@qitong/domain/staffing";
-import { defineTexts, formatDate, formatNumber, type Language } from "@qitong/ui";
+import { defineTexts, formatNumber, type Language } from "@qitong/ui";
 import { subjectWord } from "../staff/staff-words";
 import type { PlanNames } from "./plan-names";
 
@@ -92,10 +92,10 @@ const circumstances: Say = (language, why) => {
   ];
 };
 
-const rotationReason: Say = (language, { earlierRotations, lastRotatedOn }) => {
+const rotationReason: Say = (language, { earlierRotations, lastRotated }) => {
   if (earlierRotations === 0) return [];
-  const last = lastRotatedOn === null ? "" : formatDate(language, lastRotatedOn);
-  return [language === "zh" ? `以往交流 ${earlierRotations} 次，最近一次${last}` : `Has rotated ${earlierRotations} times before, last on ${last}`];
+  const last = lastRotated === null ? "" : language === "zh" ? `，最近一次在 ${lastRotated} 学年` : `, last in ${lastRotated}`;
+  return [language === "zh" ? `以往交流 ${earlierRotations} 次${last}` : `Has rotated ${earlierRotations} times before${last}`];
 };
 
 export const reasonsOf: Say = (language, why, names) => [

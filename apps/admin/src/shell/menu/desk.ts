@@ -1,4 +1,4 @@
-import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, ReadOutlined } from "@ant-design/icons";
+import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, ReadOutlined, ShopOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const deskMenu = menuGroup("desk", [
@@ -8,6 +8,12 @@ export const deskMenu = menuGroup("desk", [
     label: { zh: "审批", en: "Approvals" },
     about: { zh: "待办、已办与我发起的：请假、采购、用印、报修", en: "To do, done and mine: leave, purchases, seals, repairs" },
     icon: CheckSquareOutlined,
+  },
+  {
+    path: "/hall",
+    label: { zh: "办事大厅", en: "Service hall" },
+    about: { zh: "人事、教学、后勤、财务、信息事项，指南、时限与在线办理", en: "What you may ask for, with guide, promised time and form" },
+    icon: ShopOutlined,
   },
   {
     path: "/my-notices",

@@ -1,4 +1,4 @@
-import { CommentOutlined, FundOutlined, MessageOutlined, QrcodeOutlined } from "@ant-design/icons";
+import { CommentOutlined, FundOutlined, MessageOutlined, QrcodeOutlined, ScheduleOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const familiesMenu = menuGroup("families", [
@@ -15,6 +15,14 @@ export const familiesMenu = menuGroup("families", [
     about: { zh: "办结率、用时、满意率，集中反映的问题", en: "Solved, time taken, satisfaction, hot spots" },
     icon: FundOutlined,
     permission: "request.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/hall-board",
+    label: { zh: "办件看板", en: "Board of the hall" },
+    about: { zh: "家长与教职工办件：收到、办结、按期，逾期在前", en: "Applications received and settled, promises kept, late ones first" },
+    icon: ScheduleOutlined,
+    permission: "hall.read",
     isRare: true,
   },
   {

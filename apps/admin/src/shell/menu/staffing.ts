@@ -1,4 +1,4 @@
-import { BarChartOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined } from "@ant-design/icons";
+import { BarChartOutlined, HeartOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -15,6 +15,21 @@ export const staffingMenu = menuGroup("staffing", [
     about: { zh: "在岗名册、任教经历、暂不交流登记", en: "Who works here, their assignments and exemptions" },
     icon: TeamOutlined,
     permission: "staff.read",
+  },
+  {
+    path: "/$scope/eligibility",
+    label: { zh: "应交流人员", en: "Who rotates" },
+    about: { zh: "谁应交流、谁暂不交流，理由与依据逐人列明", en: "Who must and who may rotate, with the reason for each" },
+    icon: UserSwitchOutlined,
+    permission: "staff.read",
+  },
+  {
+    path: "/$scope/preferences",
+    label: { zh: "交流意向", en: "Preferences" },
+    about: { zh: "征集时间、教师意向与互换", en: "When teachers state their wishes, what they wish, and swaps" },
+    icon: HeartOutlined,
+    permission: "preference.read",
+    isRare: true,
   },
   {
     path: "/$scope/transfer-plans",

@@ -1,4 +1,4 @@
-import { AuditOutlined, ImportOutlined, PartitionOutlined, SettingOutlined, UserSwitchOutlined } from "@ant-design/icons";
+import { AuditOutlined, ImportOutlined, PartitionOutlined, ProfileOutlined, SettingOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const systemMenu = menuGroup("system", [
@@ -24,6 +24,14 @@ export const systemMenu = menuGroup("system", [
     about: { zh: "年限、比例、公示期等，附出处与默认值", en: "Years, shares and periods, each with its source and default" },
     icon: SettingOutlined,
     permission: "setting.read",
+    scopes: ["district"],
+  },
+  {
+    path: "/$scope/hall-items",
+    label: { zh: "办事事项", en: "Items of the hall" },
+    about: { zh: "开放或暂停、承诺时限与指南说明", en: "Open or close an item, its promise and its guide" },
+    icon: ProfileOutlined,
+    permission: "hall.manage",
     scopes: ["district"],
   },
   {

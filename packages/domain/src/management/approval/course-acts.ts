@@ -118,7 +118,8 @@ function goBack(moved: Moved, to: string, context: CourseContext): Moved {
   return { course: opened.course, events: [...moved.events, ...opened.events] };
 }
 
-export function findWithdrawRefusals(course: Course, by: PersonId, applicantId: PersonId): CourseRefusal[] {
+/** `by` is null for one from outside, who has shown number and secret; of a person's approval nobody without an account is the applicant. */
+export function findWithdrawRefusals(course: Course, by: PersonId | null, applicantId: PersonId | null): CourseRefusal[] {
   return ofApplicant(course, "withdraw", by, applicantId);
 }
 
@@ -127,7 +128,7 @@ export function withdraw(course: Course, by: PersonId | null, reason: string | n
 }
 
 /** The whole way is asked again, with the values as they are now. */
-export function findResubmitRefusals(course: Course, by: PersonId, context: CourseContext): CourseRefusal[] {
+export function findResubmitRefusals(course: Course, by: PersonId | null, context: CourseContext): CourseRefusal[] {
   return [...ofApplicant(course, "resubmit", by, context.applicant.personId), ...findPathRefusals(context)];
 }
 
@@ -135,7 +136,7 @@ export function resubmit(course: Course, context: CourseContext): Moved {
   return enterRound({ course, events: [] }, context, "resubmitted");
 }
 
-function ofApplicant(course: Course, act: ApprovalAct, by: PersonId, applicantId: PersonId): CourseRefusal[] {
+function ofApplicant(course: Course, act: ApprovalAct, by: PersonId | null, applicantId: PersonId | null): CourseRefusal[] {
   return [
     ...(by === applicantId ? [] : [{ kind: "not-the-applicant" as const }]),
     ...(allows(course.status, act) ? [] : [{ kind: "act-not-now" as const, status: course.status, act }]),

@@ -78,7 +78,7 @@ export const courseEvents = [
   "passed", "escalated", "moved-up", "nobody-left", "agreed",
 ] as const;
 
-/** What happened, for the timeline; acts of the clock have no person. */
+/** What happened, for the timeline; acts of the clock have no person, nor have those of an applicant from outside. */
 export interface CourseEvent {
   readonly kind: (typeof courseEvents)[number];
   readonly round: number;

@@ -46,6 +46,6 @@ export const FlowHead = z.object({
 export type FlowHead = z.infer<typeof FlowHead>;
 
 /** What an approval decides: its own form, or a thing of another service that waits for it. */
-export const subjectKinds = ["form", "transfer-plan", "merger-case"] as const;
+export const subjectKinds = ["form", "transfer-plan", "merger-case", "service-application"] as const;
 export const SubjectKind = z.enum(subjectKinds);
 export type SubjectKind = z.infer<typeof SubjectKind>;

@@ -61,9 +61,12 @@ export interface OfficeFacts {
   readonly campuses: readonly { readonly campusId: CampusId; readonly entityId: EntityId }[];
 }
 
-/** Who asks: where the person works today and which offices the person holds. */
+/**
+ * Who asks: where the person works today and which offices the person holds. One from outside (a parent) is no person of the
+ * product: `personId` is null, no office is held, and the campus is the one that is asked.
+ */
 export interface Applicant {
-  readonly personId: PersonId;
+  readonly personId: PersonId | null;
   readonly campusId: CampusId | null;
   readonly entityId: EntityId | null;
   readonly offices: readonly Office[];
@@ -107,9 +110,9 @@ export interface Decider {
 
 /**
  * Who may decide for an office today on what `applicantId` asks: never the applicant, nobody on the applicant's behalf,
- * and no deputy of the applicant's own office, who would decide on a superior.
+ * and no deputy of the applicant's own office, who would decide on a superior. Nobody is an applicant from outside (null).
  */
-export function decidersOf(office: Office, applicantId: PersonId, facts: OfficeFacts): Decider[] {
+export function decidersOf(office: Office, applicantId: PersonId | null, facts: OfficeFacts): Decider[] {
   const { holders, deputies, delegations, today } = facts;
   const all = holders.filter((holder) => isSame(holder, office));
   const others = all.filter(({ personId }) => personId !== applicantId);

@@ -1,30 +1,12 @@
 /** The flows that every district begins with. A district changes them by a version of its own; these stay as they are. */
-import type { Approver, Flow, Step } from "./flow";
-import type { FlowHead, SubjectKind } from "./flow-version";
+import type { Flow } from "./flow";
 import { leaveForm, purchaseForm, repairForm, sealForm } from "./shipped-forms";
+import { parentFlows } from "./shipped-parent-flows";
+import { head, leader, officer, principal, step, superiorOf, words, type ShippedFlow } from "./shipped-parts";
+import { staffFlows } from "./shipped-staff-flows";
 import type { Words } from "./words";
 
-export interface ShippedFlow {
-  readonly key: string;
-  readonly subjectKind: SubjectKind;
-  readonly head: FlowHead;
-  readonly flow: Flow;
-}
-
-const words = (zh: string, en: string): Words => ({ zh, en });
-const head: Approver = { kind: "campus-head" };
-const principal: Approver = { kind: "entity-principal" };
-const leader: Approver = { kind: "district-role", role: "district-leader" };
-const officer: Approver = { kind: "district-role", role: "district-officer" };
-const superiorOf = (of: string): Approver => ({ kind: "superior", of });
-
-interface Deadline {
-  readonly days: number;
-  readonly to: Approver;
-}
-const step = (id: string, name: Words, approver: Approver, deadline: Deadline | null = null, deputy: Approver | null = null): Step => ({
-  id, name, approver, deputy, deadlineDays: deadline?.days ?? null, escalation: deadline?.to ?? null,
-});
+export type { ShippedFlow } from "./shipped-parts";
 
 const leave: Flow = {
   form: leaveForm,
@@ -137,6 +119,8 @@ export const shippedFlows: readonly ShippedFlow[] = [
     head: { name: words("合并事项提请审批", "Putting a merger forward"), about: words("论证、公示、听证完成后，由分管局长审批，同意后提请县级政府批复", "By the deputy director after argumentation, notice and hearing; then the county government is asked for its decree") },
     flow: bySignature("leader", words("分管局长审批", "Deputy director")),
   },
+  ...staffFlows,
+  ...parentFlows,
 ];
 
 export function findShippedFlow(key: string): ShippedFlow | undefined {

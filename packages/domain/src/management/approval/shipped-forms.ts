@@ -1,14 +1,6 @@
 /** The forms of the shipped flows, in the words of the papers that schools fill in today. */
-import type { Form, FormField } from "./form-field";
-import type { Words } from "./words";
-
-const words = (zh: string, en: string): Words => ({ zh, en });
-const option = (id: string, zh: string, en: string) => ({ id, label: words(zh, en) });
-const named = (id: string, zh: string, en: string, isRequired = true) => ({ id, label: words(zh, en), isRequired });
-
-const choice = (id: string, zh: string, en: string, options: readonly ReturnType<typeof option>[]): FormField => ({
-  ...named(id, zh, en), kind: "choice", options: [...options],
-});
+import { choice, named, option, words } from "./shipped-parts";
+import type { Form } from "./form-field";
 
 export const leaveForm: Form = {
   fields: [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readOutcome } from "./send-request";
+import { readOutcome } from "./send-once";
 
 it("sends again only what may not have arrived", () => {
   const sent = { number: "S261124-000001", dueOn: "2026-11-27" };

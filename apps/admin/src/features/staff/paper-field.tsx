@@ -1,0 +1,37 @@
+import { CloseOutlined } from "@ant-design/icons";
+import { evidenceTypes, type EvidenceUpload } from "@qitong/domain/staffing";
+import { maxDocumentBytes } from "@qitong/domain/legal-entity";
+import { FileDrop, useTexts } from "@qitong/ui";
+import { Button, Form } from "antd";
+import { encodeFile } from "../../connection/encode-file";
+import { staffFileTexts } from "./staff-file-texts";
+import styles from "./staff.module.css";
+
+const extensions = [...evidenceTypes.map((type) => `.${type}`), ".jpeg"];
+
+export interface PaperFieldProps {
+  readonly papers: readonly EvidenceUpload[];
+  readonly onChange: (papers: readonly EvidenceUpload[]) => void;
+}
+
+/** A scan or a photo of the certificate; its content is checked by the server. */
+export function PaperField({ papers, onChange }: PaperFieldProps) {
+  const words = useTexts(staffFileTexts);
+  return (
+    <Form.Item label={words.papers}>
+      {papers.map(({ name }, index) => (
+        <div key={`${name} ${index}`} className={styles.evidence}>
+          {name}{" "}
+          <Button size="small" type="text" icon={<CloseOutlined />} aria-label={words.removePaper(name)} onClick={() => onChange(papers.filter((_one, at) => at !== index))} />
+        </div>
+      ))}
+      <FileDrop
+        label={words.papersHint}
+        extensions={extensions}
+        maxMegabytes={maxDocumentBytes / 1024 / 1024}
+        disabled={papers.length >= 5}
+        onFile={(file) => void encodeFile(file).then((contentBase64) => onChange([...papers, { name: file.name, contentBase64 }]))}
+      />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { ApplyItemsPage } from "../../features/apply/items-page";
+
+export const Route = createFileRoute("/apply/$code/")({ component: ApplyItemsPage });

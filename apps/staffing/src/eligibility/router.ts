@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Scope } from "@qitong/domain";
+import { SchoolYear } from "@qitong/domain/calendar";
+import { absent, atScope, findScopeChain, listCampusIds, query, router, type Asking } from "@qitong/service";
+import { loadEligibility, loadEnding, type ListQuestion } from "./list";
+import { exportEligibility, printEligibility } from "./papers";
+
+const ofYear = z.object({ scope: Scope, schoolYear: SchoolYear });
+
+async function questionOf({ db, today }: Asking, { scope, schoolYear }: z.output<typeof ofYear>): Promise<ListQuestion> {
+  const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
+  if (!district) throw absent();
+  return { districtId: district.id, campusIds: await listCampusIds(db, scope, today), schoolYear };
+}
+
+/** 应交流人员名单 */
+export const eligibilityRouter = router({
+  list: query({
+    permission: "staff.read",
+    input: ofYear,
+    at: atScope,
+    answer: async (asking, input) => loadEligibility(asking.db, await questionOf(asking, input)),
+  }),
+  ending: query({
+    permission: "staff.read",
+    input: ofYear,
+    at: atScope,
+    answer: async (asking, input) => loadEnding(asking.db, await questionOf(asking, input), asking.today),
+  }),
+  export: query({
+    permission: "staff.read",
+    input: ofYear,
+    at: atScope,
+    answer: async (asking, input) => exportEligibility(await loadEligibility(asking.db, await questionOf(asking, input)), input.schoolYear),
+  }),
+  print: query({
+    permission: "staff.read",
+    input: ofYear,
+    at: atScope,
+    answer: async (asking, input) => {
+      const question = await questionOf(asking, input);
+      return printEligibility(asking.db, await loadEligibility(asking.db, question), { ...question, printedAt: asking.now });
+    },
+  }),
+});
