@@ -32,7 +32,7 @@ export function exampleDistrict({ campuses, moves, withoutPlace = 0 }: ExampleSi
   const teacher = (index: number): PlanFacts["teachers"][number] => ({
     personId: `person-${index}` as PersonId, name: nameOf(people, index), staffNumber: `XH${1000 + index}`, title: "first",
     campusId: exampleCampusId(homeOf(index)), subject: subjects[index % subjects.length] ?? "chinese",
-    aboveDegree: true, backbone: index % 5 === 0, peOrArts: index % 4 === 3, atCampusSince: civilDate("2015-09-01"), bars: [],
+    aboveDegree: true, rotations: { times: 0, lastYear: null }, backbone: index % 5 === 0, peOrArts: index % 4 === 3, atCampusSince: civilDate("2015-09-01"), bars: [],
   });
   const move = (number: number): PlanMove => {
     const index = ((number * 7) % (campuses * perCampus - 1)) + 1;
