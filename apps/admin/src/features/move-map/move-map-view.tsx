@@ -108,7 +108,7 @@ function FileActs({ title, dataNote, kind, shown }: FileActsProps) {
   const { toast } = useAnnouncing();
   const save = () => {
     const fileName = `${title} ${words[kind]}.svg`;
-    const notes = [kind === "map" ? `${words.placesNote} ${words.size}${language === "zh" ? "；" : "; "}${words.arcs}` : words.ribbonsNote, ...(dataNote === undefined ? [] : [dataNote])];
+    const notes = [...(kind === "map" ? [words.tones, words.size, words.arcs, words.placesNote] : [words.ribbonsNote]), ...(dataNote === undefined ? [] : [dataNote])];
     const drawing = pictureOf(kind, shown, { language, caption: { title: `${title} · ${words[kind]}`, notes } });
     if (!drawing) return;
     try {

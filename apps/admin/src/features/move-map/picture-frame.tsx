@@ -1,5 +1,6 @@
 import { fontFamily, type Palette } from "@qitong/ui";
 import type { KeyboardEventHandler, ReactNode } from "react";
+import { wrapText } from "./wrap-text";
 
 /** What a saved file says of itself; on the page the words around the picture do. */
 export interface Caption {
@@ -18,13 +19,16 @@ export interface PictureFrameProps {
   readonly children: ReactNode;
 }
 
-const head = 36;
-const line = 18;
+const inset = 12;
+const title = { size: 16, line: 22 };
+const note = { size: 11, line: 16 };
 
 /** Colours stand in the drawing itself and not in a style sheet: a saved file has no style sheet. */
 export function PictureFrame({ width, height, label, palette, caption, className, onKeyDown, children }: PictureFrameProps) {
-  const above = caption ? head : 0;
-  const below = caption ? caption.notes.length * line + 8 : 0;
+  const titleLines = caption ? wrapText(caption.title, width - 2 * inset, title.size) : [];
+  const noteLines = caption?.notes.flatMap((one) => wrapText(one, width - 2 * inset, note.size)) ?? [];
+  const above = titleLines.length * title.line + (caption ? inset : 0);
+  const below = noteLines.length * note.line + (caption ? inset : 0);
   const whole = height + above + below;
   return (
     // The arrow keys are heard for the buttons within.
@@ -43,15 +47,15 @@ export function PictureFrame({ width, height, label, palette, caption, className
       onKeyDown={onKeyDown}
     >
       {caption && <rect x={0} y={-above} width={width} height={whole} fill={palette.surface} />}
-      {caption && (
-        <text x={12} y={-above + 24} fontSize={16} fontWeight={600} fill={palette.text}>
-          {caption.title}
+      {titleLines.map((line, index) => (
+        <text key={line} x={inset} y={-above + (index + 1) * title.line} fontSize={title.size} fontWeight={600} fill={palette.text}>
+          {line}
         </text>
-      )}
+      ))}
       {children}
-      {caption?.notes.map((note, index) => (
-        <text key={note} x={12} y={height + (index + 1) * line - 4} fontSize={11} fill={palette.textSoft}>
-          {note}
+      {noteLines.map((line, index) => (
+        <text key={line} x={inset} y={height + (index + 1) * note.line} fontSize={note.size} fill={palette.textSoft}>
+          {line}
         </text>
       ))}
     </svg>
