@@ -4,6 +4,7 @@ import { eligibilityRouter } from "./eligibility/router";
 import { establishmentRouter } from "./establishment/router";
 import { forecastRouter } from "./forecast/router";
 import { ownRouter } from "./own/router";
+import { partTimeRouter } from "./part-time/router";
 import { preferenceRouter } from "./preference/router";
 import { rotationRouter } from "./rotation/router";
 import { staffRouter } from "./staff/router";
@@ -20,6 +21,7 @@ export const staffing = router({
   establishment: establishmentRouter,
   forecast: forecastRouter,
   own: ownRouter,
+  partTime: partTimeRouter,
   planApproval: planApprovalRouter,
   preference: preferenceRouter,
   rotation: rotationRouter,

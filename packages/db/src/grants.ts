@@ -141,6 +141,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     assignment: change,
     duty: change,
     exemption: change,
+    part_time_service: change,
+    weekly_lessons: change,
     transfer_plan: change,
     plan_alternative: write,
     transfer_move: write,

@@ -21,6 +21,7 @@ export const permissions = [
   "staff.read",
   "staff.import",
   "staff.manage", // exemptions from rotation, with their evidence
+  "staff.arrange", // part-time service at a second campus, and the lessons a teacher gives at home
   "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
   "staff.evidence.read", // open the paper behind an exemption; each look is logged
   "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
@@ -77,7 +78,7 @@ export type Role = (typeof roles)[number];
 export const rolePermissions = {
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
+    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
     "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
@@ -97,7 +98,7 @@ export const rolePermissions = {
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
+    "staff.read", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
     "policy.read", "policy.manage", "notice.read", "notice.send",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",

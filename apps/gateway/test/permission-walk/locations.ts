@@ -2,14 +2,14 @@
 import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DelegationId, type DepartmentId, type DeputyshipId, type DistrictId,
-  type EntityId, type FileId, type ForecastScenarioId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PersonId,
+  type EntityId, type FileId, type ForecastScenarioId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PartTimeId, type PersonId,
   type PhotoId, type PositionId, type PostId, type RequestId, type SchoolGroupId, type Scope, type TopicId, type TransferPlanId, type VoteId,
 } from "@qitong/domain";
 import { baseAssumptions, defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import {
   account, campusCode, councilTopic, councilVote, delegation, department, departmentDetail, deputyship, exemption,
-  forecastScenario,  groupMembership, handoverItem, handoverLedger, importRun, mergerCase, mergerDocument, planAlternative, position,
+  forecastScenario, groupMembership, handoverItem, handoverLedger, importRun, mergerCase, mergerDocument, partTimeService, planAlternative, position,
   positionNumber, post, request, requestPhoto, schoolGroup, storedFile, suggestionRun, transferPlan,
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
@@ -50,6 +50,8 @@ export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocatio
   readonly topicId: TopicId;
   readonly voteId: VoteId;
   readonly handoverImportId: ImportId;
+  /** The person serves at the campus, which here is both ends: what is above it decides. */
+  readonly partTimeId: PartTimeId;
   readonly scenarioId: ForecastScenarioId;
 }
 
@@ -70,7 +72,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
       ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
-      ...(await insertOfPerson(db, personId)), ...(await insertOfCampus(db, districtId, id)),
+      ...(await insertOfPerson(db, personId)), partTimeId: await insertPartTime(db, campuses[name], personId), ...(await insertOfCampus(db, districtId, id)),
       ...(await insertOfSchool(db, campuses[name], personId)),
       ...(await insertPreferenceLocation(db, campuses[name], personId, district)),
     };
@@ -86,7 +88,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
-      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), ...absentPolicy(), ...absentPreference(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), partTimeId: newId(), ...absentPolicy(), ...absentPreference(),
     },
   };
 }
@@ -95,7 +97,7 @@ type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId
 type OfDistrict = Omit<
   Location,
   | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof OfCampus | keyof OfSchool
-  | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId"
+  | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | "partTimeId"
 > & { readonly liveId: FlowVersionId };
 
 export const groupDay = civilDate("2025-09-01");
@@ -209,6 +211,15 @@ async function insertOfPerson(db: Database, personId: PersonId): Promise<{ accou
     });
   }
   return { accountId, postId };
+}
+
+async function insertPartTime(db: Database, { id: campusId, districtId }: WorldCampus, personId: PersonId): Promise<PartTimeId> {
+  const id = newId<PartTimeId>();
+  await db.insert(partTimeService).values({
+    id, districtId, personId, homeCampusId: campusId, hostCampusId: campusId, subject: "chinese", slots: [{ weekday: 3, lessons: [] }], lessons: 2,
+    startsOn: civilDate("2026-09-01"), endsOn: civilDate("2027-02-01"), arrangedBy: newId<PersonId>(), arrangedAt: new Date("2026-10-12T02:00:00Z"),
+  });
+  return id;
 }
 
 function first<T>(values: readonly T[]): T {

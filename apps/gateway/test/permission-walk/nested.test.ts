@@ -145,6 +145,12 @@ const nested: readonly Nested[] = [
   },
   { service: "management", path: "delegation.candidates", role: "teacher", input: (own, other) => ({ personId: own.personId, postId: other.postId, search: "老师" }) },
   { service: "management", path: "delegation.revoke", role: "teacher", input: (own, other) => ({ personId: own.personId, delegationId: other.delegationId }) },
+  ...["principal", "district-officer"].flatMap((role) =>
+    (["personId", "hostCampusId"] as const).map((field): Nested => ({
+      service: "staffing", path: "partTime.arrange", role: role as WorldRole,
+      input: (own, other) => ({ ...input("staffing", "partTime.arrange", own), [field]: field === "personId" ? other.personId : other.campusId }),
+    })),
+  ),
   {
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), personId: other.personId }),
@@ -153,7 +159,7 @@ const nested: readonly Nested[] = [
     service: "staffing", path: "transferPlan.setMove", role: "district-officer",
     input: (own, other) => ({ ...input("staffing", "transferPlan.setMove", own), toCampusId: other.campusId }),
   },
-  ...["setMove", "moves", "export", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
+  ...["setMove", "moves", "export", "impactPaper", "renameAlternative", "removeAlternative", "chooseAlternative"].map((verb): Nested => ({
     service: "staffing", path: `transferPlan.${verb}`, role: "district-officer",
     input: (own, other) => ({ ...input("staffing", `transferPlan.${verb}`, own), alternativeId: other.alternativeId }),
   })),

@@ -13,6 +13,7 @@ import { handoverProcedures } from "./handover-procedures";
 import { importProcedures } from "./import-procedures";
 import { groupDay, type Location } from "./locations";
 import { organisationProcedures } from "./organisation-procedures";
+import { partTimeProcedures } from "./part-time-procedures";
 import { policyProcedures } from "./policy-procedures";
 import { preferenceProcedures } from "./preference-procedures";
 import { requestProcedures } from "./request-procedures";
@@ -159,6 +160,7 @@ const staffing: Record<string, Listed> = {
     input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2027-02-01"), evidence: "诊断证明" }),
   },
   "staff.endExemption": { level: "campus", roles: officer, input: (at) => ({ ...ofPerson(at), kind: "ill", startsOn: day, endsOn: civilDate("2026-12-01") }) },
+  ...partTimeProcedures,
   "suggestion.latest": { level: "district", roles: planReaders, input: ofPlan },
   "suggestion.start": { level: "district", roles: officer, input: (at) => ({ ...ofPlan(at), seconds: 10, wanted: [{ aim: "balance", name: "建议方案" }] }) },
   "suggestion.whatIf": { level: "district", roles: officer, input: (at) => ({ ...ofAlternative(at), personId: at.personId, seconds: 10 }) },
@@ -166,6 +168,8 @@ const staffing: Record<string, Listed> = {
   "transferPlan.list": { level: "campus", roles: planReaders, input: scoped },
   "transferPlan.byId": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.facts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.decisionFacts": { level: "district", roles: planReaders, input: ofPlan },
+  "transferPlan.impactPaper": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.moves": { level: "district", roles: planReaders, input: ofAlternative },
   "transferPlan.compare": { level: "district", roles: planReaders, input: ofPlan },
   "transferPlan.answers": { level: "district", roles: planReaders, input: ofPlan },

@@ -2,6 +2,7 @@ import { isWithin, type CivilDate, type PersonId } from "@qitong/domain";
 import { countRotations, findRotationBars, findUnbrokenStart, maskIdentityNumber, maskPhone, retirementDate } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
+import { loadPartTimeOf } from "../part-time/read";
 import { listEarlierRotations, listRotationYears } from "../rotation/store";
 import { listPapers } from "./exemption-paper";
 import { loadHistory } from "./history";
@@ -25,6 +26,7 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
   const settings = await getDistrictSettings(db, person.districtId);
   const { bornOn, sex } = person;
   const atCampusSince = findUnbrokenStart(history, on) ?? null;
+  const subject = qualifications.find((one) => isWithin(one, on))?.subject ?? null;
   return {
     asOf: on,
     personId,
@@ -58,6 +60,7 @@ export async function loadStaffFile(db: Queryable, personId: PersonId, on: Civil
     })),
     rotations: countRotations([...rotatedIn, ...earlierRotations.map(({ schoolYear }) => schoolYear)]),
     earlierRotations,
+    partTime: await loadPartTimeOf(db, personId, person.districtId, subject, on),
     employments: await Promise.all(
       employments.map(async ({ entityId, contractedName, presentName, succeededBy, ...contract }) => ({
         ...contract,

@@ -3,19 +3,19 @@ import { inArray } from "drizzle-orm";
 import { match } from "pinyin-pro";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import {
-  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, sexes, subjects, titles, type StaffFilter,
+  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, sexes, slotWords, subjects, titles, type StaffFilter,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { person } from "@qitong/db/schema";
 import { workbookFile, type OutgoingFile, type WorkbookColumn } from "@qitong/service/workbook";
-import { listStaff, type StaffRow } from "./store";
+import { listStaff, listVisitors, type RowPartTime, type StaffRow } from "./store";
 
 const everyone = { limit: 100_000, offset: 0 };
 
 const columns: readonly WorkbookColumn[] = [
   { header: "姓名" }, { header: "教职工号" }, { header: "性别" }, { header: "身份证号（已遮盖）" }, { header: "手机（已遮盖）" },
   { header: "任教校区" }, { header: "到校日期", kind: "date" }, { header: "学科" }, { header: "学历" }, { header: "职称" },
-  { header: "骨干教师" }, { header: "班主任" }, { header: "编制" }, { header: "暂不交流" },
+  { header: "骨干教师" }, { header: "班主任" }, { header: "编制" }, { header: "暂不交流" }, { header: "走教" },
 ];
 
 const isLatin = /^[a-z\s]+$/i;
@@ -23,9 +23,12 @@ const isLatin = /^[a-z\s]+$/i;
 /** The same people as on the screen, where a name is also found by its pinyin. */
 async function listMatching(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<StaffRow[]> {
   const { search, ...rest } = filter;
-  if (search === undefined || !isLatin.test(search)) return listStaff(db, campusIds, on, filter, everyone);
+  const list = async (wanted: StaffFilter): Promise<StaffRow[]> => [
+    ...(await listStaff(db, campusIds, on, wanted, everyone)), ...(await listVisitors(db, campusIds, on, wanted)),
+  ];
+  if (search === undefined || !isLatin.test(search)) return list(filter);
   const wanted = search.replaceAll(/\s+/g, "").toLowerCase();
-  const rows = await listStaff(db, campusIds, on, rest, everyone);
+  const rows = await list(rest);
   return rows.filter(
     (row) => row.name.toLowerCase().includes(wanted) || row.staffNumber?.toLowerCase().includes(wanted) || match(row.name, wanted) !== null,
   );
@@ -60,6 +63,11 @@ function toCells(row: StaffRow, numbers: Numbers | undefined) {
     row.name, row.staffNumber, word(sexes, row.sex), maskIdentityNumber(numbers?.identityNumber ?? null), maskPhone(numbers?.phone ?? null),
     row.campusName, row.startsOn, word(subjects, row.subject), word(degrees, row.degree), word(titles, row.title),
     word(backboneLevels, row.backboneLevel), row.isClassHead ? "是" : "", word(employmentKinds, row.employmentKind),
-    row.exemptions.map((kind) => exemptionKinds[kind].zh).join("、"),
+    row.exemptions.map((kind) => exemptionKinds[kind].zh).join("、"), row.partTime.map(partTimeWords).join("；"),
   ];
+}
+
+/** 赴新华路小学（周二、周四第1、2节，每周6节） */
+function partTimeWords({ direction, campusName, slots, lessons }: RowPartTime): string {
+  return `${direction === "to" ? "赴" : "来自"}${campusName ?? ""}（${slotWords(slots)}，每周${lessons}节）`;
 }

@@ -7,7 +7,7 @@ import { addExemption, endExemption } from "./exempt";
 import { addPapers, openPaper } from "./exemption-paper";
 import { exportStaff } from "./export";
 import { revealIdentity } from "./reveal-identity";
-import { countStaff, listStaff } from "./store";
+import { countStaff, listStaff, listVisitors } from "./store";
 
 const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });
 
@@ -23,11 +23,13 @@ export const staffRouter = router({
     answer: async ({ db, today }, input) => {
       const on = dayOf(input, today);
       const campusIds = await listCampusIds(db, input.scope, on);
-      const [rows, total] = await Promise.all([
+      const [rows, total, visitors] = await Promise.all([
         listStaff(db, campusIds, on, input, input),
         countStaff(db, campusIds, on, input),
+        listVisitors(db, campusIds, on, input),
       ]);
-      return { rows, total, asOf: on };
+      // Apart from the rows: whoever comes for two days a week is on another campus's strength and in its number.
+      return { rows, total, visitors, asOf: on };
     },
   }),
   byId: query({

@@ -1,10 +1,11 @@
 /** The staff register as a list: one row an assignment in force on the day. */
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
-import type { ExemptionKind, StaffFilter } from "@qitong/domain/staffing";
+import type { ExemptionKind, PartTimeSlot, StaffFilter } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusName, duty, employment, exemption, person, qualification } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
+import { listAtCampuses, type PartTimeRow } from "../part-time/store";
 import { staffConditions } from "./filter";
 
 export interface StaffRow {
@@ -22,11 +23,23 @@ export interface StaffRow {
   readonly startsOn: CivilDate;
   readonly isClassHead: boolean;
   readonly exemptions: readonly ExemptionKind[];
+  /** 走教: whether the person comes here from another campus on some weekdays, or goes from here to another. */
+  readonly partTime: readonly RowPartTime[];
+}
+
+export interface RowPartTime {
+  readonly direction: "from" | "to";
+  readonly campusId: CampusId;
+  readonly campusName: string | null;
+  readonly slots: readonly PartTimeSlot[];
+  readonly lessons: number;
 }
 
 interface Page {
   readonly limit: number;
   readonly offset: number;
+  /** Nobody but these. */
+  readonly personIds?: readonly PersonId[];
 }
 
 /** Who works at these campuses on a day, in name order. */
@@ -58,17 +71,46 @@ export async function listStaff(
     .leftJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, on)))
     .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
     .leftJoin(qualification, and(eq(qualification.personId, person.id), inForce(qualification, on)))
-    .where(and(inArray(assignment.campusId, [...campusIds]), inForce(assignment, on), ...staffConditions(db, filter, on)))
+    .where(and(
+      inArray(assignment.campusId, [...campusIds]), inForce(assignment, on), ...staffConditions(db, filter, on),
+      page.personIds && inArray(person.id, [...page.personIds]),
+    ))
     .orderBy(asc(person.name), asc(person.id))
     .limit(page.limit)
     .offset(page.offset);
   const personIds = rows.map((row) => row.personId);
-  const [exemptions, classHeads] = await Promise.all([findExemptions(db, personIds, on), findClassHeads(db, personIds, on)]);
+  const [exemptions, classHeads, away] = await Promise.all([
+    findExemptions(db, personIds, on), findClassHeads(db, personIds, on), listAtCampuses(db, campusIds, on),
+  ]);
   return rows.map((row) => ({
     ...row,
     isClassHead: classHeads.has(row.personId),
     exemptions: exemptions.get(row.personId) ?? [],
+    partTime: away.filter((one) => one.personId === row.personId && one.homeCampusId === row.campusId).map(goesTo),
   }));
+}
+
+const goesTo = ({ hostCampusId: campusId, hostCampusName: campusName, slots, lessons }: PartTimeRow): RowPartTime =>
+  ({ direction: "to", campusId, campusName, slots, lessons });
+const comesFrom = ({ homeCampusId: campusId, homeCampusName: campusName, slots, lessons }: PartTimeRow): RowPartTime =>
+  ({ direction: "from", campusId, campusName, slots, lessons });
+
+/** Who comes to one of these campuses on some weekdays: rows of the host campus, in the subject taught there. */
+export async function listVisitors(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<StaffRow[]> {
+  const { subject, ...rest } = filter;
+  const visits = (await listAtCampuses(db, campusIds, on)).filter(
+    (one) => campusIds.includes(one.hostCampusId) && (subject === undefined || one.subject === subject),
+  );
+  if (visits.length === 0) return [];
+  const homes = [...new Set(visits.map((visit) => visit.homeCampusId))];
+  const rows = await listStaff(db, homes, on, rest, { limit: 100_000, offset: 0, personIds: visits.map((visit) => visit.personId) });
+  const people = new Map(rows.map((row) => [`${row.personId} ${row.campusId}`, row]));
+  return visits.flatMap((visit): StaffRow[] => {
+    const row = people.get(`${visit.personId} ${visit.homeCampusId}`);
+    if (!row) return [];
+    const { hostCampusId: campusId, hostCampusName, startsOn } = visit;
+    return [{ ...row, campusId, campusName: hostCampusName, subject: visit.subject, startsOn, isClassHead: false, partTime: [comesFrom(visit)] }];
+  });
 }
 
 export async function countStaff(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<number> {

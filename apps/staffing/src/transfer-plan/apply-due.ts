@@ -7,6 +7,7 @@ import {
 import { newId, type Database, type Transaction } from "@qitong/db";
 import { assignment, duty, transferPlan } from "@qitong/db/schema";
 import { inForce, performByClock, type Clock, type ClockWork } from "@qitong/service";
+import { endPartTimeOf } from "../part-time/arrange";
 import { loadFacts } from "./facts";
 import { listChosenMoves, lockPlan, updatePlan, type PlanChange, type PlanRow } from "./store";
 import { lockPeople, releaseClaims } from "./submit";
@@ -83,6 +84,7 @@ async function transfer(tx: Transaction, plan: PlanRow, { personId, fromCampusId
     .update(duty)
     .set({ endsOn: on })
     .where(and(eq(duty.personId, personId), eq(duty.kind, "class-head"), inForce(duty, on)));
+  await endPartTimeOf(tx, personId, on);
 }
 
 async function carryOn(work: ClockWork, plan: PlanRow, done: PlanAct, change: PlanChange, detail: Record<string, unknown>): Promise<void> {

@@ -11,6 +11,7 @@ import { pdfMediaType, printPapers, type Paper } from "@qitong/service/print";
 import { workbookFile, type OutgoingFile, type WorkbookSheet } from "@qitong/service/workbook";
 import { listAnswers } from "./consultation-store";
 import { loadFacts } from "./facts";
+import { impactSheets, loadImpact } from "./impact-papers";
 import { namedMoves } from "./read";
 import { getAlternative, getPlan, listMoves, type PlanRow } from "./store";
 
@@ -43,7 +44,7 @@ export async function exportPlan(
   const numbers = await findStaffNumbers(db, moves.map((move) => move.personId), today);
   const answers = alternative.id === plan.chosenAlternativeId ? await listAnswers(db, planId) : [];
   return workbookFile(`${plan.title}-${alternative.name}.xlsx`, {
-    sheets: [movesSheet(moves, numbers, answers), ...(await balanceSheets(db, plan, alternative.id))],
+    sheets: [movesSheet(moves, numbers, answers), ...(await balanceSheets(db, plan, alternative.id)), ...impactSheets(await loadImpact(db, plan, alternative.id))],
   });
 }
 

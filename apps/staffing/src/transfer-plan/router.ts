@@ -8,6 +8,8 @@ import { changePlan } from "./change";
 import { createPlan } from "./create";
 import { approvePlan, forwardPlan, recallPlan, rejectPlan, returnPlan, withdrawPlan } from "./decide";
 import { chooseAlternative, createAlternative, removeAlternative, renameAlternative } from "./edit-alternatives";
+import { readDecisionFacts } from "./decision-facts";
+import { printImpact } from "./impact-papers";
 import { exportPlan, printNotices } from "./papers";
 import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
 import { setMove } from "./set-move";
@@ -24,6 +26,7 @@ export const transferPlanRouter = router({
   list: query({ permission: "plan.read", input: scoped, at: atScope, answer: (asking, input) => listPlansOf(asking, input.scope) }),
   byId: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readPlan(asking, input.planId) }),
   facts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFacts(asking, input.planId) }),
+  decisionFacts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readDecisionFacts(asking, input.planId) }),
   moves: query({ permission: "plan.read", input: ofAlternative, at: atPlan, answer: readMoves }),
   compare: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => compareAlternatives(asking, input.planId) }),
   answers: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readAnswers(asking, input.planId) }),
@@ -32,6 +35,9 @@ export const transferPlanRouter = router({
   }),
   export: query({
     permission: "plan.read", input: ofPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: exportPlan,
+  }),
+  impactPaper: query({
+    permission: "plan.read", input: ofPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: printImpact,
   }),
   notices: query({ permission: "plan.read", input: ofPlan.extend({ personId: PersonId.optional() }), at: atPlan, answer: printNotices }),
 

@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { checkNoRefusals, type PersonId, type TransferPlanId } from "@qitong/domain";
 import {
-  findMovesChangedRefusals, findSubmitRefusals, findTransferRefusals, statusAfter, type HeldElsewhere, type PlanStatus, type SeenMove,
+  decisionImpact, findMovesChangedRefusals, findSubmitRefusals, findTransferRefusals, statusAfter, type HeldElsewhere, type PlanStatus, type SeenMove,
 } from "@qitong/domain/staffing";
 import type { Transaction } from "@qitong/db";
 import { person, transferAnswer, transferClaim, transferPlan } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
+import { loadDecisionFacts } from "./decision-facts";
 import { loadFacts } from "./facts";
 import { listChosenMoves, lockPlan, updatePlan } from "./store";
 
@@ -30,6 +31,8 @@ export async function submitPlan(act: Act, { planId, moves: seen }: Submission):
     ...findMovesChangedRefusals(seen, moves),
     ...findSubmitRefusals(plan, { moves, transferRefusals, heldElsewhere }, act.today),
   ]);
+  const { facts: more, load } = await loadDecisionFacts(tx, { ...plan, settings: transfer });
+  const { totals, worse } = decisionImpact(moves, facts, more, transfer, load);
   const status = statusAfter(plan.status, "submit") ?? plan.status;
   await tx.insert(transferClaim).values(personIds.map((personId) => ({ personId, planId })));
   // A returned plan asks anew: answers were given to other moves.
@@ -37,7 +40,7 @@ export async function submitPlan(act: Act, { planId, moves: seen }: Submission):
   await updatePlan(tx, plan, { status, submittedBy: act.principal.personId, decidedBy: null, decisionReason: null, noticeStartsOn: null, noticeEndsOn: null });
   act.audit({
     districtId: plan.districtId, subjectKind: "transfer-plan", subjectId: planId,
-    detail: { status, alternativeId: plan.chosenAlternativeId, moves: moves.length },
+    detail: { status, alternativeId: plan.chosenAlternativeId, moves: moves.length, impact: { worse: worse.length, ...totals } },
   });
   return { status, moves: moves.length };
 }

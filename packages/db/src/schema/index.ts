@@ -13,6 +13,7 @@ export * from "./merger-undone";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";
+export * from "./staffing-part-time";
 export * from "./staffing-preference";
 export * from "./management-council";
 export * from "./management-request";

@@ -1,6 +1,6 @@
 /** 统一调配师资: the staff register, transfer plans and suggestions. Written by apps/staffing. */
 import { boolean, double, index, int, json, mysqlTable, primaryKey, smallint, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
-import type { AlternativeId, CampusId, DistrictId, EntityId, JobId, PersonId, TransferPlanId } from "@qitong/domain";
+import type { AlternativeId, CampusId, ClassId, DistrictId, EntityId, JobId, PersonId, TransferPlanId } from "@qitong/domain";
 import { civilDate, id, instant } from "./columns";
 import { campus, district, legalEntity } from "./legal-entity";
 
@@ -87,6 +87,8 @@ export const duty = mysqlTable(
     personId: id<PersonId>("person_id").notNull().references(() => person.id),
     campusId: id<CampusId>("campus_id").notNull().references(() => campus.id),
     kind: varchar("kind", { length: 20 }).$type<"class-head">().notNull(),
+    /** The class that is led, where the school has named it. */
+    classId: id<ClassId>("class_id"),
     startsOn: civilDate("starts_on").notNull(),
     endsOn: civilDate("ends_on"),
   },

@@ -15,6 +15,7 @@ import { ArtificialNumbers } from "./identity-number";
 import { addCase, appliedCase, applyMerger, openCase, schoolNamed } from "./mergers";
 import { addNotices } from "./notices";
 import { addOrganisations } from "./organisation";
+import { addLedClasses, addPartTime } from "./part-time";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
 import { addPreferences } from "./preferences";
@@ -87,6 +88,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addApplications({ ...posts, administrator }, versions);
   addEstablishments(mergers, seed);
   addPreferences({ ...posts, officer, teacher: staff.teacher, random: new Random(seed, "preferences") });
+  addLedClasses(work);
+  addPartTime(work, officer, [staff.teacher.personId, ...[...staff.leads.values()].map((one) => one.personId)]);
   return { rows, accounts };
 }
 

@@ -6,16 +6,16 @@ import {
   councilEntry, councilTopic, councilVote, councilVoteResult, delegation, department, departmentDetail, deputyship,
   district, districtSetting, duty, employment, entityCertificate, entitySuccession, establishment, exemption, exemptionPaper, forecastScenario, groupMembership,
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
-  mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, person, policy, policyAcknowledgement,
+  mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, partTimeService, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
   preferenceCampus, preferenceStatement, preferenceWindow, pupilProjection,
   qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
-  serviceItemSetting, storedFile, swapProposal,
+  serviceItemSetting, storedFile, swapProposal, weeklyLessons,
 } from "../schema";
 
 const tables = {
   district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
-  campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, storedFile, mergerCase, mergerStep,
+  campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, partTimeService, weeklyLessons, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, department, departmentDetail, position, positionNumber, post, deputyship, delegation, districtSetting, account,
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
   notice, noticeFile, noticeRecipient,
@@ -38,7 +38,7 @@ export function emptyRows(): DemoRows {
     district: [], person: [], legalEntity: [], legalEntityName: [], legalEntityAddress: [], entityCertificate: [],
     legalRepresentative: [], campus: [], campusName: [], campusSchoolCode: [], campusAddress: [],
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
-    assignment: [], duty: [], exemption: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
+    assignment: [], duty: [], exemption: [], partTimeService: [], weeklyLessons: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],
     entitySuccession: [], department: [], departmentDetail: [], position: [], positionNumber: [], post: [], deputyship: [], delegation: [],
     districtSetting: [], account: [], handoverLedger: [], handoverItem: [], handoverEntry: [],
     policy: [], policyVersion: [], policyDraft: [], policyDraftRevision: [], policyInForce: [], policyException: [], policyAcknowledgement: [],

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
+import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
 import { defaultHallSettings, HallSettings } from "./hall-settings";
 import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
@@ -17,6 +18,7 @@ export const DistrictSettings = z.object({
   ...MergerSettings.shape,
   /** The lowest degree that counts as above the required one (高于规定学历), by stage. */
   aboveRequiredDegree: z.object({ primary: Degree, junior: Degree }),
+  ...LoadSettings.shape,
   ...RequestSettings.shape,
   ...HallSettings.shape,
   /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
@@ -34,6 +36,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   noticeWorkingDays: 5,
   ...defaultMergerSettings,
   aboveRequiredDegree: defaultAboveRequiredDegree,
+  ...defaultLoadSettings,
   ...defaultRequestSettings,
   ...defaultHallSettings,
   headTermYears: 5,

@@ -4,10 +4,11 @@ import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
 import { establishmentSettingEntries } from "./establishment-setting-entries";
 import { hallSettingEntries } from "./hall-settings";
+import { loadSettingEntries } from "./load-setting-entries";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "quality", "establishment", "requests", "hall"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "establishment", "requests", "hall"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -196,6 +197,7 @@ export const settingCatalogue = {
     source: "教督〔2017〕6号",
     certainty: "S",
   },
+  ...loadSettingEntries,
   ...establishmentSettingEntries,
   ...requestSettingEntries,
   ...hallSettingEntries,

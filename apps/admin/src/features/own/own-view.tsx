@@ -4,6 +4,7 @@ import { formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qiton
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
 import { roleTexts } from "../home/home-texts";
+import { PartTimePanel } from "../part-time/part-time-panel";
 import { HistoryTimeline } from "../staff/history-timeline";
 import { openStatus, ownTexts } from "./own-texts";
 import styles from "./own.module.css";
@@ -22,6 +23,9 @@ export function OwnView({ file, children }: OwnViewProps) {
   return (
     <div className={styles.page}>
       <Campus file={file} />
+      {file.partTime.arrangements.length > 0 && (
+        <PartTimePanel name={file.name} partTime={file.partTime} asOf={file.asOf} today={file.asOf} />
+      )}
       <section className={styles.panel}>
         <h2>{words.open}</h2>
         {file.moves.length === 0 ? (

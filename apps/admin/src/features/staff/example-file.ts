@@ -1,5 +1,5 @@
 /** One person's file for stories: a teacher whose school was merged, with an exemption. */
-import { civilDate, type CampusId, type EntityId, type FileId, type PersonId } from "@qitong/domain";
+import { civilDate, type CampusId, type DistrictId, type EntityId, type FileId, type PartTimeId, type PersonId } from "@qitong/domain";
 import type { StaffFile, StaffRow } from "./staff-row";
 
 const id = <T extends string>(number: number): T => `01J${String(number).padStart(23, "0")}` as T;
@@ -40,12 +40,28 @@ export const exampleFile: StaffFile = {
   qualifications: [
     { personId: id<PersonId>(9), subject: "music", degree: "bachelor", title: "first", backboneLevel: "county", startsOn: hiredOn, endsOn: null },
   ],
-  duties: [{ personId: id<PersonId>(9), campusId, kind: "class-head", startsOn: mergedOn, endsOn: null }],
+  duties: [{ personId: id<PersonId>(9), campusId, kind: "class-head", classId: null, startsOn: mergedOn, endsOn: null }],
   exemptions: [
     { personId: id<PersonId>(9), kind: "pregnant", startsOn: civilDate("2026-10-01"), endsOn: civilDate("2027-05-01"), evidence: "市妇幼医院诊断证明", papers: [id<FileId>(31)], grantedUntil: civilDate("2027-08-01") },
   ],
   rotations: { times: 2, lastYear: 2016 },
   earlierRotations: [{ schoolYear: 2008, fromSchool: "某乡中心小学", toSchool: "西营学校", evidence: "新教人〔2008〕12号" }],
+  partTime: {
+    homeCampusId: campusId,
+    arrangements: [
+      {
+        id: id<PartTimeId>(31), districtId: id<DistrictId>(6), personId: id<PersonId>(9), homeCampusId: campusId, homeCampusName: "宁安路小学新华路校区",
+        hostCampusId: id<CampusId>(7), hostCampusName: "宁安路小学", subject: "music", slots: [{ weekday: 2, lessons: [] }, { weekday: 4, lessons: [1, 2] }],
+        lessons: 6, reason: null, startsOn: mergedOn, endsOn: civilDate("2027-02-01"), minutes: 11.4, arrangedByName: "校长", arrangedAt: "2026-08-28T02:00:00.000Z",
+      },
+    ],
+    load: {
+      norm: { least: 18, most: 20 }, homeLessons: 6, hostLessons: 6, classHead: 10, total: 22, aboveBy: 2, travelMinutes: 45.6, travelUnknownTo: [],
+      parts: [
+        { campusId, workload: 16, share: 16 / 22, days: 80 / 22 }, { campusId: id<CampusId>(7), workload: 6, share: 6 / 22, days: 30 / 22 },
+      ],
+    },
+  },
   employments: [
     { id: id(21), staffNumber: "XH039-006", kind: "established", startsOn: hiredOn, endsOn: null, contracted: before, employer: merged },
   ],
@@ -70,4 +86,5 @@ export const exampleRows = (count: number): StaffRow[] =>
     startsOn: hiredOn,
     isClassHead: index % 6 === 0,
     exemptions: index % 9 === 0 ? ["ill"] : [],
+    partTime: index % 11 === 3 ? [{ direction: "to", campusId: id<CampusId>(7), campusName: "宁安路小学", slots: [{ weekday: 2, lessons: [] }], lessons: 4 }] : [],
   }));

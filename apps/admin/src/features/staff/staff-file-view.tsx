@@ -2,6 +2,7 @@ import type { CivilDate } from "@qitong/domain";
 import { useTexts } from "@qitong/ui";
 import { useState } from "react";
 import { useMay } from "../../shell/session-context";
+import { PartTimeSection } from "../part-time/part-time-section";
 import { EarlierRotationForm } from "./earlier-rotation-form";
 import { ExemptionForm } from "./exemption-form";
 import { ExemptionList } from "./exemption-list";
@@ -30,6 +31,7 @@ export function StaffFileView({ file, today }: { readonly file: StaffFile; reado
           <h2>{words.history}</h2>
           <HistoryTimeline history={file.history} asOf={file.asOf} />
         </section>
+        <PartTimeSection file={file} today={today} />
         <QualificationFacts qualifications={file.qualifications} duties={file.duties} />
       </div>
       <div className={styles.stack}>

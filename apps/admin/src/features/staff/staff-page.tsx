@@ -12,6 +12,7 @@ import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
+import { partTimeTexts } from "../part-time/part-time-texts";
 import { filterStaff, staffFilterKeys } from "./staff-filters";
 import { StaffTable } from "./staff-table";
 import { staffTexts } from "./staff-texts";
@@ -23,6 +24,7 @@ const addressKeys = [...staffFilterKeys, "asOf"];
 
 export function StaffPage() {
   const words = useTexts(staffTexts);
+  const partTime = useTexts(partTimeTexts);
   const language = useLanguage();
   const scope = useScope();
   const { today } = useSession();
@@ -31,14 +33,16 @@ export function StaffPage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const at = { scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) };
   const list = useQuery({ ...staffing.staff.list.queryOptions({ ...at, limit: everyone }), placeholderData: keepWithinScope(at.scope) });
-  const rows = useFilteredRows(list.data?.rows, filters);
+  const everyoneHere = useMemo(() => list.data && [...list.data.rows, ...list.data.visitors], [list.data]);
+  const rows = useFilteredRows(everyoneHere, filters);
+  const guests = list.data?.visitors.length ?? 0;
   const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
   const { q, ...choices } = filters;
   return (
     <>
       <PageHeader
         title={words.title}
-        {...(list.data ? { about: words.about(formatNumber(language, list.data.total), scope.name, formatDate(language, list.data.asOf)) } : {})}
+        {...(list.data ? { about: words.about(formatNumber(language, list.data.total), scope.name, formatDate(language, list.data.asOf)) + (guests > 0 ? partTime.guests(guests) : "") } : {})}
         actions={
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
@@ -55,11 +59,16 @@ export function StaffPage() {
         showsCampus={scope.kind !== "campus"}
         error={list.error}
         onRetry={() => void list.refetch()}
-        renderName={(row) => (
-          <Link to="/$scope/staff/$personId" params={{ scope: scopeSegment(scope), personId: row.personId }} search={asOf ? { asOf } : {}}>
-            {row.name}
-          </Link>
-        )}
+        renderName={(row) =>
+          // A guest's file is the own campus's; it opens from there.
+          row.partTime.some((one) => one.direction === "from") ? (
+            row.name
+          ) : (
+            <Link to="/$scope/staff/$personId" params={{ scope: scopeSegment(scope), personId: row.personId }} search={asOf ? { asOf } : {}}>
+              {row.name}
+            </Link>
+          )
+        }
         toolbar={
           <FilterBar
             table="staff"

@@ -1,6 +1,7 @@
 import { countyBackboneLevels, type ExemptionKind } from "@qitong/domain/staffing";
 import { DataTable, DateText, EmptyState, StatusTag, useLanguage, useTexts, type Column, type Language } from "@qitong/ui";
 import type { ReactNode } from "react";
+import { partTimeTexts, saySlots } from "../part-time/part-time-texts";
 import styles from "./staff.module.css";
 import type { StaffRow } from "./staff-row";
 import { staffTexts } from "./staff-texts";
@@ -45,6 +46,7 @@ export function StaffTable({ rows, isFiltered, showsCampus, error, onRetry, tool
 
 function useColumns(language: Language, renderName: StaffTableProps["renderName"]): Column<StaffRow>[] {
   const words = useTexts(staffTexts);
+  const partTime = useTexts(partTimeTexts);
   return [
     { key: "name", title: words.name, render: renderName, sortBy: (row) => row.name, width: 120 },
     { key: "campus", title: words.campus, render: (row) => row.campusName ?? "—", sortBy: (row) => row.campusName, width: 180 },
@@ -54,6 +56,7 @@ function useColumns(language: Language, renderName: StaffTableProps["renderName"
     { key: "backbone", title: words.backbone, render: (row) => <Backbone level={row.backboneLevel} />, sortBy: (row) => row.backboneLevel, width: 110 },
     { key: "classHead", title: words.classHead, render: (row) => (row.isClassHead ? <StatusTag tone="calm">{words.classHead}</StatusTag> : ""), width: 100, onlyWide: true },
     { key: "exemption", title: words.exemption, render: (row) => <Exemptions kinds={row.exemptions} />, width: 130 },
+    { key: "partTime", title: partTime.title, render: (row) => <PartTimeTags rows={row.partTime} />, width: 170 },
     { key: "since", title: words.since, render: (row) => <span className={styles.line}><DateText date={row.startsOn} /></span>, sortBy: (row) => row.startsOn, width: 140 },
     { key: "number", title: words.staffNumber, render: (row) => row.staffNumber ?? "—", sortBy: (row) => row.staffNumber, width: 130, onlyWide: true },
     { key: "employment", title: words.employment, render: (row) => <span className={styles.line}>{employmentWord(language, row.employmentKind)}</span>, sortBy: (row) => row.employmentKind, width: 100, onlyWide: true },
@@ -65,6 +68,16 @@ function Backbone({ level }: { readonly level: string | null }) {
   if (level === null || level === "none") return text;
   const counts = (countyBackboneLevels as readonly string[]).includes(level);
   return <StatusTag tone={counts ? "good" : "calm"}>{text}</StatusTag>;
+}
+
+function PartTimeTags({ rows }: { readonly rows: StaffRow["partTime"] }) {
+  const words = useTexts(partTimeTexts);
+  const language = useLanguage();
+  return rows.map(({ direction, campusId, campusName, slots }) => (
+    <StatusTag key={campusId} tone={direction === "from" ? "running" : "calm"}>
+      {(direction === "from" ? words.visits : words.goes)(campusName ?? "—")} {saySlots(language, slots)}
+    </StatusTag>
+  ));
 }
 
 function Exemptions({ kinds }: { readonly kinds: readonly ExemptionKind[] }) {

@@ -5,6 +5,7 @@ import { Button } from "antd";
 import type { PersonId } from "@qitong/domain";
 import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
+import { ImpactHeadline } from "../plan-impact/impact-headline";
 import { AnswersTable } from "./answers-table";
 import { CheckPanel } from "./check-panel";
 import { decisionTexts } from "./decision-texts";
@@ -69,6 +70,7 @@ function Decision({ plan, facts, names, answers, moves }: DecidingProps & { read
         </div>
         <div className={styles.panels}>
           {isJudged && <CheckPanel check={check} texts={planRefusalTexts(names)} />}
+          {isJudged && <ImpactHeadline planId={plan.id} moves={moves} facts={facts} names={names} settings={plan.settings.transfer} />}
           {isJudged && <ImpactPanel stages={check.stages} imbalance={check.imbalance} />}
           <PlanTimeline entries={plan.timeline} />
         </div>

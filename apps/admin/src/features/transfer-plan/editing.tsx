@@ -5,6 +5,7 @@ import { useState } from "react";
 import { staffing } from "../../connection/services";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
+import { ImpactHeadline } from "../plan-impact/impact-headline";
 import { PlanSwaps } from "../swap/plan-swaps";
 import { AlternativeBar } from "./alternative-bar";
 import { editorTexts } from "./editor-texts";
@@ -64,12 +65,11 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       preferences={preferences}
       onOverride={mayEdit ? (personId, reason) => override.mutateAsync({ planId: plan.id, personId, reason }) : undefined}
       aside={
-        mayEdit ? (
-          <>
-            {mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
-            <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />
-          </>
-        ) : undefined
+        <>
+          <ImpactHeadline planId={plan.id} moves={edited.moves} facts={facts} names={names} settings={plan.settings.transfer} />
+          {mayEdit && mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
+          {mayEdit && <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />}
+        </>
       }
       whatIf={mayEdit && explained !== undefined && <WhatIf planId={plan.id} alternativeId={selected.id} personId={explained} names={names} />}
     />

@@ -8,6 +8,7 @@ import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { permissionsInScope, useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
+import { ImpactPart } from "../plan-impact/impact-part";
 import { Comparing } from "./comparing";
 import { Deciding } from "./deciding";
 import { Editing } from "./editing";
@@ -29,7 +30,7 @@ export interface OpenPlanProps {
   readonly back: ReactNode;
 }
 
-const parts = ["edit", "compare", "decide", "map"] as const;
+const parts = ["edit", "compare", "map", "impact", "decide"] as const;
 type Part = (typeof parts)[number];
 
 export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
@@ -101,12 +102,14 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         name="plan-part"
         value={part}
         onChange={(next) => setOpened({ part: next, status: plan.status })}
-        options={parts.map((value) => ({ value, label: words[value] }))}
+        // After the day of effect the facts have moved on: what the plan did was told at the decision.
+        options={parts.filter((value) => value !== "impact" || plan.status !== "effective").map((value) => ({ value, label: words[value] }))}
       />
       {part === "edit" && (
         <Editing plan={plan} facts={facts} names={names} selected={selected} mayEdit={mayEdit} acts={acts} onSelect={setSelected} />
       )}
       {part === "compare" && <Comparing planId={plan.id} />}
+      {part === "impact" && selected && <ImpactPart plan={plan} facts={facts} names={names} alternativeId={selected.id} />}
       {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
       {part === "map" && <Mapping plan={plan} facts={facts} selected={selected} acts={acts} onSelect={setSelected} />}
     </>

@@ -1,4 +1,6 @@
-import { BarChartOutlined, HeartOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined } from "@ant-design/icons";
+import {
+  BarChartOutlined, CarOutlined, HeartOutlined, LineChartOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserSwitchOutlined,
+} from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const staffingMenu = menuGroup("staffing", [
@@ -29,6 +31,14 @@ export const staffingMenu = menuGroup("staffing", [
     about: { zh: "征集时间、教师意向与互换", en: "When teachers state their wishes, what they wish, and swaps" },
     icon: HeartOutlined,
     permission: "preference.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/part-time",
+    label: { zh: "走教", en: "Part-time" },
+    about: { zh: "跨校区任教的时间、周课时、路途与各校区分担", en: "Who serves two campuses: times, weekly load, travel, and who bears what" },
+    icon: CarOutlined,
+    permission: "staff.read",
     isRare: true,
   },
   {

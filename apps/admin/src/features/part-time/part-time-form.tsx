@@ -1,0 +1,120 @@
+import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import { findPartTimeRefusals, loadNorm, lessonsOfADay, schoolDays, subjects, type NewPartTime, type PartTimeRefusal, type Subject } from "@qitong/domain/staffing";
+import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
+import { Button, DatePicker, Form, Input, InputNumber, Modal, Select } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
+import { useState, type ReactNode } from "react";
+import { optionsOf } from "../staff/staff-words";
+import { partTimeRefusalTexts, partTimeTexts } from "./part-time-texts";
+import type { Choices } from "./part-time-types";
+import { SlotsField } from "./slots-field";
+
+export type PartTimeDraft = Omit<NewPartTime, "personId">;
+
+export interface PartTimeFormProps {
+  readonly name: string;
+  /** What the teacher teaches at home; the first choice of the subject there. */
+  readonly subject: Subject | null;
+  readonly choices: Choices;
+  readonly today: CivilDate;
+  /** What the server refused, if it did. */
+  readonly refused: readonly PartTimeRefusal[];
+  readonly busy: boolean;
+  readonly onSave: (draft: PartTimeDraft) => Promise<unknown>;
+}
+
+const toDate = (day: Dayjs | null): CivilDate | null => (day ? (findCivilDate(day.format("YYYY-MM-DD")) ?? null) : null);
+const mostLessons = schoolDays.length * lessonsOfADay;
+
+type Draft = Omit<PartTimeDraft, "hostCampusId" | "homeLessons"> & {
+  readonly hostCampusId: CampusId | null;
+  readonly homeLessons: number | null;
+};
+
+/** Says at each field what the server would refuse: both run the same rules. */
+export function PartTimeForm({ name, subject, choices, today, refused, busy, onSave }: PartTimeFormProps) {
+  const words = useTexts(partTimeTexts);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState<Draft>({
+    hostCampusId: choices.hosts.length === 1 ? (choices.hosts[0]?.campusId ?? null) : null,
+    subject: subject ?? "chinese", slots: [], lessons: 0, homeLessons: choices.homeLessons, startsOn: today, endsOn: null, reason: "",
+  });
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const found = judge(draft, choices);
+  const shown = tried ? [...found, ...(found.length === 0 ? refused : [])] : [];
+  const save = async () => {
+    setTried(true);
+    if (found.length > 0 || draft.hostCampusId === null || draft.homeLessons === null) return;
+    await onSave({ ...draft, hostCampusId: draft.hostCampusId, homeLessons: draft.homeLessons, reason: draft.reason.trim() });
+    setOpen(false);
+    setTried(false);
+  };
+  const item = (field: keyof Draft, label: string, control: ReactNode) => {
+    const reasons = shown.filter((refusal) => refusal.field === field).map((refusal) => partTimeRefusalTexts.say(language, refusal));
+    const isEmpty = tried && (field === "homeLessons" || field === "hostCampusId") && draft[field] === null;
+    return (
+      <Form.Item
+        label={label}
+        htmlFor={`part-time-${field}`}
+        required={isEmpty}
+        validateStatus={reasons.length > 0 || isEmpty ? "error" : ""}
+        help={reasons.length > 0 ? reasons.join(language === "zh" ? "；" : "; ") : undefined}
+      >
+        {control}
+      </Form.Item>
+    );
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
+        {words.arrange}
+      </Button>
+      <Modal open={open} title={words.arrangeFor(name)} okText={words.save} cancelText={words.cancel} confirmLoading={busy} onOk={() => void save().catch(() => undefined)} onCancel={() => setOpen(false)} destroyOnHidden>
+        <Form layout="vertical">
+          {item("hostCampusId", words.host, (
+            <Select<CampusId>
+              id="part-time-hostCampusId"
+              showSearch={{ optionFilterProp: "label" }}
+              value={draft.hostCampusId}
+              onChange={(hostCampusId) => change({ hostCampusId })}
+              options={choices.hosts.map(({ campusId, name: campus, minutes }) => ({
+                value: campusId,
+                label: `${campus} · ${minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(minutes)))}`,
+              }))}
+            />
+          ))}
+          {item("subject", words.subject, (
+            <Select<Subject> id="part-time-subject" value={draft.subject} onChange={(next) => change({ subject: next })} options={optionsOf(subjects, language) as { value: Subject; label: string }[]} />
+          ))}
+          {item("slots", words.weekdays, <SlotsField id="part-time-slots" slots={draft.slots} onChange={(slots) => change({ slots })} />)}
+          {item("lessons", words.lessons, (
+            <InputNumber id="part-time-lessons" min={0} max={mostLessons} precision={0} value={draft.lessons} onChange={(lessons) => change({ lessons: lessons ?? 0 })} />
+          ))}
+          {item("homeLessons", words.homeLessons, (
+            <InputNumber id="part-time-homeLessons" min={0} max={mostLessons} precision={0} value={draft.homeLessons} onChange={(homeLessons) => change({ homeLessons })} />
+          ))}
+          {item("startsOn", words.startsOn, (
+            <DatePicker id="part-time-startsOn" allowClear={false} value={dayjs(draft.startsOn)} onChange={(day) => change({ startsOn: toDate(day) ?? today })} />
+          ))}
+          {item("endsOn", words.endsOn, (
+            <DatePicker id="part-time-endsOn" value={draft.endsOn ? dayjs(draft.endsOn) : null} onChange={(day) => change({ endsOn: toDate(day) })} />
+          ))}
+          {item("reason", words.reasonLabel, (
+            <Input id="part-time-reason" maxLength={300} value={draft.reason} onChange={({ target }) => change({ reason: target.value })} />
+          ))}
+        </Form>
+      </Modal>
+    </>
+  );
+}
+
+/** Before a campus is chosen only the way is open; all other rules speak at once. */
+function judge(draft: Draft, { facts, settings, stage, hosts }: Choices): PartTimeRefusal[] {
+  const hostCampusId = draft.hostCampusId ?? facts.home.campusId;
+  const minutes = hosts.find((host) => host.campusId === hostCampusId)?.minutes ?? undefined;
+  const wanted: NewPartTime = { ...draft, personId: "" as NewPartTime["personId"], hostCampusId, homeLessons: draft.homeLessons ?? 0, reason: draft.reason.trim() };
+  const refusals = findPartTimeRefusals(wanted, { ...facts, minutes, norm: loadNorm(stage, draft.subject, settings) }, settings);
+  return draft.hostCampusId === null ? refusals.filter((refusal) => refusal.field !== "hostCampusId") : refusals;
+}

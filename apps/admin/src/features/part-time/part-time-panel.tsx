@@ -1,0 +1,77 @@
+import { isWithin, type CampusId, type CivilDate } from "@qitong/domain";
+import { findPartTimeEndRefusals } from "@qitong/domain/staffing";
+import { ConfirmButton, formatDate, formatNumber, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
+import { subjectWord } from "../staff/staff-words";
+import { LoadFacts } from "./load-facts";
+import styles from "./part-time.module.css";
+import { partTimeTexts, saySlots } from "./part-time-texts";
+import type { Arrangement, PartTimeOfFile } from "./part-time-types";
+
+export interface PartTimePanelProps {
+  readonly name: string;
+  readonly partTime: PartTimeOfFile;
+  readonly asOf: CivilDate;
+  readonly today: CivilDate;
+  /** Absent when the person who looks may not change anything. */
+  readonly onEnd?: ((arrangement: Arrangement, endsOn: CivilDate) => Promise<unknown>) | undefined;
+  /** The control that arranges another one. */
+  readonly add?: ReactNode;
+}
+
+export function PartTimePanel({ name, partTime, asOf, today, onEnd, add }: PartTimePanelProps) {
+  const words = useTexts(partTimeTexts);
+  const language = useLanguage();
+  const { arrangements, load } = partTime;
+  const names = new Map(arrangements.flatMap((one) => [[one.homeCampusId, one.homeCampusName], [one.hostCampusId, one.hostCampusName]] as const));
+  const nameOf = (campusId: CampusId): string => names.get(campusId) ?? "—";
+  return (
+    <section className={styles.panel} aria-labelledby="part-time">
+      <div className={styles.head}>
+        <h2 id="part-time">{words.title}</h2>
+        {add}
+      </div>
+      {arrangements.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      <ul className={styles.rows}>
+        {arrangements.map((one) => {
+          // one that has not begun is called off on its first day
+          const endsOn = one.startsOn > today ? one.startsOn : today;
+          const mayEnd = onEnd && findPartTimeEndRefusals(endsOn, one, today).length === 0;
+          return (
+            <li key={one.id}>
+              <div className={styles.arrangement}>
+                <span>
+                  <strong>{words.way(one.homeCampusName ?? "—", one.hostCampusName ?? "—")}</strong> <State period={one} asOf={asOf} />
+                </span>
+                <span>
+                  {subjectWord(language, one.subject)} · {words.weekly(saySlots(language, one.slots), one.lessons)}
+                </span>
+                <span className={styles.soft}>
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} /> ·{" "}
+                  {one.minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(one.minutes)))}
+                </span>
+                {one.reason && <span className={styles.soft}>{words.reason(one.reason)}</span>}
+              </div>
+              {mayEnd && (
+                <ConfirmButton
+                  label={words.end}
+                  question={words.endQuestion(name)}
+                  consequence={words.endConsequence(formatDate(language, endsOn))}
+                  act={words.endAct}
+                  onConfirm={() => onEnd(one, endsOn)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {load && <LoadFacts load={load} nameOf={nameOf} />}
+    </section>
+  );
+}
+
+function State({ period, asOf }: { readonly period: Pick<Arrangement, "startsOn" | "endsOn">; readonly asOf: CivilDate }) {
+  const words = useTexts(partTimeTexts);
+  if (isWithin(period, asOf)) return <StatusTag tone="running">{words.running}</StatusTag>;
+  return period.startsOn > asOf ? <StatusTag tone="calm">{words.ahead}</StatusTag> : <StatusTag tone="calm">{words.over}</StatusTag>;
+}

@@ -1,0 +1,40 @@
+/** The acts on one person's part-time service, each followed by a fresh look at the file and the lists. */
+import type { AnyRefusal, CivilDate, PersonId } from "@qitong/domain";
+import type { LessonsRefusal, PartTimeRefusal } from "@qitong/domain/staffing";
+import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusalsIn } from "../../connection/refusals";
+import { staffing } from "../../connection/services";
+import type { LessonsDraft } from "./lessons-form";
+import type { PartTimeDraft } from "./part-time-form";
+import { partTimeRefusalTexts, partTimeTexts, type AnyPartTimeRefusal } from "./part-time-texts";
+import type { Arrangement } from "./part-time-types";
+
+const isPartTimeRefusal = (refusal: AnyRefusal): refusal is AnyPartTimeRefusal => partTimeRefusalTexts.kinds.includes(refusal.kind);
+
+export function usePartTimeActs(personId: PersonId) {
+  const words = useTexts(partTimeTexts);
+  const language = useLanguage();
+  const { toast } = useAnnouncing();
+  const queries = useQueryClient();
+  const done = (sentence: string) => async () => {
+    await Promise.all([staffing.staff, staffing.partTime, staffing.own].map((noun) => queries.invalidateQueries({ queryKey: noun.pathKey() })));
+    toast("success", sentence);
+  };
+  const failed = (error: unknown) => {
+    const refusals = refusalsIn(error).filter(isPartTimeRefusal);
+    toast("error", refusals.map((refusal) => partTimeRefusalTexts.say(language, refusal)).join(" ") || words.failed);
+  };
+  const arrange = useMutation(staffing.partTime.arrange.mutationOptions({ onSuccess: done(words.saved), onError: failed }));
+  const end = useMutation(staffing.partTime.end.mutationOptions({ onSuccess: done(words.ended), onError: failed }));
+  const record = useMutation(staffing.partTime.recordLessons.mutationOptions({ onSuccess: done(words.recorded), onError: failed }));
+  return {
+    recordLessons: (draft: LessonsDraft) => record.mutateAsync({ personId, ...draft }),
+    recording: record.isPending,
+    lessonsRefused: refusalsIn(record.error).filter((refusal): refusal is LessonsRefusal => refusal.kind === "home-lessons-since"),
+    arrange: (draft: PartTimeDraft) => arrange.mutateAsync({ personId, ...draft }),
+    arranging: arrange.isPending,
+    refused: refusalsIn(arrange.error).filter((refusal): refusal is PartTimeRefusal => isPartTimeRefusal(refusal)),
+    end: ({ id }: Arrangement, endsOn: CivilDate) => end.mutateAsync({ partTimeId: id, endsOn }),
+  };
+}
