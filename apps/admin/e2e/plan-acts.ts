@@ -11,3 +11,27 @@ export async function createPlan(page: Page, title: string): Promise<void> {
   await page.getByRole("heading", { name: title }).waitFor();
   await figures(page).waitFor();
 }
+
+export const rowsOf = (page: Page) => page.getByRole("region", { name: "教师" }).getByRole("row");
+
+/** Shows who is eligible at a campus. */
+export async function showEligible(page: Page, campus: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${campus} ?教师`) }).click();
+  await page.getByRole("combobox", { name: "显示" }).click();
+  await page.locator(".ant-select-item-option", { hasText: "符合交流条件" }).click();
+  await rowsOf(page).filter({ hasText: "骨干" }).first().waitFor();
+}
+
+/** Moves the first eligible backbone teacher of a campus without touching the mouse. */
+export async function moveByKeyboard(page: Page, toCampus: string): Promise<string> {
+  const button = rowsOf(page).filter({ hasText: "骨干" }).getByRole("button", { name: /^为.*选择交流校区$/ }).first();
+  const name = (await button.getAttribute("aria-label"))?.replace(/^为(.*)选择交流校区$/, "$1") ?? "";
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: `为${name}选择交流校区` });
+  await dialog.getByRole("searchbox").fill(toCampus);
+  await dialog.getByRole("button", { name: /单程/ }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "hidden" });
+  return name;
+}

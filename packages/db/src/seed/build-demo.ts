@@ -43,8 +43,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
     id: districtId,
     code: areaCode,
     name: "石家庄市新华区",
-    dataNoteZh: "校名真实，人员与数字均由固定种子生成，仅供演示",
-    dataNoteEn: "School names are real; people and figures are generated from a fixed seed, for demonstration only",
+    dataNoteZh: "校名真实，人员、数字与校区位置均由固定种子生成，仅供演示",
+    dataNoteEn: "School names are real; people, figures and the places of campuses are generated from a fixed seed, for demonstration only",
   });
   const schools = new Map(
     schoolNames.map((name, index): [string, DemoSchool] => [name, demoSchool(schoolProfile(name, seed), index + 1, ids)]),

@@ -2,7 +2,7 @@
 import type { Location } from "./reallocation-facts";
 import type { TransferSettings } from "./transfer-settings";
 
-const earthRadiusKilometres = 6371;
+export const earthRadiusKilometres = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance (haversine). */

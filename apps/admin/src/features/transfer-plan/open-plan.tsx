@@ -12,6 +12,7 @@ import { ImpactPart } from "../plan-impact/impact-part";
 import { Comparing } from "./comparing";
 import { Deciding } from "./deciding";
 import { Editing } from "./editing";
+import { Mapping } from "./mapping";
 import { PlanActions } from "./plan-actions";
 import { planNames } from "./plan-names";
 import { PlanNotes } from "./plan-notes";
@@ -29,7 +30,7 @@ export interface OpenPlanProps {
   readonly back: ReactNode;
 }
 
-const parts = ["edit", "compare", "impact", "decide"] as const;
+const parts = ["edit", "compare", "map", "impact", "decide"] as const;
 type Part = (typeof parts)[number];
 
 export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
@@ -110,6 +111,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
       {part === "compare" && <Comparing planId={plan.id} />}
       {part === "impact" && selected && <ImpactPart plan={plan} facts={facts} names={names} alternativeId={selected.id} />}
       {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
+      {part === "map" && <Mapping plan={plan} facts={facts} selected={selected} acts={acts} onSelect={setSelected} />}
     </>
   );
 }
