@@ -76,7 +76,7 @@ test("a correction is proposed by the official and decided by the leader", async
 });
 
 test("a teacher writes a handover note on a phone, and is told what is missing before it is sent", async () => {
-  const page = await stage.enter("teacher", "", { viewport: phone });
+  const page = await stage.enter("teacher-moving", "", { viewport: phone });
   await page.goto("/me");
   const panel = page.getByRole("region", { name: "工作交接" });
   await panel.getByRole("button", { name: "填写交接单" }).click();

@@ -40,7 +40,7 @@ test("a parent asks for a certificate, adds what was missing, and reads the resu
   await checkAccessibility(parent);
   expect(await noSidewaysScroll(parent)).toBe(0);
   await parent.getByRole("link", { name: /^在读证明/ }).click();
-  await parent.getByText("承诺 2 个工作日内办结").waitFor();
+  await parent.getByText("承诺 2 个工作日内办结").first().waitFor();
   await parent.getByRole("button", { name: "提交申请" }).click();
   await parent.getByText("请填写学生姓名").waitFor();
   await parent.getByLabel("学生姓名").fill("林小满");

@@ -10,7 +10,7 @@ import type { StaffWork } from "./staff";
 export interface AfterPlanWork extends StaffWork {
   readonly officer: PersonId;
   readonly leader: PersonId;
-  /** Who signs in as "teacher". */
+  /** Who signs in as "teacher": free for what a visitor tries, so in no plan. */
   readonly teacherId: PersonId;
   readonly leadIds: ReadonlySet<PersonId>;
 }
@@ -22,11 +22,13 @@ const lastPlans = [
 ] as const;
 const nextDay = civilDate("2027-03-01");
 
-export function addAfterPlan(work: AfterPlanWork): void {
+/** @returns a teacher who moves in the second term and has the handover note still to write. */
+export function addAfterPlan(work: AfterPlanWork): PersonId {
   const rotations = lastPlans.flatMap(({ title, schoolYear }) => addPastPlan(work, title, schoolYear));
   addPairs(work, rotations);
-  const planId = addNextPlan(work);
-  addNotes(work, planId);
+  const { planId, moverId } = addNextPlan(work);
+  addNotes(work, planId, moverId);
+  return moverId;
 }
 
 interface PlanDates {
@@ -117,11 +119,11 @@ function eligibleAt({ rows, leadIds, teacherId }: AfterPlanWork, campusId: Campu
 }
 
 /** Within the merged school and to its neighbour, decided and waiting for the second term. */
-function addNextPlan(work: AfterPlanWork): TransferPlanId {
-  const { rows, schools, teacherId } = work;
+function addNextPlan(work: AfterPlanWork): { readonly planId: TransferPlanId; readonly moverId: PersonId } {
+  const { rows, schools } = work;
   const campus = (name: string) => schoolNamed(schools, name).campusId;
   const [own, brought] = [campus(pairs.merged.absorbing), campus(pairs.merged.absorbed)];
-  const leaving = [teacherId, ...eligibleAt(work, own, 4)].map((personId) => ({ personId, fromCampusId: own, toCampusId: brought }));
+  const leaving = eligibleAt(work, own, 5).map((personId) => ({ personId, fromCampusId: own, toCampusId: brought }));
   const coming = eligibleAt(work, brought, 2).map((personId) => ({ personId, fromCampusId: brought, toCampusId: own }));
   const moves = [...leaving, ...coming];
   const planId = addPlan(work, {
@@ -130,5 +132,7 @@ function addNextPlan(work: AfterPlanWork): TransferPlanId {
   }, moves);
   // Both campuses are of one school: its principal was asked once, for each side.
   for (const { personId } of moves) rows.transferClaim.push({ personId, planId });
-  return planId;
+  const [first] = leaving;
+  if (!first) throw new Error("nobody can be asked to move");
+  return { planId, moverId: first.personId };
 }

@@ -92,7 +92,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addLedClasses(work);
   addPartTime(work, officer, [staff.teacher.personId, ...[...staff.leads.values()].map((one) => one.personId)]);
   const leader = rows.post.find(({ role }) => role === "district-leader")?.personId ?? officer;
-  addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
+  const moverId = addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
+  addTeacherAccount(posts, { personId: moverId, name: rows.person.find(({ id }) => id === moverId)?.name ?? "" }, "teacher-moving");
   return { rows, accounts };
 }
 

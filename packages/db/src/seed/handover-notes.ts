@@ -1,5 +1,5 @@
-/** Handover notes of the plan that is about to take effect: one in each state, and the demo's teacher has still to begin. */
-import type { TransferPlanId } from "@qitong/domain";
+/** Handover notes of the plan that is about to take effect: one in each state, and one teacher has still to begin. */
+import type { PersonId, TransferPlanId } from "@qitong/domain";
 import type { NoteContent, NoteStatus } from "@qitong/domain/staffing";
 import type { AfterPlanWork } from "./after-plan";
 
@@ -18,10 +18,10 @@ const notes: readonly (readonly [NoteStatus, NoteContent])[] = [
   ["draft", { classes: "六年级2班", classHead: "", pupils: "", progress: "", materials: "" }],
 ];
 
-export function addNotes({ rows, ids, districtId, teacherId, leadIds }: AfterPlanWork, planId: TransferPlanId): void {
+export function addNotes({ rows, ids, districtId, teacherId, leadIds }: AfterPlanWork, planId: TransferPlanId, moverId: PersonId): void {
   const alternativeId = rows.transferPlan.find((row) => row.id === planId)?.chosenAlternativeId;
-  const moves = rows.transferMove.filter((row) => row.alternativeId === alternativeId && row.personId !== teacherId);
-  const movers = new Set(moves.map((move) => move.personId));
+  const moves = rows.transferMove.filter((row) => row.alternativeId === alternativeId && row.personId !== moverId);
+  const movers = new Set([moverId, ...moves.map((move) => move.personId)]);
   for (const [index, [status, content]] of notes.entries()) {
     const move = moves[index];
     if (!move) throw new Error("the plan moves too few teachers");
