@@ -13,7 +13,8 @@ export function saySlots(language: Language, slots: readonly PartTimeSlot[]): st
   return slots.map(({ weekday, lessons }) => `${weekdayWords.en[weekday] ?? ""}${lessons.length === 0 ? "" : ` (${lessons.join(", ")})`}`).join(", ");
 }
 
-const one = (value: number): string => formatNumber("zh", value, 1);
+/** Half lessons are seldom: a whole number stands without its zero. */
+const one = (value: number): string => formatNumber("zh", value, Number.isInteger(value) ? 0 : 1);
 
 export const partTimeTexts = defineTexts({
   zh: {
