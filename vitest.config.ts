@@ -30,6 +30,7 @@ export default defineConfig({
           name: "story",
           include: ["apps/admin/stories/*.test.ts"],
           globalSetup: ["apps/admin/stories/storybook-for-all.ts"],
+          maxWorkers: 2, // one for each look
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
