@@ -55,7 +55,7 @@ export const exampleFacts: Facts = {
   campuses: campuses.map(({ name, entity, pupils, classes }) => ({
     campusId: name as CampusId,
     name,
-    entityId: entity as EntityId,
+    entityId: `entity of ${entity}` as EntityId,
     entityName: entity,
     stage: "primary",
     classes,

@@ -3,7 +3,8 @@ import { expect } from "storybook/test";
 import { exampleCase, today } from "./merger.story-data";
 import { StepForm } from "./step-form";
 
-const detail = exampleCase(3);
+/** Heard, and agreed to by the bureau: the decree may be recorded. */
+const detail = exampleCase(3, { submission: "agreed" });
 
 const meta = {
   title: "merger-case/StepForm",

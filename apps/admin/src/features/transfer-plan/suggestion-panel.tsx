@@ -98,7 +98,7 @@ function Clash({ run, names }: { readonly run: SuggestionRun; readonly names: Pl
   return (
     <div aria-live="polite" className={styles.clash}>
       <p>{run.whatIf ? words.clashWithout : words.clash(clash.length)}</p>
-      <ul className={styles.reasons}>
+      <ul className={styles.demands}>
         {clash.map((member) => (
           <li key={demands.say(language, member)}>
             {demands.say(language, member)}
