@@ -1,6 +1,7 @@
 /** The pictures of the README, taken from the product itself: `npm run screenshots`. */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { createConnection } from "mysql2/promise";
 import type { Page } from "playwright-core";
 import { beforeAll, test } from "vitest";
 import { phone, type Look } from "./browser";
@@ -77,4 +78,29 @@ test("an import", async () => shoot(await open("officer", "/imports/new"), "impo
 test("staff of two campuses, and a teacher's own page, on a phone", async () => {
   await shoot(await open("principal", "/staff", phone), "staff-phone");
   await shoot(await open("teacher", "", phone), "own-phone");
+});
+
+test("who must rotate, the forecast, and a plan's yearly report", async () => {
+  await shoot(await open("officer", "/eligibility"), "eligibility");
+  await shoot(await open("officer", "/forecast"), "forecast");
+  await shoot(await open("officer", "/rotation-report"), "rotation-report");
+});
+
+test("departments of a school with two campuses, the desk of requests, and the council", async () => {
+  await shoot(await open("principal", "/organisation"), "organisation");
+  await shoot(await open("officer", "/requests"), "requests");
+  await shoot(await open("officer", "/council"), "council");
+});
+
+test("the service hall, for staff and on a parent's phone", async () => {
+  const page = await open("teacher", "");
+  await page.goto("/hall");
+  await shoot(page, "hall");
+  const connection = await createConnection(stage.product.databaseUrl);
+  const [codes] = await connection.query("SELECT code FROM campus_code WHERE is_current = 1 ORDER BY code LIMIT 1");
+  await connection.end();
+  const parent = await stage.openPage({ viewport: phone });
+  await parent.goto(`/ask/${(codes as { code: string }[])[0]?.code}`);
+  await parent.getByRole("link", { name: "我要办事" }).click();
+  await shoot(parent, "ask-phone");
 });
