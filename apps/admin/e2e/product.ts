@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { createConnection } from "mysql2/promise";
 import { inject } from "vitest";
 
 declare module "vitest" {
@@ -46,6 +47,7 @@ export async function startProduct(): Promise<Product> {
     NODE_ENV: "production",
   };
   const accounts = await prepare(environment);
+  await setDay(address.href);
   const gateway = spawn(process.execPath, ["dist/main.js"], { cwd: gatewayFolder, env: environment, stdio: ["ignore", "inherit", "inherit"] });
   const url = `http://localhost:${port}`;
   await untilHealthy(url);
@@ -76,6 +78,13 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<DemoAccount[]> {
   if (code !== 0) throw new Error(`the preparation ended with ${code}: ${printed}`);
   const last = printed.trim().split("\n").at(-1) ?? "";
   return (JSON.parse(last) as { accounts: DemoAccount[] }).accounts;
+}
+
+/** A demo begins on the real day while its story fits; the tests' dates are those of the story's first day. */
+async function setDay(databaseUrl: string): Promise<void> {
+  const connection = await createConnection(databaseUrl);
+  await connection.query("UPDATE demo_clock SET today = '2026-11-24'");
+  await connection.end();
 }
 
 async function untilHealthy(url: string): Promise<void> {
