@@ -48,7 +48,7 @@ test("the rehearsal of a merger", async () => {
 test("a transfer plan with the optimiser's suggestion", async () => {
   const page = await open("officer", "/transfer-plans", { width: 1440, height: 960 });
   await page.getByRole("button", { name: "新建方案" }).click();
-  await page.getByLabel("方案名称").fill("2027 学年交流轮岗方案");
+  await page.getByRole("dialog").getByLabel("方案名称").fill("2027 学年交流轮岗方案");
   await page.getByRole("button", { name: "建立方案" }).click();
   const panel = page.getByRole("region", { name: "优化建议" });
   await panel.getByRole("button", { name: "生成建议" }).click();
