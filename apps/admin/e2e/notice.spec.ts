@@ -32,7 +32,7 @@ test("an official sends a notice, a teacher on a phone reads and confirms it, th
   await checkAccessibility(officer);
   await officer.getByRole("button", { name: "发布", exact: true }).click();
   await officer.getByRole("dialog").getByRole("button", { name: "发布", exact: true }).click();
-  await officer.getByText("通知已发布").waitFor();
+  await officer.getByText("通知已发布").first().waitFor();
   await officer.getByText("各校区情况").waitFor();
   expect(await figure(officer, "送达（人）")).toBeGreaterThan(1000);
   expect(await figure(officer, "已读（人）")).toBe(0);
