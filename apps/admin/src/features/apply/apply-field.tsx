@@ -1,7 +1,7 @@
 import { valueAt, wordsIn, type FieldValue, type FormField, type FormRefusal } from "@qitong/domain/management/approval";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { approvalRefusalTexts } from "../approval/approval-refusal-texts";
-import askStyles from "../ask/ask.module.css";
+import styles from "../ask/field.module.css";
 import { Field } from "../ask/field";
 import { PhotoField } from "../ask/photo-field";
 import { photosLeft, withFieldValue, withPhotos, type Filled } from "./apply-draft";
@@ -103,7 +103,7 @@ function Range({ id, value, onChange }: Pick<ControlProps, "id" | "value" | "onC
   const range = typeof value === "object" ? value : { from: "", to: "" };
   const change = (from: string, to: string) => onChange(from === "" && to === "" ? undefined : { from, to });
   return (
-    <div className={askStyles.pair}>
+    <div className={styles.pair}>
       <input id={id} type="date" aria-label={words.from} value={range.from} onChange={({ target }) => change(target.value, range.to)} />
       <input type="date" aria-label={words.to} value={range.to} onChange={({ target }) => change(range.from, target.value)} />
     </div>

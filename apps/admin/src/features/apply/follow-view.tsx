@@ -7,6 +7,7 @@ import type { publicClient } from "../../connection/public-door";
 import { statusTones } from "../approval/approval-words";
 import { valueText } from "../approval/value-text";
 import styles from "../ask/ask.module.css";
+import followStyles from "../ask/follow.module.css";
 import { Field, Problem } from "../ask/field";
 import { findFilledProblems, type Filled } from "./apply-draft";
 import { FilledFields, focusFirst, useRefusalWords } from "./apply-form";
@@ -60,7 +61,7 @@ function StatePanel({ detail }: Pick<FollowViewProps, "detail">) {
   const day = formatDate(language, dueOn);
   return (
     <section className={styles.panel} aria-label={words.status}>
-      <p className={styles.state}>
+      <p className={followStyles.state}>
         <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag>
         {status === "running" && <span>{isOverdue(detail, detail.today) ? words.late(day) : words.due(day)}</span>}
       </p>
@@ -83,7 +84,7 @@ function Course({ detail }: Pick<FollowViewProps, "detail">) {
   return (
     <section aria-labelledby="trace-title">
       <h2 id="trace-title">{words.course}</h2>
-      <ol className={styles.trace}>
+      <ol className={followStyles.trace}>
         {detail.trace.toReversed().map(({ at, kind, step, text }, index) => (
           <li key={`${String(at)} ${kind} ${index}`} data-kind={kind === "approved" ? "answered" : kind}>
             <strong>
@@ -91,7 +92,7 @@ function Course({ detail }: Pick<FollowViewProps, "detail">) {
               {kinds[kind]}
             </strong>
             <time dateTime={new Date(at).toISOString()}>{formatInstant(language, at)}</time>
-            {text !== null && <p className={styles.words}>{text}</p>}
+            {text !== null && <p className={followStyles.words}>{text}</p>}
           </li>
         ))}
       </ol>
@@ -110,7 +111,7 @@ function WhatPanel({ detail }: Pick<FollowViewProps, "detail">) {
         {campusName} · {wordsIn(language, name)}
       </p>
       {applicant === null ? <p>{words.forgotten}</p> : <p>{`${applicant.pupilName} · ${applicant.pupilClass} · ${applicant.name} · ${applicant.maskedPhone}`}</p>}
-      <dl className={styles.guide}>
+      <dl className={followStyles.filled}>
         {form.fields.flatMap((field) => {
           const text = valueText(language, field, values, {});
           return text === undefined ? [] : [

@@ -3,7 +3,7 @@ import { wordsIn } from "@qitong/domain/management/approval";
 import { useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { publicClient } from "../../connection/public-door";
-import styles from "../ask/ask.module.css";
+import styles from "./item-list.module.css";
 import { applyTexts } from "./apply-texts";
 
 export type OfferedItem = Awaited<ReturnType<typeof publicClient.application.items.query>>["items"][number];

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { askerTexts, categoryText, isRequestRefusal, requestRefusalTexts } from "../request/request-words";
 import { askTexts } from "./ask-texts";
 import styles from "./ask.module.css";
+import fieldStyles from "./field.module.css";
 import { findDraftProblems, type AskDraft, type DraftProblem } from "./draft";
 import { Choice, Field, Problem } from "./field";
 import { PhotoField } from "./photo-field";
@@ -93,7 +94,7 @@ function ContactFields({ draft, problem, onChange }: Pick<AskFormProps, "draft" 
         onChange={(value) => onChange({ isAnonymous: value === "anonymous" })}
       />
       {!draft.isAnonymous && (
-        <div className={styles.nested}>
+        <div className={fieldStyles.nested}>
           <Field id="name" label={words.name}>
             <input id="name" autoComplete="name" maxLength={30} value={draft.name} onChange={({ target }) => onChange({ name: target.value })} />
           </Field>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./ask.module.css";
+import fieldStyles from "./field.module.css";
 
 interface FieldProps {
   readonly id: string;
@@ -11,7 +12,7 @@ interface FieldProps {
 /** One question: its words above, what is wrong with the answer below. */
 export function Field({ id, label, problem, children }: FieldProps) {
   return (
-    <div className={styles.field}>
+    <div className={fieldStyles.field}>
       <label htmlFor={id}>{label}</label>
       {children}
       <Problem id={`${id}-problem`} text={problem} />
@@ -39,11 +40,11 @@ export interface ChoiceProps<Value extends string> {
 /** A few answers, each as large as a thumb. */
 export function Choice<Value extends string>({ name, legend, value, options, onChange, isInline = false }: ChoiceProps<Value>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={fieldStyles.choice}>
       <legend>{legend}</legend>
-      <div className={isInline ? styles.inline : styles.stacked}>
+      <div className={isInline ? fieldStyles.inline : fieldStyles.stacked}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option} data-chosen={option.value === value}>
+          <label key={option.value} className={fieldStyles.option} data-chosen={option.value === value}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
             <span>
               {option.label}

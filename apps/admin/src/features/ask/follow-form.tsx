@@ -2,6 +2,7 @@ import { formatInstant, useLanguage, useTexts } from "@qitong/ui";
 import { useState } from "react";
 import { followTexts } from "./ask-texts";
 import styles from "./ask.module.css";
+import followStyles from "./follow.module.css";
 import { Field, Problem } from "./field";
 import type { KeptRequest } from "./kept-requests";
 
@@ -44,7 +45,7 @@ export function FollowForm({ kept, number: first, problem, busy, mine, example =
         </button>
       </form>
       {kept.length > 0 && (
-        <section className={styles.kept}>
+        <section className={followStyles.kept}>
           <h2>{mine ?? words.mine}</h2>
           <ul>
             {kept.map((one) => (

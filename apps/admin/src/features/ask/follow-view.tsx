@@ -6,6 +6,7 @@ import type { publicClient } from "../../connection/public-door";
 import { categoryText, isRequestRefusal, ratingText, requestRefusalTexts, statusTexts, statusTones, traceTexts } from "../request/request-words";
 import { followTexts } from "./ask-texts";
 import styles from "./ask.module.css";
+import followStyles from "./follow.module.css";
 import { Problem } from "./field";
 import { RatingForm } from "./rating-form";
 import { WordForm } from "./word-form";
@@ -38,7 +39,7 @@ export function FollowView(props: FollowViewProps) {
   return (
     <>
       <section className={styles.panel} aria-label={words.status}>
-        <p className={styles.state}>
+        <p className={followStyles.state}>
           <StatusTag tone={statusTones[detail.status]}>{statuses[detail.status]}</StatusTag>
           {isOpen && <span>{words.due(formatDate(language, detail.dueOn))}</span>}
           {detail.rating !== null && <span>{ratingText(language, detail.rating)}</span>}
@@ -48,7 +49,7 @@ export function FollowView(props: FollowViewProps) {
           {detail.photos > 0 && ` · ${words.photos(detail.photos)}`}
         </p>
         <h2>{words.what}</h2>
-        <p className={styles.words}>{detail.text}</p>
+        <p className={followStyles.words}>{detail.text}</p>
         {detail.place !== "" && <p className={styles.soft}>{detail.place}</p>}
       </section>
       {detail.joined && <Joined joined={detail.joined} />}
@@ -74,7 +75,7 @@ function Joined({ joined }: { readonly joined: NonNullable<FollowedRequest["join
   return (
     <section className={styles.panel}>
       <h2>{answer ? words.joinedAnswer : words.joined}</h2>
-      <p className={styles.words}>{answer?.text ?? words.joinedWaiting(formatDate(language, joined.dueOn))}</p>
+      <p className={followStyles.words}>{answer?.text ?? words.joinedWaiting(formatDate(language, joined.dueOn))}</p>
     </section>
   );
 }
@@ -86,12 +87,12 @@ function Trace({ detail }: { readonly detail: FollowedRequest }) {
   return (
     <section aria-labelledby="trace-title">
       <h2 id="trace-title">{words.trace}</h2>
-      <ol className={styles.trace}>
+      <ol className={followStyles.trace}>
         {detail.trace.toReversed().map(({ at, kind, text }) => (
           <li key={`${String(at)} ${kind}`} data-kind={kind}>
             <strong>{kinds[kind]}</strong>
             <time dateTime={new Date(at).toISOString()}>{formatInstant(language, at)}</time>
-            {text !== null && <p className={styles.words}>{text}</p>}
+            {text !== null && <p className={followStyles.words}>{text}</p>}
           </li>
         ))}
       </ol>

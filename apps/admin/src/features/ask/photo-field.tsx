@@ -2,7 +2,8 @@ import { mostPhotos } from "@qitong/domain/management";
 import { useTexts } from "@qitong/ui";
 import { useState } from "react";
 import { askTexts } from "./ask-texts";
-import styles from "./ask.module.css";
+import fieldStyles from "./field.module.css";
+import photoStyles from "./photo-field.module.css";
 import { Problem } from "./field";
 import { shrinkPhoto } from "./shrink-photo";
 
@@ -31,9 +32,9 @@ export function PhotoField({ photos, problem, label, most = mostPhotos, id = "ph
     onChange([...photos, ...added]);
   };
   return (
-    <div className={styles.field}>
+    <div className={fieldStyles.field}>
       <span id={`${id}-label`}>{label ?? words.photos(most)}</span>
-      <ul className={styles.photos} aria-labelledby={`${id}-label`}>
+      <ul className={photoStyles.photos} aria-labelledby={`${id}-label`}>
         {photos.map((base64, index) => (
           <li key={`${index} ${base64.length}`}>
             <img src={`data:image/jpeg;base64,${base64}`} alt={words.photo(index + 1)} />
@@ -44,7 +45,7 @@ export function PhotoField({ photos, problem, label, most = mostPhotos, id = "ph
         ))}
         {photos.length < most && (
           <li>
-            <label className={styles.add}>
+            <label className={photoStyles.add}>
               <span>＋ {words.addPhoto}</span>
               <input
                 type="file"

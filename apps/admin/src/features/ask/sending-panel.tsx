@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { isRequestRefusal, requestRefusalTexts } from "../request/request-words";
 import { askTexts } from "./ask-texts";
 import styles from "./ask.module.css";
+import sendingStyles from "./sending-panel.module.css";
 import type { SendingState } from "./use-sending";
 
 type OnItsWay = Extract<SendingState, { readonly kind: "sending" | "waiting" }>;
@@ -56,7 +57,7 @@ export function SentPanel({ sent, followLink, said, onAnother }: SentPanelProps)
         ✓ {words.sentTitle}
       </h2>
       <p>{(said?.about ?? words.sentAbout)(formatDate(language, sent.dueOn))}</p>
-      <dl className={styles.keys}>
+      <dl className={sendingStyles.keys}>
         <div>
           <dt>{words.number}</dt>
           <dd className="figures">{sent.number}</dd>

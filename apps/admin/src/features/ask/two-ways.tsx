@@ -1,7 +1,7 @@
 import { useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { askTexts } from "./ask-texts";
-import styles from "./ask.module.css";
+import styles from "./two-ways.module.css";
 
 /** A campus's code leads to both: to say what is wrong, and to apply for something. */
 export function TwoWays({ code, here }: { readonly code: string; readonly here: "ask" | "apply" }) {
