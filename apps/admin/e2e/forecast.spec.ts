@@ -48,7 +48,7 @@ test("vacancies lead to the staff list of the campus, narrowed to the subject", 
 test("the gap moves while an official types; the set is saved, and goes out as a workbook beside the base", async () => {
   const page = await stage.enter("officer", "/forecast");
   const errors = watchErrors(page);
-  await page.getByText(/五年内预计退休 [\d,]+ 人，占现有 [\d,]+ 人/).waitFor();
+  await page.getByText(/五年内预计退休[\s\S]*[\d,]+ 人[\s\S]*现有 [\d,]+ 人/).first().waitFor();
   await page.locator("figure svg").first().waitFor();
   const summary = page.getByText(/^到2031年9月1日：基准/);
   const before = await summary.innerText();

@@ -66,7 +66,7 @@ export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig 
       Select: { optionSelectedBg: palette.accentSoft, optionSelectedColor: palette.text },
       Segmented: { itemColor: palette.textSoft, itemSelectedColor: palette.text },
       Form: { labelColor: palette.textSoft, verticalLabelPadding: `0 0 ${spacing.xs}px` },
-      Tabs: { itemColor: palette.textSoft, itemSelectedColor: palette.accentText, inkBarColor: palette.accentText },
+      Tabs: { itemColor: palette.textSoft, itemHoverColor: palette.accentText, itemSelectedColor: palette.accentText, inkBarColor: palette.accentText },
     },
   };
 }

@@ -26,15 +26,15 @@ export function ComplianceView({ answer, years, isCampus }: ComplianceViewProps)
   const language = useLanguage();
   const { report, settings } = answer;
   const yearColumns: Column<YearSum>[] = [
-    { key: "year", title: words.year, render: (row) => `${words.yearName(row.schoolYear)}${row.isRunning ? `（${words.running}）` : ""}`, width: 220 },
+    { key: "year", title: words.year, render: (row) => <YearName row={row} />, width: 160 },
     ...figureColumns<YearSum>(words, language),
   ];
   type Entity = (typeof report.entities)[number];
   type Campus = (typeof report.campuses)[number];
-  const entityColumns: Column<Entity>[] = [{ key: "name", title: words.entity, render: (row) => row.name, sortBy: (row) => row.name, width: 180 }, ...figureColumns<Entity>(words, language)];
+  const entityColumns: Column<Entity>[] = [{ key: "name", title: words.entity, render: (row) => <span className={styles.name}>{row.name}</span>, sortBy: (row) => row.name, width: 180 }, ...figureColumns<Entity>(words, language)];
   const campusColumns: Column<Campus>[] = [
-    { key: "name", title: words.campus, render: (row) => row.name, sortBy: (row) => row.name, width: 180 },
-    { key: "entity", title: words.entity, render: (row) => row.entityName, sortBy: (row) => row.entityName, width: 160, onlyWide: true },
+    { key: "name", title: words.campus, render: (row) => <span className={styles.name}>{row.name}</span>, sortBy: (row) => row.name, width: 180 },
+    { key: "entity", title: words.entity, render: (row) => <span className={styles.name}>{row.entityName}</span>, sortBy: (row) => row.entityName, width: 160, onlyWide: true },
     ...figureColumns<Campus>(words, language),
   ];
   const empty = <EmptyState title={words.none} about={words.noneAbout} />;
@@ -57,6 +57,16 @@ export function ComplianceView({ answer, years, isCampus }: ComplianceViewProps)
         <DataTable label={words.campuses} rows={report.campuses} columns={campusColumns} rowKey={(row) => row.id} empty={empty} />
       </section>
     </div>
+  );
+}
+
+function YearName({ row }: { readonly row: YearSum }) {
+  const words = useTexts(complianceTexts);
+  return (
+    <span className={styles.name}>
+      {words.yearName(row.schoolYear)}
+      {row.isRunning && <small className={styles.running}>{words.running}</small>}
+    </span>
   );
 }
 

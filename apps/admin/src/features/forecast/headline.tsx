@@ -18,7 +18,11 @@ export function Headline({ found, points }: { readonly found: Forecast; readonly
     <section className={styles.section} aria-labelledby="headline">
       <h2 id="headline">{words.headline}</h2>
       <ul className={styles.headline}>
-        <li>{words.retiring(formatNumber(language, retiring), formatNumber(language, headcount))}</li>
+        <li>
+          {words.retiring}
+          <span className={styles.big}>{words.retiringCount(formatNumber(language, retiring))}</span>
+          <small>{words.ofPresent(formatNumber(language, headcount))}</small>
+        </li>
         <li>
           {words.gapNow}
           <span className={styles.big}>
@@ -31,7 +35,11 @@ export function Headline({ found, points }: { readonly found: Forecast; readonly
             <GapText gap={gapThen} />
           </span>
         </li>
-        <li>{greatest ? words.greatest(then, greatest.name, subjectWord(language, greatest.subject), tenths(language, greatest.lack)) : words.greatestNone(then)}</li>
+        <li>
+          {words.greatest(then)}
+          <span className={styles.big}>{greatest ? words.lacking(tenths(language, greatest.lack)) : words.greatestNone}</span>
+          {greatest && <small>{words.subjectAt(greatest.name, subjectWord(language, greatest.subject))}</small>}
+        </li>
       </ul>
     </section>
   );

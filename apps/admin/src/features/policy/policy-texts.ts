@@ -133,7 +133,7 @@ export const policyPageTexts = defineTexts({
   en: {
     about: (owner, category) => `Issued by ${owner} · ${category}`,
     formerAbout: (owner) => `Issued by ${owner} before the merger; managed by the merged school`,
-    tabText: "Articles and campuses",
+    tabText: "Articles",
     tabAcknowledged: "Acknowledgements",
     tabHistory: "History",
     atCampuses: (names, version) => `${names}: version ${version}`,
