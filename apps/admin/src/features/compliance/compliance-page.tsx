@@ -1,8 +1,9 @@
 import { Scope } from "@qitong/domain";
 import { schoolYearOf } from "@qitong/domain/calendar";
 import { formatDate, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { PageFailed } from "../../shell/page-failed";
@@ -27,8 +28,8 @@ export function CompliancePage() {
   const choices = Array.from({ length: yearsBack }, (_, back) => present - back);
   const schoolYear = choices.find((year) => String(year) === filters["year"]) ?? present;
   const at = { scope: Scope.parse(scope), schoolYear };
-  const answer = useQuery({ ...staffing.compliance.byYear.queryOptions(at), placeholderData: keepPreviousData });
-  const years = useQuery({ ...staffing.compliance.years.queryOptions({ ...at, years: yearsTogether }), placeholderData: keepPreviousData });
+  const answer = useQuery({ ...staffing.compliance.byYear.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
+  const years = useQuery({ ...staffing.compliance.years.queryOptions({ ...at, years: yearsTogether }), placeholderData: keepWithinScope(at.scope) });
   if (answer.error) return <PageFailed error={answer.error} reset={() => void answer.refetch()} />;
   return (
     <>

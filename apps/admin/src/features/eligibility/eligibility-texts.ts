@@ -114,9 +114,9 @@ export const reasonTexts = defineRefusalTexts<EligibilityReason>({
     "head-in-term": ({ since, until }) => `${formatDate("zh", since)}起任校长，${formatDate("zh", until)}满两届`,
   },
   en: {
-    "too-few-years": ({ years, needed }) => `${years} full years at this school; ${needed} are needed`,
+    "too-few-years": ({ years, needed }) => `${years} full ${years === 1 ? "year" : "years"} at this school; ${needed} are needed`,
     "years-unknown": ({ needed }) => `The day of arrival is not known, so ${needed} years cannot be confirmed`,
-    "years-served": ({ years, needed }) => `${years} full years at this school (${needed} asked for)`,
+    "years-served": ({ years, needed }) => `${years} full ${years === 1 ? "year" : "years"} at this school (${needed} asked for)`,
     exemption: ({ exemption, endsOn }) => `${exemptionWord("en", exemption)}${endsOn === null ? "" : `, until before ${formatDate("en", endsOn)}`}`,
     "near-retirement": ({ retiresOn, withinYears }) => `Reaches retirement age on ${formatDate("en", retiresOn)}, within ${withinYears} years`,
     "class-head": () => "Class head",

@@ -1,10 +1,11 @@
 import { addDays, findCivilDate, Scope } from "@qitong/domain";
 import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, DatePicker, Segmented } from "antd";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { DatePicker, Segmented } from "antd";
 import dayjs from "dayjs";
-import { saveFile } from "../../connection/save-file";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
+import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
@@ -27,15 +28,15 @@ export function HallBoardPage() {
   const startsOn = findCivilDate(filters["from"] ?? "") ?? addDays(lastDay, -halfYear);
   const period = { scope, startsOn, endsOn: addDays(lastDay, 1) };
   const state = states.find((one) => one === filters["state"]) ?? "open";
-  const board = useQuery({ ...management.hall.board.queryOptions(period), placeholderData: keepPreviousData });
-  const list = useQuery({ ...management.hall.list.queryOptions({ scope, state }), placeholderData: keepPreviousData });
+  const board = useQuery({ ...management.hall.board.queryOptions(period), placeholderData: keepWithinScope(period.scope) });
+  const list = useQuery({ ...management.hall.list.queryOptions({ scope, state }), placeholderData: keepWithinScope(period.scope) });
   const labels = { late: words.stateLate, open: words.stateOpen, over: words.stateOver };
   return (
     <>
       <PageHeader
         title={words.title}
         about={words.about(named.name)}
-        actions={<Button onClick={() => void queries.fetchQuery(management.hall.export.queryOptions(period)).then(saveFile)}>{words.export}</Button>}
+        actions={<ExportButton load={() => queries.fetchQuery(management.hall.export.queryOptions(period))} />}
       />
       <div className={styles.tools}>
         <span id="period-label">{words.period}</span>

@@ -1,9 +1,10 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
-import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { refusalsIn } from "../../connection/refusals";
 import { legalEntity } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -25,7 +26,7 @@ export function MergerListPage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
     ...legalEntity.mergerCase.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(Scope.parse(scope)),
   });
   const mayManage = useMay("merger.manage") && scope.kind === "district" && asOf === undefined;
   const [isOpening, setOpening] = useState(false);

@@ -1,8 +1,9 @@
 import { findCivilDate, type Scope } from "@qitong/domain";
 import { FilterBar, LoadingState, PageHeader, useTexts, type FilterField } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useEffect, useState } from "react";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
@@ -39,7 +40,7 @@ function OrganisationOf({ scope }: { readonly scope: SchoolScope }) {
   useEffect(() => {
     if (q !== undefined) loadPinyin();
   }, [q, loadPinyin]);
-  const found = useQuery({ ...management.organisation.byScope.queryOptions({ scope, ...(asOf ? { asOf } : {}) }), placeholderData: keepPreviousData });
+  const found = useQuery({ ...management.organisation.byScope.queryOptions({ scope, ...(asOf ? { asOf } : {}) }), placeholderData: keepWithinScope(scope) });
   if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   const organisation = found.data;
   // Another day than today is looked at, not changed; and a campus is run by its school.

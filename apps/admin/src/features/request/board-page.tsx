@@ -1,9 +1,10 @@
 import { addDays, findCivilDate, Scope, scopeSegment, type CivilDate } from "@qitong/domain";
 import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
@@ -28,7 +29,7 @@ export function BoardPage() {
   const language = useLanguage();
   const board = useQuery({
     ...management.request.board.queryOptions(period),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(period.scope),
   });
   return (
     <>

@@ -1,9 +1,10 @@
 import { Scope, scopeSegment, CampusId } from "@qitong/domain";
 import { requestCategories } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
@@ -37,7 +38,7 @@ export function RequestsPage() {
   };
   const list = useQuery({
     ...management.request.list.queryOptions({ ...desk, limit: shown }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(desk.scope),
   });
   const queries = useQueryClient();
   const language = useLanguage();

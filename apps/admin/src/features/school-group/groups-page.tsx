@@ -1,9 +1,10 @@
 import { groupKindRules, groupKinds } from "@qitong/domain/legal-entity";
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { keepWithinScope } from "../../connection/keep-within-scope";
 import { legalEntity } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { useScope } from "../../shell/scope";
@@ -34,7 +35,7 @@ export function GroupsPage() {
   }, [filters, loadPinyin]);
   const list = useQuery({
     ...legalEntity.schoolGroup.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepWithinScope(Scope.parse(scope)),
   });
   const groups = list.data && filterGroups(list.data.groups, filters, pinyin);
   const districtId = scope.kind === "district" ? scope.id : undefined;

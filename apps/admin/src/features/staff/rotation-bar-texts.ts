@@ -14,7 +14,7 @@ export const rotationBarTexts = defineRefusalTexts<RotationBar>({
     protected: () => "学校保留",
   },
   en: {
-    "too-few-years": ({ years, needed }) => `${years} full years at this school; ${needed} are needed`,
+    "too-few-years": ({ years, needed }) => `${years} full ${years === 1 ? "year" : "years"} at this school; ${needed} are needed`,
     "years-unknown": ({ needed }) => `The day of arrival is not known, so ${needed} years cannot be confirmed`,
     pregnant: () => "Pregnant",
     nursing: () => "Nursing",
