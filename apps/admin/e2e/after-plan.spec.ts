@@ -67,7 +67,7 @@ test("a correction is proposed by the official and decided by the leader", async
   await dialog.waitFor({ state: "hidden" });
 
   const leader = await stage.enter("leader", "/rotations");
-  await leader.getByRole("button", { name: `${name}的交流记录` }).click();
+  await leader.getByRole("button", { name: `记录：${name}` }).click();
   const record = leader.getByRole("dialog", { name: `${name}的交流记录` });
   await record.getByRole("button", { name: "批准" }).click();
   await leader.getByRole("dialog", { name: `批准${name}的调整？` }).getByRole("button", { name: "批准" }).click();

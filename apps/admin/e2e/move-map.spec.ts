@@ -34,14 +34,14 @@ test("a plan without moves says so; with moves the map is walked by keyboard, na
   const [first, second] = await planOfTwo(page, "调动图方案");
   await openMap(page);
   await page.getByText("交流 2 人，2 条去向，涉及 3 个校区").waitFor();
-  const school = page.getByRole("button", { name: /^西苑小学，教师 \d+ 人，交流后 \d+ 人，调入 0 人，调出 2 人$/ });
+  const school = page.getByRole("button", { name: /^西苑小学 .2，教师 \d+ 人，交流后 \d+ 人，调入 0 人，调出 2 人$/ });
   await school.focus();
   await panelOf(page).getByText(first).waitFor();
   await panelOf(page).getByText(second).waitFor();
   await page.keyboard.press("ArrowDown");
   expect(await school.evaluate((mark) => mark === document.activeElement)).toBe(false);
 
-  const receiving = page.getByRole("button", { name: /^新开学小学，教师 .*调入 1 人/ });
+  const receiving = page.getByRole("button", { name: /^新开学小学 .1，教师 .*调入 1 人/ });
   await receiving.focus();
   await page.keyboard.press("Enter");
   await page.getByText("交流 1 人，1 条去向，涉及 2 个校区").waitFor();

@@ -24,8 +24,8 @@ export async function showEligible(page: Page, campus: string): Promise<void> {
 
 /** Moves the first eligible backbone teacher of a campus without touching the mouse. */
 export async function moveByKeyboard(page: Page, toCampus: string): Promise<string> {
-  const button = rowsOf(page).filter({ hasText: "骨干" }).getByRole("button", { name: /^为.*选择交流校区$/ }).first();
-  const name = (await button.getAttribute("aria-label"))?.replace(/^为(.*)选择交流校区$/, "$1") ?? "";
+  const button = rowsOf(page).filter({ hasText: "骨干" }).getByRole("button", { name: /^将.*调到…$/ }).first();
+  const name = (await button.getAttribute("aria-label"))?.replace(/^将(.*)调到…$/, "$1") ?? "";
   await button.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: `为${name}选择交流校区` });

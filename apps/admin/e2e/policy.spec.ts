@@ -103,7 +103,7 @@ test("two editors at once: the later one is told what the first one changed, and
 test("what a former school brought along stands beside the school's own, and is in force until the school publishes", async () => {
   const page = await stage.enter("principal", "/policies/compare");
   await page.getByRole("heading", { name: "作息时间管理办法" }).waitFor();
-  await page.getByRole("button", { name: "对照《作息时间管理办法》" }).click();
+  await page.getByRole("button", { name: "对照条文：《作息时间管理办法》" }).click();
   await page.locator("main del").first().waitFor();
   await page.getByRole("link", { name: "新华路小学作息时间管理办法" }).click();
   await page.getByText(/新华路小学（合并前）制定/).waitFor();

@@ -61,12 +61,12 @@ function useColumns({ onWho, onSubject }: AuditTableProps): Column<AuditRow>[] {
       title: words.subject,
       render: (row) => {
         const kind = subjectKindText(language, row.subjectKind);
-        const name = row.subjectName ?? row.subjectId;
+        const name = row.subjectName ?? `…${row.subjectId.slice(-6)}`;
         return (
           <>
             {kind}{" "}
             <Button type="link" size="small" className={styles.name ?? ""} onClick={() => onSubject(row)} aria-label={words.onlySubject(name)}>
-              {row.subjectName ?? `…${row.subjectId.slice(-6)}`}
+              {name}
             </Button>
           </>
         );

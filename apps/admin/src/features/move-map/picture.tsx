@@ -84,7 +84,7 @@ function mapWords({ people, turnover, names, map: { scale } }: ShownMoves, langu
     scale: kilometres < 1 ? words.metres(number(kilometres * 1000)) : words.kilometres(number(kilometres)),
     campus: (id) => {
       const { before = 0, after = 0, arriving = 0, leaving = 0 } = turnover.get(id) ?? {};
-      return words.campusOf(names.campus(id), number(before), number(after), number(arriving), number(leaving));
+      return words.campusOf(names.mark(id), number(before), number(after), number(arriving), number(leaving));
     },
   };
 }

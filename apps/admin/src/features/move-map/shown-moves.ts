@@ -12,7 +12,12 @@ import { moveMapTexts } from "./move-map-texts";
 
 export interface ShownMoves extends MoveFlows {
   readonly turnover: ReadonlyMap<CampusId, CampusTurnover>;
-  readonly names: { readonly campus: (id: CampusId) => string; readonly person: (id: PersonId) => string };
+  readonly names: {
+    /** As it stands on the map: with what the plan brings or takes. */
+    readonly mark: (id: CampusId) => string;
+    readonly campus: (id: CampusId) => string;
+    readonly person: (id: PersonId) => string;
+  };
   /** The campus that is shown alone. */
   readonly chosen: CampusId | undefined;
   readonly hasPlaces: boolean;
@@ -29,15 +34,17 @@ export function showMoves(facts: PlanFacts, moves: readonly TransferMove[], { su
   const turnover = new Map(found.campuses.map((one) => [one.campusId, one]));
   const { campus: campusName, person } = planNames(facts);
   const subjectOf = new Map(facts.teachers.map((teacher) => [teacher.personId, teacher.subject]));
-  const placed = facts.campuses.map(({ campusId, name, location }) => {
-    const { before = 0, after = 0 } = turnover.get(campusId) ?? {};
-    return { campusId, location, teachers: after, label: after === before ? name : `${name} ${signed(after - before)}` };
-  });
+  const markName = (id: CampusId): string => {
+    const { before = 0, after = 0 } = turnover.get(id) ?? {};
+    return after === before ? campusName(id) : `${campusName(id)} ${signed(after - before)}`;
+  };
+  const placed = facts.campuses.map(({ campusId, location }) => ({ campusId, location, teachers: turnover.get(campusId)?.after ?? 0, label: markName(campusId) }));
   return {
     ...found,
     turnover,
     chosen,
     names: {
+      mark: markName,
       campus: campusName,
       person: (id) => {
         const key = subjectOf.get(id);

@@ -21,7 +21,7 @@ export function RotationRecord(props: RotationRecordProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" aria-haspopup="dialog" aria-label={words.details(row.name)} onClick={() => setOpen(true)}>
+      <Button size="small" aria-haspopup="dialog" aria-label={words.moreOf(row.name)} onClick={() => setOpen(true)}>
         {words.more}
       </Button>
       <Modal open={open} title={words.details(row.name)} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>

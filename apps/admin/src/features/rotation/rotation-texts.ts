@@ -73,6 +73,7 @@ export const rotationTexts = defineTexts({
     done: "已办理",
     details: (name: string) => `${name}的交流记录`,
     more: "记录",
+    moreOf: (name: string) => `记录：${name}`,
   },
   en: {
     title: "Rotation ends",
@@ -146,5 +147,6 @@ export const rotationTexts = defineTexts({
     done: "Done",
     details: (name) => `Rotation of ${name}`,
     more: "Record",
+    moreOf: (name) => `Record: ${name}`,
   },
 });

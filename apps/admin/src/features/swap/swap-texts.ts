@@ -91,7 +91,7 @@ export const swapTexts = defineTexts({
     panelAbout: "Both agree; both moves are set at once",
     panelNone: "No swap waits to be taken",
     take: "Take into the plan",
-    takeOf: (one, other) => `Take the swap of ${one} and ${other} into the plan`,
+    takeOf: (one, other) => `Take into the plan: the swap of ${one} and ${other}`,
     taken: "The swap is in the plan",
   },
 });

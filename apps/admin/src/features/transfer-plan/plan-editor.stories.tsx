@@ -38,7 +38,7 @@ export const ReadOnly: Story = { args: { mayEdit: false } };
 export const ByKeyboard: Story = {
   args: { moves: [] },
   play: async ({ canvas, userEvent }) => {
-    const [button] = await canvas.findAllByRole("button", { name: /^(为王翀选择交流校区|Choose a campus for 王翀)$/ });
+    const [button] = await canvas.findAllByRole("button", { name: /^(将王翀调到…|Move to…: 王翀)$/ });
     if (!button) throw new Error("no button to choose a campus");
     button.focus();
     await userEvent.keyboard("{Enter}");

@@ -131,7 +131,7 @@ function Destination({ teacher, to, names, mayEdit, onChoose, onTakeOut, onExpla
   }
   return (
     <span className={styles.destination}>
-      <Button size="small" onClick={() => onChoose(teacher)} aria-label={words.chooseFor(teacher.name)}>
+      <Button size="small" onClick={() => onChoose(teacher)} aria-label={words.chooseOf(teacher.name)}>
         {words.choose}
       </Button>
       <Bars teacher={teacher} />

@@ -1,0 +1,3 @@
+import { seePagesOf } from "./every-page";
+
+seePagesOf(["officer"]);

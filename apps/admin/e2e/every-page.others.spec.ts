@@ -1,0 +1,4 @@
+import { seePagesOf } from "./every-page";
+import { pagesOf } from "./pages";
+
+seePagesOf(Object.keys(pagesOf).filter((login) => login !== "officer"));
