@@ -2,15 +2,23 @@
  * Photos of strangers. What a file is, is told by its content; it is then decoded and written anew as a JPEG, so that the
  * place where it was taken, the phone's name, and whatever was hidden behind or inside the picture are gone.
  */
-import sharp from "sharp";
+import type Sharp from "sharp";
 import { checkNoRefusals } from "@qitong/domain";
 import { mostPhotoBytes, mostPhotoPixels, photoTypes, type PhotoRefusal } from "@qitong/domain/management";
 
-// Only the three decoders that are needed are open to a stranger's bytes.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"] });
-sharp.cache(false);
-sharp.concurrency(1);
+let opened: Promise<typeof Sharp> | undefined;
+
+/** With the first photo, not with every start. Only the three decoders that are needed are open to a stranger's bytes. */
+function openSharp(): Promise<typeof Sharp> {
+  opened ??= import("sharp").then(({ default: sharp }) => {
+    sharp.block({ operation: ["VipsForeignLoad"] });
+    sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"] });
+    sharp.cache(false);
+    sharp.concurrency(1);
+    return sharp;
+  });
+  return opened;
+}
 
 export interface RewrittenPhoto {
   readonly content: Buffer;
@@ -37,6 +45,7 @@ export async function rewritePhotos(photos: readonly { readonly base64: string }
 async function rewrite(bytes: Buffer, index: number): Promise<Outcome> {
   const field = `photos.${index}` as const;
   if (bytes.length > mostPhotoBytes) return { refusal: { kind: "photo-too-large", field, most: mostPhotoBytes } };
+  const sharp = await openSharp();
   const options = { limitInputPixels: mostPhotoPixels, failOn: "error", pages: 1 } as const;
   try {
     // The head alone says how large the picture would become: a bomb is refused before it is unpacked.

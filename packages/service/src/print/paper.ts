@@ -24,8 +24,6 @@ export interface PrintJob {
   readonly papers: readonly Paper[];
 }
 
-export const pdfMediaType = "application/pdf";
-
 const labelWidth = 110;
 
 export async function printPapers(job: PrintJob): Promise<Uint8Array> {
