@@ -38,12 +38,22 @@ export interface StarFile {
 const firstYear = civilDate("2025-09-01");
 const secondYear = civilDate("2026-09-01");
 
-/** In the order in which they are imported. */
-export const starFiles: readonly StarFile[] = [
+const gradeOne: readonly StarFile[] = [
   { fileName: "grade1-schools.csv", kind: "schools", effectiveOn: firstYear, mapping: schools },
   { fileName: "grade1-schools.csv", kind: "figures", effectiveOn: firstYear, mapping: figures },
   { fileName: "grade1-teachers.csv", kind: "teachers", effectiveOn: firstYear, mapping: { ...teachers, leftOn: constant(secondYear) } },
+];
+
+const gradeTwo: readonly StarFile[] = [
   { fileName: "grade2-schools.csv", kind: "schools", effectiveOn: secondYear, mapping: schools },
   { fileName: "grade2-schools.csv", kind: "figures", effectiveOn: secondYear, mapping: figures },
   { fileName: "grade2-teachers.csv", kind: "teachers", effectiveOn: secondYear, mapping: teachers },
 ];
+
+/** Of each year in the order in which they are imported. */
+export const starYears = [
+  { grade: 1, schoolYear: 2025, files: gradeOne },
+  { grade: 2, schoolYear: 2026, files: gradeTwo },
+] as const;
+
+export const starFiles: readonly StarFile[] = starYears.flatMap(({ files }) => files);
