@@ -1,6 +1,6 @@
 /** A transfer plan of the STAR district from the optimiser's suggestion to its day of effect, by the use-cases of the screens. */
-import type { CivilDate, DistrictId, TransferPlanId } from "@qitong/domain";
-import type { ReallocationFacts, TransferMove } from "@qitong/domain/staffing";
+import type { AlternativeId, CivilDate, DistrictId, TransferPlanId } from "@qitong/domain";
+import type { ReallocationFacts } from "@qitong/domain/staffing";
 import { applyDuePlans, startSuggestionRunner } from "@qitong/staffing";
 import type { Clock } from "@qitong/service";
 import { callersOf, type Callers } from "../../src/star/install-star";
@@ -25,8 +25,10 @@ export interface PlanYear {
   readonly effectiveOn: CivilDate;
 }
 
-export interface AppliedPlan {
-  readonly moves: readonly TransferMove[];
+export interface SuggestedPlan {
+  readonly alternativeId: AlternativeId;
+  readonly moves: number;
+  /** Σ CV² after the plan; no plan under the same rules is below the bound. */
   readonly objective: number;
   readonly bound: number;
   readonly gap: number;
@@ -51,17 +53,30 @@ export function readFacts(world: StarWorld, planId: TransferPlanId): Promise<Rea
   return callersOf(world, world.officials["district-officer"]).staffing().transferPlan.facts({ planId });
 }
 
-/** Suggestion with the default goals, choice, submission, approval, notice, effect. */
-export async function carryOut(world: StarWorld, planId: TransferPlanId): Promise<AppliedPlan> {
-  const { databases, clock, officials } = world;
-  const officer = callersOf(world, officials["district-officer"]);
-  const leader = callersOf(world, officials["district-leader"]);
+/** No school's number of teachers may change: they only change places. */
+export async function keepNumbers(world: StarWorld, planId: TransferPlanId): Promise<void> {
+  const officer = callersOf(world, world.officials["district-officer"]);
+  const { title, effectiveOn, settings } = await officer.staffing().transferPlan.byId({ planId });
+  await officer.staffing().transferPlan.change({ planId, title, effectiveOn, settings: { ...settings, transfer: { ...settings.transfer, headCountChangeLimit: 0 } } });
+}
+
+/** With the default goals, within the gap at which the product stops. */
+export async function suggestPlan(world: StarWorld, planId: TransferPlanId): Promise<SuggestedPlan> {
+  const officer = callersOf(world, world.officials["district-officer"]);
   await officer.staffing().suggestion.start({ planId, seconds: secondsAtMost, wanted: [{ aim: "balance", name: alternativeName }] });
   await workOff(world, officer, planId);
   const suggested = (await officer.staffing().transferPlan.compare({ planId })).find(({ name }) => name === alternativeName);
   if (!suggested || suggested.bound === null || suggested.gap === null || suggested.proofs[0]?.status !== "proven") throw new Error("the suggestion was not proven within its gap");
   if (suggested.refusals.length > 0) throw new Error(`the suggestion breaks a rule: ${JSON.stringify(suggested.refusals)}`);
-  const { id: alternativeId, bound, gap, base, most, imbalance } = suggested;
+  const { id: alternativeId, moves, bound, gap, base, most, imbalance } = suggested;
+  return { alternativeId, moves, objective: imbalance.after, bound, gap, base, most };
+}
+
+/** Choice, submission, approval, notice, effect. */
+export async function carryOut(world: StarWorld, planId: TransferPlanId, { alternativeId }: SuggestedPlan): Promise<void> {
+  const { databases, clock, officials } = world;
+  const officer = callersOf(world, officials["district-officer"]);
+  const leader = callersOf(world, officials["district-leader"]);
   await officer.staffing().transferPlan.chooseAlternative({ planId, alternativeId });
   const moves = await officer.staffing().transferPlan.moves({ planId, alternativeId });
   await officer.staffing().transferPlan.submit({ planId, moves: moves.map(({ personId, toCampusId }) => ({ personId, toCampusId })) });
@@ -73,7 +88,6 @@ export async function carryOut(world: StarWorld, planId: TransferPlanId): Promis
   await applyDuePlans(databases.staffing.db, clock);
   const { status } = await officer.staffing().transferPlan.byId({ planId });
   if (status !== "effective") throw new Error(`the plan did not take effect: ${status}`);
-  return { moves, objective: imbalance.after, bound, gap, base, most };
 }
 
 /** Until the optimiser has ended the run, as the gateway lets it work. */

@@ -7,7 +7,7 @@ import type { ReallocationFacts, StaffMeasure } from "@qitong/domain/staffing";
 import { callersOf, importStarFile, installStar } from "../../src/star/install-star";
 import { starYears, type StarFile } from "../../src/star/mappings";
 import type { Databases } from "../../src/star/star-district";
-import { carryOut, DayClock, draftPlan, readFacts, type AppliedPlan, type StarWorld } from "./plan-of-year";
+import { carryOut, DayClock, draftPlan, keepNumbers, readFacts, suggestPlan, type PlanYear, type StarWorld, type SuggestedPlan } from "./plan-of-year";
 import { blanksOf, knownMeasures, rangeOverBlanks, schoolGap, starMeasures, valuesOf, type Range, type SchoolGap, type StarMeasure } from "./school-gap";
 
 export interface StarYear {
@@ -22,7 +22,10 @@ export interface StarYear {
   readonly after: SchoolGap;
   /** Of the CV, whatever the blanks hide. */
   readonly ranges: Readonly<Record<StarMeasure, { readonly before: Range; readonly after: Range }>>;
-  readonly plan: AppliedPlan;
+  /** Carried out. */
+  readonly plan: SuggestedPlan;
+  /** Only looked at: what is left where each school keeps its number of teachers. */
+  readonly withNumbersKept: SuggestedPlan;
 }
 
 export interface TwoYears {
@@ -49,13 +52,15 @@ export async function runTwoYears(databases: Databases, folder: string): Promise
     await answerBlanks(world, folder, files, blanksAnsweredOn);
     const before = await readFacts(world, planId);
     await checkBoard(world, effectiveOn, schoolGap(before));
-    const plan = await carryOut(world, planId);
+    const withNumbersKept = await suggestWithNumbersKept(world, { schoolYear, effectiveOn });
+    const plan = await suggestPlan(world, planId);
+    await carryOut(world, planId, plan);
     const after = await readFacts(world, planId);
     await checkBoard(world, effectiveOn, schoolGap(after));
     if (Math.abs(schoolGap(after).index - plan.objective) > 1e-9) throw new Error("the plan's effect is not what was foreseen");
     firsts.push(before);
     years.push({
-      grade, plan, schools: before.campuses.length, teachers: before.teachers.length, pupils: before.campuses.reduce((sum, { pupils }) => sum + pupils, 0),
+      grade, plan, withNumbersKept, schools: before.campuses.length, teachers: before.teachers.length, pupils: before.campuses.reduce((sum, { pupils }) => sum + pupils, 0),
       knownAsRecorded: knownMeasures(recorded), blanks: eachMeasure((measure) => blanksOf(recorded, measure).length),
       before: schoolGap(before), after: schoolGap(after),
       ranges: eachMeasure((measure) => {
@@ -68,6 +73,12 @@ export async function runTwoYears(databases: Databases, folder: string): Promise
 }
 
 const eachMeasure = <T>(of: (measure: StarMeasure) => T): Record<StarMeasure, T> => Object.fromEntries(starMeasures.map((measure) => [measure, of(measure)])) as Record<StarMeasure, T>;
+
+async function suggestWithNumbersKept(world: StarWorld, year: PlanYear): Promise<SuggestedPlan> {
+  const planId = await draftPlan(world, year);
+  await keepNumbers(world, planId);
+  return suggestPlan(world, planId);
+}
 
 /**
  * The file of teachers once more, with words for its empty cells, as an official gives them on the page of the import:
