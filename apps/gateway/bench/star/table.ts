@@ -50,5 +50,5 @@ export function starTable({ years, persistence }: TwoYears): string {
 /** Said beside the table: what the source leaves open, and what that does to the board. */
 export function blanksNote({ years }: TwoYears): string {
   return years.map(({ grade, blanks, knownAsRecorded }) =>
-    `Grade ${grade}: the degree of ${blanks.degree} and the career ladder of ${blanks.backbone} teachers are blank; as recorded the optimiser knows only: ${knownAsRecorded.map((measure) => names[measure as StarMeasure]).join(", ")}.`).join("\n");
+    `- Grade ${grade}: the degree of ${blanks.degree} and the career ladder of ${blanks.backbone} teachers are blank; as recorded the optimiser knows only: ${knownAsRecorded.map((measure) => names[measure as StarMeasure]).join(", ")}.`).join("\n");
 }

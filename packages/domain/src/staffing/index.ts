@@ -11,6 +11,7 @@ export * from "./forecast";
 export * from "./forecast-assumptions";
 export * from "./forecast-facts";
 export * from "./forecast-headline";
+export * from "./left-out-measures";
 export * from "./local-map";
 export * from "./masking";
 export * from "./move-explanation";
