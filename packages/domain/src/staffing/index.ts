@@ -36,6 +36,7 @@ export * from "./suggestion-rules";
 export * from "./swap";
 export * from "./swap-rules";
 export * from "./title-structure";
+export * from "./plan-sight";
 export * from "./transfer-plan";
 export * from "./transfer-plan-answers";
 export * from "./transfer-plan-notice";
