@@ -25,8 +25,10 @@ async function suggestThree(page: Page): Promise<void> {
   await panel.getByRole("button", { name: "生成建议" }).click();
   await panel.getByText(/^已存为新方案/).waitFor({ timeout: 240_000 });
   const alternatives = page.getByRole("group", { name: "各方案" }).getByRole("button");
-  expect(await alternatives.filter({ hasText: /均衡优先|少动人|就近/ }).count()).toBe(3);
+  await expect.poll(() => alternatives.filter({ hasText: /均衡优先|少动人|就近/ }).count(), { timeout: 60_000 }).toBe(3);
   await alternatives.filter({ hasText: /^均衡优先/ }).click();
+  await page.getByRole("button", { name: "选为提交方案" }).click();
+  await page.getByRole("button", { name: "选为提交方案" }).waitFor({ state: "detached" });
   await figures(page).getByText("全部符合规定，可以提交").waitFor();
 }
 
@@ -81,12 +83,12 @@ test("from the forecast to the return", { timeout: 600_000 }, async () => {
   await open(officer, "/transfer-plans");
   await createPlan(officer, plan);
   await suggestThree(officer);
-  await officer.getByText("方案比较", { exact: true }).click();
+  await officer.getByTitle("方案比较", { exact: true }).click();
   await officer.getByRole("row", { name: /^两校区间单程合计/ }).waitFor();
-  await officer.getByText("编排", { exact: true }).click();
+  await officer.getByTitle("编排", { exact: true }).click();
   const name = await editOnce(officer);
-  await officer.getByText("影响分析", { exact: true }).click();
-  await officer.getByRole("region", { name: /影响/ }).first().waitFor();
+  await officer.getByTitle("方案影响", { exact: true }).click();
+  await officer.getByRole("row", { name: /^低于学科最低配备/ }).waitFor();
 
   await officer.getByRole("button", { name: "提交征求意见" }).click();
   await officer.getByRole("dialog").getByRole("button", { name: "提交征求意见" }).click();
