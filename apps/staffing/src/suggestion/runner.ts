@@ -9,7 +9,7 @@ import { listOutOfTurn, type TransferMove } from "@qitong/domain/staffing";
 import { suggestReallocation, type FixedMoves, type SuggestionProgress } from "@qitong/solver";
 import { listMovePreferences } from "../preference/store";
 import { loadFacts } from "../transfer-plan/facts";
-import { getPlan, listMoves } from "../transfer-plan/store";
+import { getPlan, listHeldByOtherPlans, listMoves } from "../transfer-plan/store";
 import { finishRun } from "./finish";
 import type { SuggestionState } from "./progress";
 import { claimRun, failRun, findQueuedRun, listLostRuns, reportAlive, type RunRow } from "./store";
@@ -70,7 +70,8 @@ async function work({ db, clock, workerUrl, onFault }: SuggestionRunnerOptions, 
     const settings = plan.settings.transfer;
     const preferences = await listMovePreferences(db, plan.districtId, plan.schoolYear);
     const facts = { ...(await loadFacts(db, { ...plan, settings })), preferences };
-    const { fixed, present } = await movesOfRun(db, run, settings.fairness === "refuse" ? listOutOfTurn(facts) : []);
+    const staying = [...(settings.fairness === "refuse" ? listOutOfTurn(facts) : []), ...(await listHeldByOtherPlans(db, plan))];
+    const { fixed, present } = await movesOfRun(db, run, staying);
     if (run.progress.whatIf && !present.some(({ personId }) => personId === run.progress.whatIf?.personId)) {
       await failRun(db, run.id, clock.now(), { ...state, failure: "alternative-changed" });
       return;
@@ -107,8 +108,8 @@ interface RunMoves {
 }
 
 /** Moves that are to stay, or the one that is not to be made; read when the run begins. */
-async function movesOfRun(db: Database, { progress: { request, whatIf } }: RunRow, outOfTurn: readonly PersonId[]): Promise<RunMoves> {
-  const forbidden = outOfTurn.map((personId) => ({ personId, toCampusId: null }));
+async function movesOfRun(db: Database, { progress: { request, whatIf } }: RunRow, staying: readonly PersonId[]): Promise<RunMoves> {
+  const forbidden = staying.map((personId) => ({ personId, toCampusId: null }));
   if (whatIf) {
     const without = [...forbidden, { personId: whatIf.personId, toCampusId: null }];
     return { fixed: { pinned: [], forbidden: without }, present: await listMoves(db, whatIf.alternativeId) };

@@ -4,7 +4,7 @@ import { planAlternative, suggestionRun } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import { contextOf } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { buildPlanWorld, createDraft, refusalsOf, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, refusalsOf, submit, teacherAt, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 import { startSuggestionRunner } from "./runner";
 
 let planWorld: PlanWorld;
@@ -51,6 +51,22 @@ describe("a suggestion of the optimiser", () => {
     expect(suggested?.bound).toBeLessThanOrEqual(suggested?.objective ?? 0);
     expect(suggested?.gap).toBeGreaterThanOrEqual(0);
     expect(faults).toEqual([]);
+  });
+
+  it("proposes nobody whom another submitted plan holds: it could not be submitted", async () => {
+    const held = await createSwap(planWorld, "xiyuan", "xinkaixue");
+    await submit(planWorld, held.planId);
+    const { planId } = await createDraft(planWorld);
+    await officer().start({ planId, ...ask });
+    run();
+    await until(() => officer().latest({ planId }), (value) => value?.status === "finished");
+    const { alternatives } = await planWorld.as("district-officer").byId({ planId });
+    const moved: string[] = [];
+    for (const { id } of alternatives) moved.push(...(await planWorld.as("district-officer").moves({ planId, alternativeId: id })).map(({ personId }) => personId));
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved).not.toContain(teacherAt(planWorld.world, "xiyuan", 0));
+    expect(moved).not.toContain(teacherAt(planWorld.world, "xinkaixue", 0));
+    await planWorld.as("district-officer").withdraw({ planId: held.planId, reason: "不再办理" });
   });
 
   it("is begun once by a double click, though each click has a key of its own", async () => {

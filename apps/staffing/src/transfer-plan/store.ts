@@ -1,9 +1,9 @@
 /** Plans, their alternatives and moves. */
-import { aliasedTable, and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { aliasedTable, and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
 import type { AlternativeId, CampusId, CivilDate, DistrictId, PersonId, Place, TransferPlanId } from "@qitong/domain";
 import { PlanSettings, PlanSight, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
-import { campus, person, planAlternative, transferMove, transferPlan, assignment } from "@qitong/db/schema";
+import { campus, person, planAlternative, transferClaim, transferMove, transferPlan, assignment } from "@qitong/db/schema";
 import { absent, inForce, type At } from "@qitong/service";
 
 /** A plan belongs to its district: the gate of whatever names a plan. */
@@ -145,6 +145,17 @@ export async function listMoves(db: Queryable, alternativeId: AlternativeId): Pr
 /** The moves of the submitted alternative; none before one is chosen. */
 export async function listChosenMoves(db: Queryable, plan: Pick<PlanRow, "chosenAlternativeId">): Promise<TransferMove[]> {
   return plan.chosenAlternativeId === null ? [] : listMoves(db, plan.chosenAlternativeId);
+}
+
+/** Teachers of the district whom another submitted plan holds: this one could not be submitted with them. */
+export async function listHeldByOtherPlans(db: Queryable, { id, districtId }: Pick<PlanRow, "id" | "districtId">): Promise<PersonId[]> {
+  const rows = await db
+    .select({ personId: transferClaim.personId })
+    .from(transferClaim)
+    .innerJoin(transferPlan, and(eq(transferPlan.id, transferClaim.planId), eq(transferPlan.districtId, districtId)))
+    .where(ne(transferClaim.planId, id))
+    .orderBy(asc(transferClaim.personId));
+  return rows.map(({ personId }) => personId);
 }
 
 const mover = aliasedTable(person, "mover");

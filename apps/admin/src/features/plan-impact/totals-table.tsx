@@ -13,7 +13,8 @@ export function TotalsTable({ impact, names }: TotalsTableProps) {
   const words = useTexts(impactTexts);
   const language = useLanguage();
   const { totals, counts } = impact;
-  const number = (value: number) => formatNumber(language, value, 1);
+  // Lessons may be halves; people and subjects are whole.
+  const number = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
   const both = (name: string, { before, after }: { readonly before: number; readonly after: number }, moreIsWorse: boolean) => {
     const worse = moreIsWorse ? after > before : after < before;
     return { name, before: number(before), after: number(after), tone: before === after ? "" : worse ? styles.bad : styles.good };
