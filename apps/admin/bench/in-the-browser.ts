@@ -3,7 +3,7 @@
  * apps/gateway/bench/plan-editor.ts, which has filled the database: the screen knows none.
  */
 import type { Page } from "playwright-core";
-import { openBrowser, openWindow } from "../e2e/browser";
+import { openBrowser, openWindow } from "../e2e/window";
 import { clickToFrame, scrollFor, settle } from "./frames";
 
 const { BASE_URL = "", EDITOR_PATH = "", STAFF_PATH = "", EDITOR_COOKIE = "", STAFF_COOKIE = "" } = process.env;
