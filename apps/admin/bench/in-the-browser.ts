@@ -19,6 +19,8 @@ async function enter(path: string, cookie: string): Promise<Page> {
   const window = await openWindow(browser, { baseURL: BASE_URL });
   const [name = "", value = ""] = cookie.split("=");
   await window.addCookies([{ name, value, domain: "localhost", path: "/", secure: true, httpOnly: true, sameSite: "Lax" }]);
+  // tsx marks functions with their names, also those that are handed into the page, where its helper is not.
+  await window.addInitScript("globalThis.__name = (named) => named");
   const page = await window.newPage();
   await page.goto(path);
   return page;
