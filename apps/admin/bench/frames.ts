@@ -18,7 +18,6 @@ export async function settle(page: Page, milliseconds = 700): Promise<void> {
  * Counted from the event's own time stamp, so that waiting for a busy page is in it.
  */
 export async function clickToFrame(page: Page, button: Locator, watched?: string): Promise<number> {
-  await button.scrollIntoViewIfNeeded();
   await page.evaluate((selector) => {
     const state = { clickedAt: 0, paintedAt: 0, changed: selector === undefined };
     window.benchFrames = state;

@@ -27,6 +27,9 @@ export interface TeacherTableProps {
   readonly toolbar: ReactNode;
 }
 
+/** Each move draws the rows again, and a row has buttons: a whole campus of them at once would make an edit wait. */
+const rowsDrawnAgain = 40;
+
 export function TeacherTable(props: TeacherTableProps) {
   const { rows, names, toCampusOf, check, mayEdit, wishOf, onChoose, onTakeOut, onExplain, toolbar } = props;
   const words = useTexts(editorTexts);
@@ -85,6 +88,7 @@ export function TeacherTable(props: TeacherTableProps) {
       columns={columns}
       rowKey={(row) => row.personId}
       rowTone={(row) => (check.ofTeacher.has(row.personId) ? "bad" : toCampusOf.has(row.personId) ? "good" : undefined)}
+      drawAllUpTo={rowsDrawnAgain}
       empty={<EmptyState title={words.noTeachers} about={words.noTeachersAbout} />}
       toolbar={toolbar}
     />
