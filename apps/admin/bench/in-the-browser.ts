@@ -8,7 +8,7 @@ import { clickToFrame, scrollFor, settle } from "./frames";
 
 const { BASE_URL = "", EDITOR_PATH = "", STAFF_PATH = "", EDITOR_COOKIE = "", STAFF_COOKIE = "" } = process.env;
 const slowdown = 4;
-const changes = 30;
+const changes = Number(process.env["CHANGES"] ?? 30);
 const goals = { milliseconds: 100, framesPerSecond: 55, rows: 200 };
 const figuresPath = "ul[aria-label='方案概况']";
 
