@@ -4,13 +4,14 @@ import { usePhoneWidth } from "../appearance/system-appearance";
 import { ErrorState } from "../state/error-state";
 import { LoadingState } from "../state/loading-state";
 import { CardList } from "./card-list";
-import { compareValues, type Column } from "./column";
+import type { Column } from "./column";
 import styles from "./data-table.module.css";
+import { LongTable } from "./long-table";
+import { nextSort, useSort, type Sort } from "./sort";
 
-/**
- * Pages, and not antd's virtual rows: those are made of div, which a screen reader does not hear as a table, and
- * "find in page" and print know only what is drawn.
- */
+/** A list of more rows than these is one scroll that draws what is in sight. */
+const shortList = 100;
+/** Where rows are ticked, "all" is a page: nobody ticks what was never seen. */
 const pageSize = 100;
 
 export interface RowSelection {
@@ -37,6 +38,8 @@ export interface DataTableProps<Row> {
   readonly selection?: RowSelection;
   /** Marks rows: changed, refused. */
   readonly rowTone?: (row: Row) => "good" | "warn" | "bad" | undefined;
+  /** For a table whose rows are costly to draw again at each act: how many of them are still all drawn. */
+  readonly drawAllUpTo?: number;
 }
 
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -59,13 +62,23 @@ function Body<Row extends object>(props: DataTableProps<Row>) {
 
 type GridProps<Row> = DataTableProps<Row> & { readonly rows: readonly Row[] };
 
-function Grid<Row extends object>({ rows, columns, rowKey, selection, rowTone }: GridProps<Row>) {
+function Grid<Row extends object>({ label, rows, columns, rowKey, selection, rowTone, drawAllUpTo = shortList }: GridProps<Row>) {
+  const { sorted, sort, setSort } = useSort(rows, columns);
+  if (!selection && rows.length > drawAllUpTo) {
+    return (
+      <LongTable label={label} rows={sorted} columns={columns} rowKey={rowKey} {...(rowTone ? { rowTone } : {})} sort={sort} onSort={setSort} />
+    );
+  }
   return (
     <div className={styles.surface}>
       <Table<Row>
-        dataSource={[...rows]}
+        dataSource={[...sorted]}
         rowKey={rowKey}
-        columns={columns.map(antdColumn)}
+        columns={columns.map((column) => antdColumn(column, sort))}
+        onChange={(_pages, _filters, sorter, { action }) => {
+          const { columnKey } = Array.isArray(sorter) ? {} : sorter;
+          if (action === "sort" && columnKey !== undefined) setSort(nextSort(sort, String(columnKey)));
+        }}
         pagination={{ pageSize, showSizeChanger: false, hideOnSinglePage: true, className: styles.pages ?? "" }}
         showSorterTooltip={false}
         {...(selection ? { rowSelection: antdSelection(selection, rowKey) } : {})}
@@ -78,16 +91,15 @@ function Grid<Row extends object>({ rows, columns, rowKey, selection, rowTone }:
   );
 }
 
-function antdColumn<Row>({ key, title, render, sortBy, align, width }: Column<Row>): TableColumnType<Row> {
+function antdColumn<Row>({ key, title, render, sortBy, align, width }: Column<Row>, sort: Sort | undefined): TableColumnType<Row> {
   return {
     key,
     title,
     render: (_, row) => render(row),
     align: align ?? "start",
     ...(width === undefined ? {} : { width }),
-    ...(sortBy
-      ? { sorter: (a: Row, b: Row, order?: string | null) => compareValues(sortBy(a), sortBy(b), order === "descend") }
-      : {}),
+    // The rows come sorted; antd only shows the order and hears the click.
+    ...(sortBy ? { sorter: true, sortOrder: sort?.key === key ? sort.order : null } : {}),
   };
 }
 

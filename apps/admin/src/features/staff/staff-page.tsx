@@ -1,10 +1,9 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "@qitong/domain/staffing";
 import { FilterBar, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -17,9 +16,8 @@ import { filterStaff, staffFilterKeys } from "./staff-filters";
 import { StaffTable } from "./staff-table";
 import { staffTexts } from "./staff-texts";
 import { optionsOf } from "./staff-words";
+import { useWholeStaff } from "./use-whole-staff";
 
-/** More than any district has; one request, so that filters and pinyin answer at every key. */
-const everyone = 10_000;
 const addressKeys = [...staffFilterKeys, "asOf"];
 
 export function StaffPage() {
@@ -32,17 +30,16 @@ export function StaffPage() {
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const at = { scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) };
-  const list = useQuery({ ...staffing.staff.list.queryOptions({ ...at, limit: everyone }), placeholderData: keepWithinScope(at.scope) });
-  const everyoneHere = useMemo(() => list.data && [...list.data.rows, ...list.data.visitors], [list.data]);
-  const rows = useFilteredRows(everyoneHere, filters);
-  const guests = list.data?.visitors.length ?? 0;
+  const { rows: everyone, known, error, retry } = useWholeStaff(at);
+  const rows = useFilteredRows(everyone, filters);
+  const guests = known?.visitors.length ?? 0;
   const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
   const { q, ...choices } = filters;
   return (
     <>
       <PageHeader
         title={words.title}
-        {...(list.data ? { about: words.about(formatNumber(language, list.data.total), scope.name, formatDate(language, list.data.asOf)) + (guests > 0 ? partTime.guests(guests) : "") } : {})}
+        {...(known ? { about: words.about(formatNumber(language, known.total), scope.name, formatDate(language, known.asOf)) + (guests > 0 ? partTime.guests(guests) : "") } : {})}
         actions={
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
@@ -57,8 +54,8 @@ export function StaffPage() {
         rows={rows}
         isFiltered={Object.keys(filters).length > 0}
         showsCampus={scope.kind !== "campus"}
-        error={list.error}
-        onRetry={() => void list.refetch()}
+        error={error}
+        onRetry={retry}
         renderName={(row) =>
           // A guest's file is the own campus's; it opens from there.
           row.partTime.some((one) => one.direction === "from") ? (
@@ -75,7 +72,7 @@ export function StaffPage() {
             fields={useFields()}
             filters={filters}
             onChange={setFilters}
-            {...(rows && list.data ? { count: { shown: rows.length, all: list.data.rows.length } } : {})}
+            {...(rows && known ? { count: { shown: rows.length, all: known.total } } : {})}
           />
         }
       />

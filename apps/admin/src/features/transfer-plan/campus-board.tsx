@@ -2,7 +2,7 @@ import { useDroppable } from "@dnd-kit/core";
 import type { CampusId } from "@qitong/domain";
 import { useTexts } from "@qitong/ui";
 import { Input } from "antd";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
 import { editorTexts } from "./editor-texts";
 import type { PlanCampus } from "./plan-types";
@@ -20,7 +20,7 @@ export interface CampusBoardProps {
 }
 
 /** Every campus as a place to drop a teacher on, and as a filter of the list beside it. */
-export function CampusBoard({ campuses, teachersAt, check, selected, pinyin, onSearch, onSelect }: CampusBoardProps) {
+export const CampusBoard = memo(function CampusBoard({ campuses, teachersAt, check, selected, pinyin, onSearch, onSelect }: CampusBoardProps) {
   const words = useTexts(editorTexts);
   const [query, setQuery] = useState("");
   const shown = campuses.filter((campus) => matchesScope(campus.name, query, pinyin));
@@ -55,7 +55,7 @@ export function CampusBoard({ campuses, teachersAt, check, selected, pinyin, onS
       </ul>
     </section>
   );
-}
+});
 
 interface CampusCardProps {
   readonly campus: PlanCampus;

@@ -1,7 +1,7 @@
 import type { AlternativeId, PersonId } from "@qitong/domain";
 import { EmptyState, LoadingState, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { staffing } from "../../connection/services";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
@@ -48,6 +48,19 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
   const mayRead = useMay("preference.read");
   const { data: preferences } = useQuery({ ...staffing.preference.ofPlan.queryOptions({ planId: plan.id }), enabled: mayRead, staleTime: 60_000 });
   const override = useOverride(names);
+  // Drawn after the figures: it is the costliest beside the list.
+  const moves = useDeferredValue(edited.moves);
+  const aside = useMemo(
+    () =>
+      moves && (
+        <>
+          <ImpactHeadline planId={plan.id} moves={moves} facts={facts} names={names} settings={plan.settings.transfer} />
+          {mayEdit && mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
+          {mayEdit && <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: moves.length }} />}
+        </>
+      ),
+    [moves, plan, facts, names, selected.id, mayEdit, mayRead],
+  );
   // Without its moves an alternative would be judged as an empty one.
   if (!edited.moves) return <LoadingState rows={12} />;
   return (
@@ -64,13 +77,7 @@ function EditedAlternative({ plan, facts, names, selected, mayEdit }: EditingPro
       onExplain={setExplained}
       preferences={preferences}
       onOverride={mayEdit ? (personId, reason) => override.mutateAsync({ planId: plan.id, personId, reason }) : undefined}
-      aside={
-        <>
-          <ImpactHeadline planId={plan.id} moves={edited.moves} facts={facts} names={names} settings={plan.settings.transfer} />
-          {mayEdit && mayRead && <PlanSwaps plan={plan} alternativeId={selected.id} names={names} />}
-          {mayEdit && <Suggestion plan={plan} facts={facts} names={names} present={{ id: selected.id, moves: edited.moves.length }} />}
-        </>
-      }
+      aside={aside}
       whatIf={mayEdit && explained !== undefined && <WhatIf planId={plan.id} alternativeId={selected.id} personId={explained} names={names} />}
     />
   );

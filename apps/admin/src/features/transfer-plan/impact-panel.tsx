@@ -1,7 +1,7 @@
 import { variationLimit } from "@qitong/domain/quality";
 import { staffMeasureWords, type MeasureImpact, type StageImpact } from "@qitong/domain/staffing";
 import { Chart, formatNumber, useLanguage, useTexts, type Language } from "@qitong/ui";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { editorTexts } from "./editor-texts";
 import { stageWords } from "./stage-words";
 import styles from "./transfer-plan.module.css";
@@ -16,7 +16,7 @@ export interface ImpactPanelProps {
 }
 
 /** The board's figures before and after, per campus and per legal entity side by side: a merger alone moves only the second. */
-export function ImpactPanel({ stages, imbalance }: ImpactPanelProps) {
+export const ImpactPanel = memo(function ImpactPanel({ stages, imbalance }: ImpactPanelProps) {
   const words = useTexts(editorTexts);
   const language = useLanguage();
   return (
@@ -28,7 +28,7 @@ export function ImpactPanel({ stages, imbalance }: ImpactPanelProps) {
       ))}
     </section>
   );
-}
+});
 
 type Variation = MeasureImpact["byCampus"]["before"];
 

@@ -3,7 +3,7 @@ import { findTransferRefusals, mayAct } from "@qitong/domain/staffing";
 import { DateText, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Segmented } from "antd";
-import { useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { permissionsInScope, useScope } from "../../shell/scope";
@@ -14,7 +14,7 @@ import { Deciding } from "./deciding";
 import { Editing } from "./editing";
 import { FactsChangedOf } from "./facts-changed";
 import { Mapping } from "./mapping";
-import { PlanActions } from "./plan-actions";
+import { PlanActions, type PlanActionsProps } from "./plan-actions";
 import { planNames } from "./plan-names";
 import { PlanNotes } from "./plan-notes";
 import { planRefusalTexts } from "./plan-refusal-texts";
@@ -52,7 +52,6 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
     plan.alternatives.find((one) => one.id === selectedId) ??
     plan.alternatives.find((one) => one.id === plan.chosenAlternativeId) ??
     plan.alternatives[0];
-  const submission = useSubmission(plan, facts);
   const { data: answers } = useQuery({ ...staffing.transferPlan.answers.queryOptions({ planId: plan.id }), enabled: !isDraft });
   const noes = answers?.answers.filter((answer) => !answer.agrees).length ?? 0;
   return (
@@ -82,14 +81,14 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
               disabled={!selected}
               load={() => queries.fetchQuery(staffing.transferPlan.export.queryOptions({ planId: plan.id, ...(selected ? { alternativeId: selected.id } : {}) }))}
             />
-            <PlanActions
+            <ActionsOf
+              facts={facts}
               plan={{ ...plan, noes }}
               may={(permission) => permissions.includes(permission)}
               me={session.account.personId}
               today={session.today}
               acts={acts}
               texts={planRefusalTexts(names)}
-              submission={submission}
             />
           </>
         }
@@ -118,14 +117,22 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
   );
 }
 
+type ActionsOfProps = Omit<PlanActionsProps, "submission" | "plan"> & { readonly plan: PlanView & PlanActionsProps["plan"]; readonly facts: PlanFacts };
+
+/** Follows the moves by itself: the page around it is not drawn again at each of them. */
+function ActionsOf({ facts, ...rest }: ActionsOfProps) {
+  return <PlanActions {...rest} submission={useSubmission(rest.plan, facts)} />;
+}
+
 /** What would be submitted, judged here as the server will judge it. */
 function useSubmission(plan: PlanView, facts: PlanFacts) {
   const chosen = plan.chosenAlternativeId;
   const wanted = chosen ?? plan.alternatives[0]?.id;
-  const { data: moves } = useQuery({
+  const { data: latest } = useQuery({
     ...staffing.transferPlan.moves.queryOptions({ planId: plan.id, alternativeId: wanted ?? "" }),
     enabled: wanted !== undefined && chosen !== null,
   });
+  const moves = useDeferredValue(latest);
   const settings = plan.settings.transfer;
   return useMemo(() => {
     if (chosen === null) return { moves: [], transferRefusals: [] };

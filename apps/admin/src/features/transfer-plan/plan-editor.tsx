@@ -19,6 +19,7 @@ import { TeacherTable } from "./teacher-table";
 import styles from "./transfer-plan.module.css";
 import type { EditedMoves } from "./use-moves";
 import { usePlanCheck } from "./use-plan-check";
+import { useSteady } from "./use-steady";
 import { WhyDialog } from "./why-dialog";
 import { wishesByTeacher } from "./wish-note";
 
@@ -59,8 +60,11 @@ export function PlanEditor(props: PlanEditorProps) {
     [explained, moves, facts, settings, effectiveOn],
   );
   const check = usePlanCheck(moves, facts, settings, preferences);
+  // Figures and refusals follow a move at once; the list, the board and the charts when the browser has time.
+  const drawnCheck = useDeferredValue(check);
+  const drawnTo = useDeferredValue(toCampusOf);
   const wishOf = useMemo(() => wishesByTeacher(preferences), [preferences]);
-  const rows = useTeacherRows(facts, filters, toCampusOf, pinyin);
+  const rows = useTeacherRows(facts, filters, drawnTo, pinyin);
   const teachersAt = useMemo(() => countTeachers(facts.teachers), [facts]);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const { q } = filters;
@@ -81,6 +85,25 @@ export function PlanEditor(props: PlanEditorProps) {
     const { campus: _before, ...rest } = filters;
     onFilter(campus === undefined ? rest : { ...rest, campus });
   };
+  const acts = useSteady({
+    selectCampus,
+    loadPinyin,
+    onFilter,
+    choose: (teacher: PlanTeacher) => {
+      loadPinyin();
+      setChoosing(teacher);
+    },
+    takeOut: (teacher: PlanTeacher) => setMove(teacher, null),
+    explain: ({ personId }: PlanTeacher) => onExplain(personId),
+  });
+  const fields = useTeacherFields();
+  const toolbar = useMemo(
+    () => (
+      <FilterBar table="transfer-plan" fields={fields} filters={filters} onChange={acts.onFilter} count={{ shown: rows.length, all: facts.teachers.length }} />
+    ),
+    [fields, filters, acts, rows.length, facts],
+  );
+  const texts = useMemo(() => planRefusalTexts(names), [names]);
   return (
     <DndContext
       sensors={sensors}
@@ -93,41 +116,30 @@ export function PlanEditor(props: PlanEditorProps) {
         <CampusBoard
           campuses={facts.campuses}
           teachersAt={teachersAt}
-          check={check}
+          check={drawnCheck}
           selected={filters["campus"]}
           pinyin={pinyin}
-          onSearch={loadPinyin}
-          onSelect={selectCampus}
+          onSearch={acts.loadPinyin}
+          onSelect={acts.selectCampus}
         />
         <div className={styles.list}>
           <TeacherTable
             rows={rows}
             names={names}
-            toCampusOf={toCampusOf}
-            check={check}
+            toCampusOf={drawnTo}
+            check={drawnCheck}
             mayEdit={mayEdit}
             wishOf={wishOf}
-            onChoose={(teacher) => {
-              loadPinyin();
-              setChoosing(teacher);
-            }}
-            onTakeOut={(teacher) => setMove(teacher, null)}
-            onExplain={({ personId }) => onExplain(personId)}
-            toolbar={
-              <FilterBar
-                table="transfer-plan"
-                fields={useTeacherFields()}
-                filters={filters}
-                onChange={onFilter}
-                count={{ shown: rows.length, all: facts.teachers.length }}
-              />
-            }
+            onChoose={acts.choose}
+            onTakeOut={acts.takeOut}
+            onExplain={acts.explain}
+            toolbar={toolbar}
           />
         </div>
         <div className={styles.panels}>
-          <CheckPanel check={check} texts={planRefusalTexts(names)} onShow={show} onOverride={onOverride} />
+          <CheckPanel check={check} texts={texts} onShow={show} onOverride={onOverride} />
           {aside}
-          <ImpactPanel stages={check.stages} imbalance={check.imbalance} />
+          <ImpactPanel stages={drawnCheck.stages} imbalance={drawnCheck.imbalance} />
         </div>
       </div>
       <DestinationDialog
@@ -145,7 +157,7 @@ export function PlanEditor(props: PlanEditorProps) {
       <WhyDialog
         why={why}
         names={names}
-        texts={planRefusalTexts(names)}
+        texts={texts}
         onClose={() => onExplain(undefined)}
         whatIf={whatIf}
       />
@@ -171,7 +183,7 @@ function countTeachers(teachers: readonly PlanTeacher[]): Map<CampusId, number> 
 function useTeacherFields(): FilterField[] {
   const words = useTexts(editorTexts);
   const language = useLanguage();
-  return [
+  return useMemo(() => [
     { kind: "search", key: "q", label: words.search },
     { kind: "choice", key: "subject", label: words.subject, options: optionsOf(subjects, language) },
     {
@@ -184,5 +196,5 @@ function useTeacherFields(): FilterField[] {
         { value: "backbone", label: words.backboneOnly },
       ],
     },
-  ];
+  ], [words, language]);
 }

@@ -3,7 +3,7 @@ import { useDraggable } from "@dnd-kit/core";
 import type { CampusId, PersonId } from "@qitong/domain";
 import { DataTable, EmptyState, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Button, Popover } from "antd";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { rotationBarTexts } from "../staff/rotation-bar-texts";
 import { subjectWord } from "../staff/staff-words";
 import { editorTexts } from "./editor-texts";
@@ -27,7 +27,10 @@ export interface TeacherTableProps {
   readonly toolbar: ReactNode;
 }
 
-export function TeacherTable(props: TeacherTableProps) {
+/** Each move draws the rows again, and a row has buttons: a whole campus of them at once would make an edit wait. */
+const rowsDrawnAgain = 40;
+
+export const TeacherTable = memo(function TeacherTable(props: TeacherTableProps) {
   const { rows, names, toCampusOf, check, mayEdit, wishOf, onChoose, onTakeOut, onExplain, toolbar } = props;
   const words = useTexts(editorTexts);
   const language = useLanguage();
@@ -85,11 +88,12 @@ export function TeacherTable(props: TeacherTableProps) {
       columns={columns}
       rowKey={(row) => row.personId}
       rowTone={(row) => (check.ofTeacher.has(row.personId) ? "bad" : toCampusOf.has(row.personId) ? "good" : undefined)}
+      drawAllUpTo={rowsDrawnAgain}
       empty={<EmptyState title={words.noTeachers} about={words.noTeachersAbout} />}
       toolbar={toolbar}
     />
   );
-}
+});
 
 /** For the mouse and the finger; the keyboard has the button in the last column. */
 function DragHandle({ teacher }: { readonly teacher: PlanTeacher }) {

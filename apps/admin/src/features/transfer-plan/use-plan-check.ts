@@ -4,7 +4,7 @@ import {
   findTransferWarnings, summariseMoves, type AlternativeSummary, type CampusImpact, type MovePreference, type TransferMove, type TransferRefusal,
   type TransferSettings, type TransferWarning,
 } from "@qitong/domain/staffing";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { PlanFacts } from "./plan-types";
 
 export interface PlanCheck extends AlternativeSummary {
@@ -43,12 +43,10 @@ function grouped<Key>(refusals: readonly TransferRefusal[], keyOf: (refusal: Tra
   return groups;
 }
 
-/** Follows the moves when the browser has time, so that a drag never waits for it. */
 export function usePlanCheck(
   moves: readonly TransferMove[] | undefined, facts: PlanFacts, settings: TransferSettings, preferences: readonly MovePreference[],
 ): PlanCheck {
-  const shown = useDeferredValue(moves ?? noMoves);
-  return useMemo(() => checkPlan(shown, facts, settings, preferences), [shown, facts, settings, preferences]);
+  return useMemo(() => checkPlan(moves ?? noMoves, facts, settings, preferences), [moves, facts, settings, preferences]);
 }
 
 const noMoves: readonly TransferMove[] = [];
