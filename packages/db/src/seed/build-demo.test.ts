@@ -67,6 +67,18 @@ function boardOn(on: CivilDate, schoolYear: number) {
   return primary;
 }
 
+describe("the demo province", () => {
+  it("has the district, and an official of its own who is of no district on its board", () => {
+    const [one] = rows.province;
+    expect(rows.provinceDistrict.map((row) => [row.provinceId, row.districtId])).toEqual([[one?.id, rows.legalEntity[0]?.districtId]]);
+    const held = rows.post.filter(({ role }) => role === "province-officer");
+    expect(held.map(({ placeKind, placeId }) => [placeKind, placeId])).toEqual([["province", one?.id]]);
+    const official = rows.person.find(({ id }) => id === held[0]?.personId);
+    expect(official?.districtId).toBe(one?.officeDistrictId);
+    expect(rows.campus.some(({ districtId }) => districtId === one?.officeDistrictId)).toBe(false);
+  });
+});
+
 describe("the demo district", () => {
   it("is the same for the same seed, and another for another", () => {
     expect(buildDemo("a hash").rows).toEqual(rows);
@@ -144,7 +156,7 @@ describe("the demo district", () => {
   });
 
   it("offers one sign-in a role and those of the pairs' principals", () => {
-    expect(new Set(accounts.map((one) => one.role)).size).toBe(8);
+    expect(new Set(accounts.map((one) => one.role)).size).toBe(9);
     expect(new Set(accounts.map((one) => one.login)).size).toBe(accounts.length);
     expect(rows.account).toHaveLength(accounts.length);
   });
