@@ -67,18 +67,6 @@ function boardOn(on: CivilDate, schoolYear: number) {
   return primary;
 }
 
-describe("the demo province", () => {
-  it("has the district, and an official of its own who is of no district on its board", () => {
-    const [one] = rows.province;
-    expect(rows.provinceDistrict.map((row) => [row.provinceId, row.districtId])).toEqual([[one?.id, rows.legalEntity[0]?.districtId]]);
-    const held = rows.post.filter(({ role }) => role === "province-officer");
-    expect(held.map(({ placeKind, placeId }) => [placeKind, placeId])).toEqual([["province", one?.id]]);
-    const official = rows.person.find(({ id }) => id === held[0]?.personId);
-    expect(official?.districtId).toBe(one?.officeDistrictId);
-    expect(rows.campus.some(({ districtId }) => districtId === one?.officeDistrictId)).toBe(false);
-  });
-});
-
 describe("the demo district", () => {
   it("is the same for the same seed, and another for another", () => {
     expect(buildDemo("a hash").rows).toEqual(rows);
