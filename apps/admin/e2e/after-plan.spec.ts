@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility, phone, watchErrors } from "./browser";
+import { goToDay } from "./demo-day";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -23,12 +24,6 @@ async function decide(page: Page, name: string, decision: string, reason?: strin
   if (reason !== undefined) await dialog.getByLabel("理由").fill(reason);
   await dialog.getByRole("button", { name: decision }).click();
   await dialog.waitFor({ state: "hidden" });
-}
-
-async function goToDay(page: Page, day: string): Promise<void> {
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill(day);
-  await page.keyboard.press("Enter");
 }
 
 test("an official extends one rotation and lets another end, and after the day the teacher's history shows the return", { timeout: 240_000 }, async () => {

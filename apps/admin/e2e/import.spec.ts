@@ -57,6 +57,19 @@ test("an official imports a file: nothing is written before the check, rejected 
   await page.getByText("没有可以导入的行", { exact: false }).waitFor();
 });
 
+test("an official says what a blank cell means, and sees it in the check before anything is written", async () => {
+  const page = await stage.enter("officer", "/imports/new");
+  await pick(page, "工号,姓名,任教学校编号,最高学历\nE101,陈白,XH001,\nE102,林硕,XH001,硕士\n");
+  await page.getByText("空白（1 行）").waitFor();
+  await page.getByRole("combobox", { name: "学历：空白的含义" }).click();
+  await page.locator(".ant-select-item-option", { hasText: /^本科$/ }).last().click();
+  await checkAccessibility(page);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.getByRole("button", { name: "新增 2" }).waitFor();
+  await page.getByText("学历：本科").first().waitFor();
+  expect(await page.getByRole("row", { name: /E101/ }).innerText()).toContain("学历：本科");
+});
+
 test("a file that is none is refused with the reason, and the four steps fit a phone", async () => {
   const page = await stage.enter("officer", "/imports/new", { viewport: phone });
   await page.locator("input[type=file]").setInputFiles({ name: "旧表.csv", mimeType: "text/csv", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });

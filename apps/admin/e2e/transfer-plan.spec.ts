@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility, phone, watchErrors } from "./browser";
+import { goToDay } from "./demo-day";
 import { createPlan, figures, moveByKeyboard, rowsOf, showEligible } from "./plan-acts";
 import { useStage } from "./stage";
 
@@ -172,9 +173,3 @@ test("a plan is answered on a phone, approved, published and takes effect on its
   await leader.goto(`${staff}?q=${encodeURIComponent(name)}`);
   await leader.getByRole("row", { name: new RegExp(`${name}.*新开学小学.*2027`) }).waitFor();
 });
-
-async function goToDay(page: Page, day: string): Promise<void> {
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill(day);
-  await page.keyboard.press("Enter");
-}

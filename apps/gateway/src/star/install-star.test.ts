@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DistrictId } from "@qitong/domain";
 import { getDistrictSettings } from "@qitong/service";
@@ -61,6 +61,11 @@ describe("the STAR district", () => {
     expect(await of(qualification.backboneLevel)).toEqual({ county: 249, city: 5, province: 17, none: 98, unknown: 2 });
   });
 
+  it("closes the school that left the study: one that is open without pupils and staff would leave the district without figures", async () => {
+    const closed = await database.root.db.select({ localNumber: campus.localNumber, closedOn: campus.closedOn }).from(campus).where(and(eq(campus.districtId, districtId), isNotNull(campus.closedOn)));
+    expect(closed).toEqual([{ localNumber: "37", closedOn: "2026-09-01" }]);
+  });
+
   it("judges by its own figures: a master's degree, no years, no commute limit", async () => {
     expect(await getDistrictSettings(database.root.db, districtId)).toMatchObject({
       aboveRequiredDegree: { primary: "master" }, leastYearsAtOneSchool: 0, commuteLimitMinutes: null,
@@ -75,7 +80,7 @@ describe("the STAR district", () => {
 
   it("is audited like any other import", async () => {
     const acts = await database.root.db.select({ act: auditEvent.act, n }).from(auditEvent).where(eq(auditEvent.subjectKind, "import")).groupBy(auditEvent.act).orderBy(auditEvent.act);
-    expect(acts).toEqual([{ act: "legal-entity.schoolImport.commit", n: 3 }, { act: "staffing.teacherImport.commit", n: 2 }]);
+    expect(acts).toEqual([{ act: "legal-entity.schoolImport.commit", n: 4 }, { act: "staffing.teacherImport.commit", n: 2 }]);
   });
 
   it("is left as it is by a second run", async () => {

@@ -12,11 +12,13 @@ import { management } from "@qitong/management";
 import { createCallerFactory, type Clock, type ServiceContext } from "@qitong/service";
 import { staffing } from "@qitong/staffing";
 import { starFiles, type StarFile } from "./mappings";
-import { ensureDistrict, ensureOfficials, ensureProvince, starAccounts, type Databases, type StarAccount } from "./star-district";
+import { ensureDistrict, ensureOfficials, ensureProvince, starAccounts, type Databases, type Officials, type StarAccount } from "./star-district";
 
 export interface StarOptions {
   readonly databases: Databases;
   readonly clock: Clock;
+  /** Those of both years unless said; the others may follow later. */
+  readonly files?: readonly StarFile[];
   /** packages/db/star */
   readonly folder: string;
   readonly password: string;
@@ -27,23 +29,25 @@ export interface StarInstallation {
   /** False when everything was there already. */
   readonly installed: boolean;
   readonly accounts: readonly StarAccount[];
+  readonly districtId: DistrictId;
+  readonly officials: Officials;
 }
 
 export async function installStar(options: StarOptions): Promise<StarInstallation> {
-  const { databases, password, hash } = options;
+  const { databases, password, hash, files = starFiles } = options;
   const districtId = await ensureDistrict(databases);
   await ensureProvince(databases, districtId);
-  const officer = await ensureOfficials(databases, districtId, () => hash(password));
-  const callers = callersOf(options, officer);
-  const accounts = starAccounts(password);
-  if (await isImported(callers, districtId)) return { installed: false, accounts };
+  const officials = await ensureOfficials(databases, districtId, () => hash(password));
+  const callers = callersOf(options, officials["district-officer"]);
+  const found = { accounts: starAccounts(password), districtId, officials };
+  if (await isImported(callers, districtId, files)) return { installed: false, ...found };
   await setFigures(callers, districtId);
-  for (const file of starFiles) await importStarFile(callers, districtId, options.folder, file);
-  return { installed: true, accounts };
+  for (const file of files) await importStarFile(callers, districtId, options.folder, file);
+  return { installed: true, ...found };
 }
 
 /** A caller a call: each command needs an idempotency key of its own. */
-function callersOf({ databases, clock }: StarOptions, principal: Principal) {
+export function callersOf({ databases, clock }: Pick<StarOptions, "databases" | "clock">, principal: Principal) {
   const contextOf = (service: keyof Databases): ServiceContext => ({
     service, db: databases[service].db, clock, principal, requestId: newId(), idempotencyKey: newId(),
   });
@@ -53,12 +57,12 @@ function callersOf({ databases, clock }: StarOptions, principal: Principal) {
     staffing: () => createCallerFactory(staffing)(contextOf("staffing")),
   };
 }
-type Callers = ReturnType<typeof callersOf>;
+export type Callers = ReturnType<typeof callersOf>;
 
 /** The last file is there, so all before it are. */
-async function isImported(callers: Callers, districtId: DistrictId): Promise<boolean> {
+async function isImported(callers: Callers, districtId: DistrictId, files: readonly StarFile[]): Promise<boolean> {
   const runs = await callers.staffing().teacherImport.list({ districtId });
-  return runs.some(({ fileName }) => fileName === starFiles.at(-1)?.fileName);
+  return runs.some(({ fileName }) => fileName === files.at(-1)?.fileName);
 }
 
 /** What the source does not say must not stand in the way: years at a school and places are unknown. */
@@ -77,7 +81,7 @@ async function setFigures(callers: Callers, districtId: DistrictId): Promise<voi
   }
 }
 
-async function importStarFile(callers: Callers, districtId: DistrictId, folder: string, star: StarFile): Promise<void> {
+export async function importStarFile(callers: Callers, districtId: DistrictId, folder: string, star: StarFile): Promise<void> {
   const content = await readFile(join(folder, star.fileName));
   const { kind, ...rest } = {
     districtId, kind: star.kind, mapping: star.mapping, effectiveOn: star.effectiveOn,

@@ -49,18 +49,23 @@ export async function ensureProvince({ "legal-entity": { db } }: Databases, dist
   await db.insert(provinceDistrict).values({ provinceId: demo.id, districtId, startsOn: provinceSince });
 }
 
-/** @returns the officer, who imports. */
-export async function ensureOfficials(databases: Databases, districtId: DistrictId, passwordHash: () => Promise<string>): Promise<Principal> {
-  const principals: Principal[] = [];
-  for (const official of officials) {
+/** By role: the officer imports and drafts, the leader decides. */
+export type Officials = Readonly<Record<(typeof officials)[number]["role"], Principal>>;
+
+export async function ensureOfficials(databases: Databases, districtId: DistrictId, passwordHash: () => Promise<string>): Promise<Officials> {
+  const ensure = async (role: keyof Officials): Promise<Principal> => {
+    const official = officials.find((one) => one.role === role);
+    if (!official) throw new Error(`the STAR district has no ${role}`);
     const personId = await ensurePerson(databases, districtId, official.name);
-    await ensurePost(databases, districtId, personId, official.role);
+    await ensurePost(databases, districtId, personId, role);
     const accountId = await ensureAccount(databases, personId, official.login, passwordHash);
-    principals.push({ accountId, personId, posts: [{ role: official.role, place: { kind: "district", id: districtId } }] });
-  }
-  const [officer] = principals;
-  if (!officer) throw new Error("the STAR district has no officer");
-  return officer;
+    return { accountId, personId, posts: [{ role, place: { kind: "district", id: districtId } }] };
+  };
+  return {
+    "district-officer": await ensure("district-officer"),
+    "district-leader": await ensure("district-leader"),
+    "district-auditor": await ensure("district-auditor"),
+  };
 }
 
 async function ensurePerson({ staffing: { db } }: Databases, districtId: DistrictId, name: string): Promise<PersonId> {

@@ -15,6 +15,12 @@ function countBySchool(rows: readonly (readonly string[])[]): Record<string, num
   return counts;
 }
 
+it("the STAR file of schools that left names those of grade 1 that are not in grade 2", async () => {
+  const [first, second, left] = await Promise.all(["grade1-schools.csv", "grade2-schools.csv", "grade2-left.csv"].map(read));
+  const still = new Set(second?.map(([school]) => school));
+  expect(left?.map(([school]) => school)).toEqual(first?.map(([school]) => school).filter((school) => !still.has(school)));
+});
+
 describe.each([{ grade: 1, schools: 76, pupils: 6829, teachers: 371 }, { grade: 2, schools: 75, pupils: 6840, teachers: 341 }])(
   "the STAR files of grade $grade",
   ({ grade, ...expected }) => {

@@ -4,7 +4,7 @@ import type { CampusId, CivilDate, DistrictId, EntityId } from "@qitong/domain";
 import type { KnownCampus, ReadRow, SchoolFacts, SchoolRow } from "@qitong/domain/import";
 import type { Queryable } from "@qitong/db";
 import {
-  campus, campusAddress, campusAffiliation, campusName, campusSchoolCode, district, groupMembership, legalEntity, legalEntityName, schoolGroup,
+  assignment, campus, campusAddress, campusAffiliation, campusName, campusSchoolCode, district, groupMembership, legalEntity, legalEntityName, schoolGroup,
 } from "@qitong/db/schema";
 import { absent } from "@qitong/service";
 import { inChunks, type ImportTerms } from "@qitong/service/import";
@@ -17,13 +17,16 @@ export async function loadSchools(db: Queryable, terms: ImportTerms, rows: reado
   const texts = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
   return {
     areaCode: home.code,
-    campuses: await listKnownCampuses(db, districtId, effectiveOn, lock),
+    campuses: await listKnownCampuses(db, terms, closingNumbers(rows), lock),
     creditCodes: await listCreditCodes(db, texts(rows.map(({ values }) => values.creditCode)), effectiveOn),
     schoolCodes: await listSchoolCodes(db, texts(rows.map(({ values }) => values.schoolCode)), effectiveOn),
   };
 }
 
-async function listKnownCampuses(db: Queryable, districtId: DistrictId, on: CivilDate, lock: boolean): Promise<KnownCampus[]> {
+const closingNumbers = (rows: readonly ReadRow<SchoolRow>[]): ReadonlySet<string | null> =>
+  new Set(rows.flatMap(({ values }) => (values.closedOn === null ? [] : [values.localNumber])));
+
+async function listKnownCampuses(db: Queryable, { districtId, effectiveOn: on }: ImportTerms, closing: ReadonlySet<string | null>, lock: boolean): Promise<KnownCampus[]> {
   const select = db.select().from(campus).where(eq(campus.districtId, districtId)).orderBy(campus.id);
   const campuses = await (lock ? select.for("update") : select);
   const ofDistrict = eq(campus.districtId, districtId);
@@ -40,6 +43,7 @@ async function listKnownCampuses(db: Queryable, districtId: DistrictId, on: Civi
     (row) => row,
   );
   const entities = await listEntities(db, districtId, on);
+  const staffEndsOn = await listStaffEnds(db, campuses.filter(({ localNumber }) => closing.has(localNumber)).map(({ id }) => id));
   const ownerOf = (id: CampusId): EntityId | undefined => onDay(affiliations.get(id), on)?.entityId;
   const campusesOf = new Map<EntityId, number>();
   for (const { id } of campuses) {
@@ -57,11 +61,20 @@ async function listKnownCampuses(db: Queryable, districtId: DistrictId, on: Civi
       schoolCode: inForceOn(codes.get(row.id), on)?.code ?? null,
       address: onDay(addresses.get(row.id), on)?.address ?? null, street: row.streetCode, longitude: row.longitude, latitude: row.latitude,
       zone: inForceOn(zones.get(row.id), on)?.name ?? null,
-      closedOn: row.closedOn,
+      openedOn: row.openedOn, closedOn: row.closedOn,
+      staffEndsOn: staffEndsOn.get(row.id) ?? [],
       laterNameStartsOn: names.get(row.id)?.map(({ startsOn }) => startsOn).filter((startsOn) => startsOn > on).sort()[0] ?? null,
       isNamesake: entity?.name === name && campusesOf.get(entityId) === 1,
     }];
   });
+}
+
+async function listStaffEnds(db: Queryable, campusIds: readonly CampusId[]): Promise<Map<CampusId, (CivilDate | null)[]>> {
+  const rows = await inChunks(campusIds, (chunk) =>
+    db.select({ campusId: assignment.campusId, endsOn: assignment.endsOn }).from(assignment).where(inArray(assignment.campusId, [...chunk])));
+  const ends = new Map<CampusId, (CivilDate | null)[]>();
+  for (const { campusId, endsOn } of rows) ends.set(campusId, [...(ends.get(campusId) ?? []), endsOn]);
+  return ends;
 }
 
 /** A code or a zone that has ended is none; there is no falling back on the last one. */

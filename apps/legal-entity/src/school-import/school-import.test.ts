@@ -97,6 +97,16 @@ describe("a file of schools", () => {
     expect((await as("district-officer").preview(input)).counts).toEqual({ new: 0, changed: 0, unchanged: 2, conflict: 0, error: 0 });
   });
 
+  it("closes a school from its day on, and none where people are still at work", async () => {
+    const { rows } = await as("district-officer").preview(inputOf("schools", "学校编号,学校名称,停办日期\nA1,西苑小学,2027-09-01\n"));
+    expect(rows[0]?.problems).toEqual([{ field: "closedOn", reason: { kind: "staff-after-closing", people: 4 } }]);
+    await importCsv("schools", "学校编号,学校名称,停办日期\nN1,柏林实验小学,2027-09-01\n");
+    const { db } = database.root;
+    expect(await db.select({ openedOn: campus.openedOn, closedOn: campus.closedOn }).from(campus).where(eq(campus.id, await campusOf("N1")))).toEqual([{ openedOn: "1998-09-01", closedOn: "2027-09-01" }]);
+    const again = await as("district-officer").preview(inputOf("schools", "学校编号,学校名称\nN1,柏林实验小学\n", civilDate("2027-09-01")));
+    expect(again.rows[0]?.problems.map(({ reason }) => reason.kind)).toEqual(["campus-closed"]);
+  });
+
   it("cannot take a code that anyone has, in whatever district", async () => {
     await database.root.db.insert(campusSchoolCode).values({ code: "2113000088", campusId: world.campuses.foreign.id, startsOn: effectiveOn });
     const { rows } = await as("district-officer").preview(inputOf("schools", `学校编号,学校名称,学段,统一社会信用代码,学校标识码\nN2,西小,小学,${creditCode},2113000088\n`));

@@ -1,6 +1,6 @@
 /** Writes new schools, each with a legal entity of its own, and what changed of known ones. */
 import { eq, sql } from "drizzle-orm";
-import type { CampusId, EntityId } from "@qitong/domain";
+import type { CampusId, CivilDate, EntityId } from "@qitong/domain";
 import type { SchoolPlan } from "@qitong/domain/import";
 import { newId, type Transaction } from "@qitong/db";
 import {
@@ -44,7 +44,7 @@ async function insertSchools(tx: Transaction, terms: ImportTerms, schools: reado
   await tx.insert(legalEntityName).values(rows.map(({ row, entityId, startsOn }) => ({ entityId, name: row.name, startsOn })));
   await tx.insert(campus).values(rows.map(({ row, campusId, startsOn }) => ({
     id: campusId, districtId, localNumber: row.localNumber, stage: row.stage, streetCode: row.street,
-    longitude: row.longitude, latitude: row.latitude, openedOn: startsOn,
+    longitude: row.longitude, latitude: row.latitude, openedOn: startsOn, closedOn: row.closedOn,
   })));
   await tx.insert(campusName).values(rows.map(({ row, campusId, startsOn }) => ({ campusId, name: row.name, startsOn })));
   await tx.insert(campusAffiliation).values(rows.map(({ campusId, entityId, startsOn }) => ({ campusId, entityId, startsOn })));
@@ -65,6 +65,7 @@ async function changeSchool(tx: Transaction, terms: ImportTerms, plan: ChangedPl
   const details = {
     streetCode: afterOf<string>(plan, "street"),
     longitude: afterOf<number>(plan, "longitude"), latitude: afterOf<number>(plan, "latitude"),
+    closedOn: afterOf<CivilDate>(plan, "closedOn"),
   };
   const changed = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
   await tx.update(campus).set({ ...changed, version: sql`${campus.version} + 1` }).where(eq(campus.id, known.campusId));

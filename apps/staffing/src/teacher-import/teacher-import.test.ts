@@ -68,7 +68,7 @@ describe("a file of teachers before it is committed", () => {
     const { file, districtId, kind } = await inputOf([["N1", "赵一", null, "A1", "本科", null, null, null], ["N2", "钱二", null, "A1", "专科", null, null, null]]);
     const seen = await as("district-officer").inspect({ districtId, kind, file });
     expect(seen).toMatchObject({ sheets: ["名册"], headerRow: 1, rowCount: 2, isRemembered: false, importedBefore: null });
-    expect(seen.columns[4]).toEqual({ header: "学历", samples: ["本科", "专科"], words: ["本科", "专科"] });
+    expect(seen.columns[4]).toEqual({ header: "学历", samples: ["本科", "专科"], words: ["本科", "专科"], blanks: 0 });
     expect(seen.mapping["arrivedOn"]).toMatchObject({ source: { column: 6 } });
   });
 

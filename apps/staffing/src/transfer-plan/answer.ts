@@ -4,6 +4,7 @@ import { transferAnswer } from "@qitong/db/schema";
 import { absent, findEntityChain, type Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
 import { askForApproval, mayBeDecided } from "./plan-approval";
+import { hasFactChanges } from "./review";
 import { listChosenMoves, lockPlan, updatePlan } from "./store";
 
 export interface EntityAnswers {
@@ -13,7 +14,7 @@ export interface EntityAnswers {
   readonly answers: readonly SeenAnswer[];
 }
 
-/** A principal's answers, which may be changed as long as the plan is in consultation. All yes: it goes on by itself. */
+/** A principal's answers, which may be changed as long as the plan is in consultation. All yes, on unchanged facts: it goes on by itself. */
 export async function answerPlan(act: Act, input: EntityAnswers): Promise<{ status: PlanStatus; missing: number }> {
   const { tx } = act;
   const plan = await lockPlan(tx, input.planId);
@@ -30,7 +31,8 @@ export async function answerPlan(act: Act, input: EntityAnswers): Promise<{ stat
   }
   const after = await loadAnswerState(tx, plan, moves, act.today);
   const allAgreed = after.missing.length === 0 && after.noes.length === 0;
-  const forwarded = allAgreed && (await mayBeDecided(act, plan)) ? statusAfter(plan.status, "forward") : undefined;
+  const mayGoOn = allAgreed && (await mayBeDecided(act, plan)) && !(await hasFactChanges(tx, plan));
+  const forwarded = mayGoOn ? statusAfter(plan.status, "forward") : undefined;
   if (forwarded) await askForApproval(act, plan);
   const status = forwarded ?? plan.status;
   // Written in any case: a rival answer that waited for the plan's lock then starts again and sees this one.

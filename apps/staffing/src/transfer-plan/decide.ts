@@ -6,6 +6,7 @@ import {
 import type { Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
 import { askForApproval, carryOn, decideOnPlan, endApproval, lockRunningApproval, settlePlan } from "./plan-approval";
+import { checkFactsUnchanged } from "./review";
 import { getPlan, listChosenMoves, lockPlan } from "./store";
 
 interface OfPlan {
@@ -24,6 +25,7 @@ export async function forwardPlan(act: Act, { planId }: OfPlan): Promise<{ statu
   const plan = await lockPlan(act.tx, planId);
   const state = await loadAnswerState(act.tx, plan, await listChosenMoves(act.tx, plan), act.today);
   checkNoRefusals(findForwardRefusals(plan, state));
+  await checkFactsUnchanged(act.tx, plan);
   await askForApproval(act, plan);
   return carryOn(act, plan, "forward", {}, { noes: state.noes.length, nobodyToAsk: state.nobodyToAsk.length });
 }

@@ -8,6 +8,7 @@ import {
   decideRow, escalateDueApprovals, findSubmissionRefusals, loadContext, lockApprovalOf, submitSubject, withdrawRow,
   type ApprovalRow, type ApprovalSubject, type SubjectWork,
 } from "@qitong/service/approval";
+import { checkFactsUnchanged } from "./review";
 import { lockPlan, updatePlan, type PlanChange, type PlanRow } from "./store";
 import { releaseClaims } from "./submit";
 
@@ -35,12 +36,16 @@ export const planSubject: ApprovalSubject = {
   },
 };
 
-/** What a decision does to a plan: the notice begins, or it goes back or ends with the reason. */
+/**
+ * What a decision does to a plan: the notice begins, or it goes back or ends with the reason.
+ * @throws Refused when it is approved and its facts have changed since its official looked
+ */
 export async function settlePlan(work: SubjectWork, plan: PlanRow, done: "approve" | "return" | "reject", by: PersonId | null, reason: string | null): Promise<void> {
   if (done !== "approve") {
     await carryOn(work, plan, done, { decidedBy: by, decisionReason: reason, noticeStartsOn: null, noticeEndsOn: null }, { reason });
     return;
   }
+  await checkFactsUnchanged(work.tx, plan);
   const { startsOn, endsOn, basis } = noticePeriod(work.today, plan.settings.noticeWorkingDays);
   const notice = { noticeStartsOn: startsOn, noticeEndsOn: endsOn };
   await carryOn(work, plan, done, { ...notice, decidedBy: by, decisionReason: reason }, { ...notice, basis });

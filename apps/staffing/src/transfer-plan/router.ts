@@ -12,6 +12,7 @@ import { readDecisionFacts } from "./decision-facts";
 import { printImpact } from "./impact-papers";
 import { exportPlan, printNotices } from "./papers";
 import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
+import { readFactChanges, reviewPlan } from "./review";
 import { setMove } from "./set-move";
 import { atPlan } from "./store";
 import { submitPlan } from "./submit";
@@ -27,6 +28,7 @@ export const transferPlanRouter = router({
   byId: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readPlan(asking, input.planId) }),
   facts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFacts(asking, input.planId) }),
   decisionFacts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readDecisionFacts(asking, input.planId) }),
+  factChanges: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFactChanges(asking, input.planId) }),
   moves: query({ permission: "plan.read", input: ofAlternative, at: atPlan, answer: readMoves }),
   compare: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => compareAlternatives(asking, input.planId) }),
   answers: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readAnswers(asking, input.planId) }),
@@ -75,6 +77,9 @@ export const transferPlanRouter = router({
     input: ofPlan.extend({ moves: z.array(z.object({ personId: PersonId, toCampusId: CampusId })).max(10_000) }),
     at: atPlan,
     act: submitPlan,
+  }),
+  review: command({
+    permission: "plan.draft", input: ofPlan.extend({ version: z.int().min(0), changes: z.int().min(1) }), at: atPlan, act: reviewPlan,
   }),
   forward: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: forwardPlan }),
   recall: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: recallPlan }),

@@ -1,7 +1,7 @@
 /** Plans, their alternatives and moves. */
 import { aliasedTable, and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { AlternativeId, CampusId, CivilDate, DistrictId, PersonId, Place, TransferPlanId } from "@qitong/domain";
-import { PlanSettings, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
+import { PlanSettings, PlanSight, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { campus, person, planAlternative, transferMove, transferPlan, assignment } from "@qitong/db/schema";
 import { absent, inForce, type At } from "@qitong/service";
@@ -18,6 +18,8 @@ export interface PlanRow extends TransferPlan {
   readonly schoolYear: number;
   readonly noticeStartsOn: CivilDate | null;
   readonly decisionReason: string | null;
+  /** Null before submission, and of a plan that was submitted before sights were kept. */
+  readonly sight: PlanSight | null;
   readonly version: number;
 }
 
@@ -37,6 +39,7 @@ function planRow(row: Stored): PlanRow {
     noticeStartsOn: row.noticeStartsOn,
     noticeEndsOn: row.noticeEndsOn,
     decisionReason: row.decisionReason,
+    sight: PlanSight.nullable().parse(row.sight),
     version: row.version,
   };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { checkNoRefusals, type PersonId, type TransferPlanId } from "@qitong/domain";
 import {
-  decisionImpact, findMovesChangedRefusals, findSubmitRefusals, findTransferRefusals, statusAfter, type HeldElsewhere, type PlanStatus, type SeenMove,
+  decisionImpact, findMovesChangedRefusals, findSubmitRefusals, findTransferRefusals, sightOf, statusAfter, type HeldElsewhere, type PlanStatus, type SeenMove,
 } from "@qitong/domain/staffing";
 import type { Transaction } from "@qitong/db";
 import { person, transferAnswer, transferClaim, transferPlan } from "@qitong/db/schema";
@@ -37,7 +37,9 @@ export async function submitPlan(act: Act, { planId, moves: seen }: Submission):
   await tx.insert(transferClaim).values(personIds.map((personId) => ({ personId, planId })));
   // A returned plan asks anew: answers were given to other moves.
   await tx.delete(transferAnswer).where(eq(transferAnswer.planId, planId));
-  await updatePlan(tx, plan, { status, submittedBy: act.principal.personId, decidedBy: null, decisionReason: null, noticeStartsOn: null, noticeEndsOn: null });
+  await updatePlan(tx, plan, {
+    status, sight: sightOf(moves, facts), submittedBy: act.principal.personId, decidedBy: null, decisionReason: null, noticeStartsOn: null, noticeEndsOn: null,
+  });
   act.audit({
     districtId: plan.districtId, subjectKind: "transfer-plan", subjectId: planId,
     detail: { status, alternativeId: plan.chosenAlternativeId, moves: moves.length, impact: { worse: worse.length, ...totals } },

@@ -130,6 +130,8 @@ export const transferPlan = mysqlTable(
     noticeStartsOn: civilDate("notice_starts_on"),
     noticeEndsOn: civilDate("notice_ends_on"),
     appliedAt: instant("applied_at"),
+    /** What the moves rested on when the official last looked (PlanSight in domain/staffing); null before submission. */
+    sight: json("sight"),
     version: int("version").notNull().default(1),
   },
   (table) => [index("transfer_plan_district").on(table.districtId, table.status)],

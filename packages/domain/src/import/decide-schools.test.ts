@@ -19,7 +19,7 @@ const otherCode = codeOf("400000099");
 const east: KnownCampus = {
   campusId: "east" as CampusId, entityId: "e" as EntityId, localNumber: "1", name: "实验小学（东）", stage: "primary",
   creditCode: eastCode, schoolCode: "2113000001", address: "东街 1 号", street: null, longitude: null, latitude: null, zone: null,
-  closedOn: null, laterNameStartsOn: null, isNamesake: true,
+  openedOn: civilDate("1998-09-01"), closedOn: null, staffEndsOn: [], laterNameStartsOn: null, isNamesake: true,
 };
 const facts: SchoolFacts = {
   areaCode: "130105", campuses: [east],
@@ -81,6 +81,31 @@ describe("a school of a file", () => {
   it("is not renamed before a later name, nor changed when closed", () => {
     expect(one({ ...same, name: "新名" }, { ...facts, campuses: [{ ...east, laterNameStartsOn: civilDate("2027-01-01") }] }).reasons).toEqual(["name later-record"]);
     expect(one(same, { ...facts, campuses: [{ ...east, closedOn: civilDate("2020-01-01") }] }).reasons).toEqual(["null campus-closed"]);
+  });
+});
+
+describe("a school that closes", () => {
+  const closing = { ...same, closedOn: "2026-09-01" };
+  const withStaff = (...staffEndsOn: KnownCampus["staffEndsOn"]): SchoolFacts => ({ ...facts, campuses: [{ ...east, staffEndsOn }] });
+
+  it("is changed by its day and by nothing else", () => {
+    expect(one(closing)).toMatchObject({ outcome: "changed", changes: [{ field: "closedOn", before: null, after: "2026-09-01" }] });
+  });
+  it("has nobody left: the last day at work is the day before", () => {
+    expect(one(closing, withStaff(civilDate("2026-09-01"), civilDate("2020-09-01"))).outcome).toBe("changed");
+    const full = one(closing, withStaff(null, civilDate("2026-09-02"), civilDate("2026-09-01")));
+    expect(full.outcome).toBe("conflict");
+    expect(full.problems).toEqual([{ field: "closedOn", reason: { kind: "staff-after-closing", people: 2 } }]);
+  });
+  it("was open for a day at least, whether known or new", () => {
+    expect(one({ ...same, closedOn: "1998-09-01" })).toMatchObject({ outcome: "error", reasons: ["closedOn closed-before-opening"] });
+    expect(one({ localNumber: "2", name: "西小", stage: "小学", closedOn: "2026-09-01" }).reasons).toEqual(["closedOn closed-before-opening"]);
+    expect(one({ localNumber: "2", name: "西小", stage: "小学", openedOn: "1980-09-01", closedOn: "2026-09-01" }).outcome).toBe("new");
+  });
+  it("may have its day put off until the day has come", () => {
+    const until = (closedOn: string): SchoolFacts => ({ ...facts, campuses: [{ ...east, closedOn: civilDate(closedOn) }] });
+    expect(one({ ...same, closedOn: "2027-09-01" }, until("2027-02-01")).outcome).toBe("changed");
+    expect(one({ ...same, closedOn: "2027-09-01" }, until("2026-09-01")).reasons).toEqual(["null campus-closed"]);
   });
 });
 

@@ -26,7 +26,10 @@ export interface KnownCampus {
   readonly longitude: number | null;
   readonly latitude: number | null;
   readonly zone: string | null;
+  readonly openedOn: CivilDate;
   readonly closedOn: CivilDate | null;
+  /** When each assignment at the campus ends; looked up where a file closes it. */
+  readonly staffEndsOn: readonly (CivilDate | null)[];
   /** A name that begins after the day from which the file holds. */
   readonly laterNameStartsOn: CivilDate | null;
   /** The entity bears the campus's name and has no other campus: a new name is the name of both. */
@@ -65,6 +68,7 @@ export function decideSchools(rows: readonly Row[], facts: SchoolFacts, effectiv
       ...(known?.creditCode ? [] : duplicateProblem("creditCode", duplicates.creditCode.get(row.rowNumber))),
       ...findCodeProblems(row.values, known, facts),
       ...(known ? findKnownProblems(row.values, known, effectiveOn) : findNewProblems(row, facts)),
+      ...findClosingProblems(row.values, known, effectiveOn),
     ]);
   });
 }
@@ -92,14 +96,14 @@ function decideNew(base: Omit<Decided<SchoolPlan>["decision"], "outcome" | "chan
 const labelOf = (values: SchoolRow): string => [values.localNumber, values.name].filter((part) => part !== null).join(" ");
 
 function factsOf(known: KnownCampus): Readonly<Record<string, Value | null>> {
-  const { name, creditCode, schoolCode, address, street, longitude, latitude, zone } = known;
-  return { name, creditCode, schoolCode, address, street, longitude, latitude, zone };
+  const { name, creditCode, schoolCode, address, street, longitude, latitude, zone, closedOn } = known;
+  return { name, creditCode, schoolCode, address, street, longitude, latitude, zone, closedOn };
 }
 
 function saidOf(values: SchoolRow, known: KnownCampus): Readonly<Record<string, Value | null>> {
-  const { creditCode, schoolCode, address, street, longitude, latitude, zone } = values;
+  const { creditCode, schoolCode, address, street, longitude, latitude, zone, closedOn } = values;
   const isSameName = values.name !== null && toPlainSigns(values.name) === toPlainSigns(known.name);
-  return { name: isSameName ? known.name : values.name, creditCode, schoolCode, address, street, longitude, latitude, zone };
+  return { name: isSameName ? known.name : values.name, creditCode, schoolCode, address, street, longitude, latitude, zone, closedOn };
 }
 
 function findCodeProblems(values: SchoolRow, known: KnownCampus | undefined, facts: SchoolFacts): Problem[] {
@@ -127,6 +131,15 @@ function findNewProblems({ values, problems }: Row, facts: SchoolFacts): Problem
   const bearer = holder && !holder.isRetired && facts.campuses.find((campus) => campus.campusId === holder.campusId);
   if (bearer) found.push({ field: "localNumber", reason: { kind: "local-number-differs", known: bearer.localNumber } });
   return found;
+}
+
+/** A school closes when it is empty: nobody may be left at a place that no list shows any more. */
+function findClosingProblems({ openedOn, closedOn }: SchoolRow, known: KnownCampus | undefined, effectiveOn: CivilDate): Problem[] {
+  if (closedOn === null) return [];
+  const opened = known?.openedOn ?? openedOn ?? effectiveOn;
+  if (closedOn <= opened) return [{ field: "closedOn", reason: { kind: "closed-before-opening", openedOn: opened } }];
+  const people = known?.staffEndsOn.filter((endsOn) => endsOn === null || endsOn > closedOn).length ?? 0;
+  return people > 0 ? [{ field: "closedOn", reason: { kind: "staff-after-closing", people } }] : [];
 }
 
 function findKnownProblems(values: SchoolRow, known: KnownCampus, effectiveOn: CivilDate): Problem[] {

@@ -38,6 +38,12 @@ describe("a mapping", () => {
   it("takes words that every object answers to as they stand", () => {
     for (const word of ["constructor", "toString", "__proto__"]) expect(mappedCell(mapping["degree"], [1, "a", word])).toBe(word);
   });
+  it("gives a blank a meaning only where a person has said one", () => {
+    const degree = { source: { kind: "column", column: 0, prefix: "" }, translations: { "": "bachelor" } } as const;
+    for (const cell of [null, "", "  "]) expect(mappedCell(degree, [cell])).toBe("bachelor");
+    expect(mappedCell(degree, ["master"])).toBe("master");
+    expect(mappedCell({ ...degree, translations: {} }, [null])).toBeNull();
+  });
   it("leaves a blank blank: no prefix alone", () => {
     const row = readRow(teacherFields, mapping, { rowNumber: 3, cells: [null, "韩梅梅", null] });
     expect(row.problems).toEqual([{ field: "staffNumber", reason: { kind: "required" } }]);

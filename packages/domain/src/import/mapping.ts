@@ -11,7 +11,7 @@ export const FieldMapping = z.object({
     z.object({ kind: z.literal("column"), column: z.int().min(0).max(mostColumns - 1), prefix: z.string().max(20).default("") }),
     z.object({ kind: z.literal("constant"), text: z.string().max(200) }),
   ]),
-  /** From a word of the file to a key of ours; to "" when the word says that nothing is known. */
+  /** From a word of the file to a key of ours; to "" when the word says that nothing is known; from "" when a blank means something. */
   translations: z.record(z.string().max(200), z.string().max(40)).default({}),
 });
 export type FieldMapping = z.infer<typeof FieldMapping>;

@@ -23,6 +23,7 @@ const zh: Sentences = {
   "campus-unknown": ({ text }) => `本区没有编号或标识码为“${text}”的学校`,
   "campus-ambiguous": ({ text }) => `“${text}”既是一所学校的编号，又是另一所学校的标识码`,
   "left-before-arrival": ({ arrivedOn }) => `离校日期不晚于到校日期 ${arrivedOn}`,
+  "closed-before-opening": ({ openedOn }) => `停办日期不晚于建校日期 ${openedOn}`,
   "not-for-stage": () => "只有九年一贯制学校才分列初中数",
   "part-exceeds-whole": ({ whole }) => `大于全校总数 ${whole}`,
   "identity-form": ({ length }) => `身份证号应为 18 位（现为 ${length} 位），前 17 位是数字`,
@@ -53,6 +54,7 @@ const zh: Sentences = {
   "school-code-differs": ({ known }) => `登记的学校标识码是 ${known}`,
   "local-number-differs": ({ known }) => `该标识码的学校在本区编号为 ${known}`,
   "campus-closed": ({ closedOn }) => `学校已于 ${closedOn} 停办`,
+  "staff-after-closing": ({ people }) => `停办后仍有 ${people} 名教职工在校，请先办理离校或调动`,
   "already-counted": () => "已清点，不能再用导入修改；如确有误，请重新清点或由经办人重开",
 };
 
@@ -73,6 +75,7 @@ const en: Sentences = {
   "campus-unknown": ({ text }) => `No school of this district has the number or code “${text}”`,
   "campus-ambiguous": ({ text }) => `“${text}” is one school's number and another one's code`,
   "left-before-arrival": ({ arrivedOn }) => `Not later than the arrival on ${arrivedOn}`,
+  "closed-before-opening": ({ openedOn }) => `Not later than the opening on ${openedOn}`,
   "not-for-stage": () => "Only nine-year schools report the junior part",
   "part-exceeds-whole": ({ whole }) => `More than the whole, ${whole}`,
   "identity-form": ({ length }) => `An identity number has 18 characters (here ${length}), the first 17 digits`,
@@ -103,6 +106,7 @@ const en: Sentences = {
   "school-code-differs": ({ known }) => `The recorded school code is ${known}`,
   "local-number-differs": ({ known }) => `The school with this code has the number ${known} here`,
   "campus-closed": ({ closedOn }) => `The school was closed on ${closedOn}`,
+  "staff-after-closing": ({ people }) => `Staff still there after the closing: ${people}. Record their leaving or move first`,
   "already-counted": () => "It was counted already; a file does not change it. Count it again, or have the official open it again",
 };
 

@@ -22,6 +22,7 @@ type FileFault =
   | { readonly kind: "campus-unknown"; readonly text: string }
   | { readonly kind: "campus-ambiguous"; readonly text: string }
   | { readonly kind: "left-before-arrival"; readonly arrivedOn: CivilDate }
+  | { readonly kind: "closed-before-opening"; readonly openedOn: CivilDate }
   | { readonly kind: "not-for-stage" }
   | { readonly kind: "part-exceeds-whole"; readonly whole: number }
   | IdentityNumberFault
@@ -45,6 +46,7 @@ type Disagreement =
   | { readonly kind: "school-code-differs"; readonly known: string }
   | { readonly kind: "local-number-differs"; readonly known: string }
   | { readonly kind: "campus-closed"; readonly closedOn: CivilDate }
+  | { readonly kind: "staff-after-closing"; readonly people: number }
   | { readonly kind: "already-counted" };
 
 export type Reason = FileFault | Disagreement;
@@ -68,6 +70,7 @@ export const reasonOutcomes = {
   "campus-unknown": "error",
   "campus-ambiguous": "error",
   "left-before-arrival": "error",
+  "closed-before-opening": "error",
   "not-for-stage": "error",
   "part-exceeds-whole": "error",
   "identity-form": "error",
@@ -98,6 +101,7 @@ export const reasonOutcomes = {
   "school-code-differs": "conflict",
   "local-number-differs": "conflict",
   "campus-closed": "conflict",
+  "staff-after-closing": "conflict",
   "already-counted": "conflict",
 } as const satisfies Record<ReasonKind, "error" | "conflict">;
 

@@ -27,5 +27,7 @@ export const schoolFields = {
   openedOn: field("建校日期", "Opened on", ["建校时间", "成立日期", "办学日期", "opened"], parseDate, {
     whenAbsent: { zh: "只用于新学校；未给出的按生效日起记录", en: "For new schools only; else recorded from the day from which the file holds" },
   }),
+  // The first day on which it is no school any more.
+  closedOn: field("停办日期", "Closed on", ["停办时间", "撤并日期", "closed"], parseDate),
 } as const;
 export type SchoolRow = RowOf<typeof schoolFields>;

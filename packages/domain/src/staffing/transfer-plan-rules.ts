@@ -3,6 +3,7 @@ import { periodOfSchoolYear, type SchoolYear } from "../calendar";
 import { isWithin, type CivilDate } from "../civil-date";
 import type { CampusId, EntityId, PersonId, TransferPlanId } from "../identifier";
 import { isOwnSubmission } from "../permission";
+import type { FactsChangedRefusal } from "./plan-sight";
 import type { TransferMove } from "./reallocation-facts";
 import type { TransferRefusal } from "./reallocation-rules";
 import { mayAct, type PlanAct, type PlanSettings, type PlanStatus, type TransferPlan } from "./transfer-plan";
@@ -19,6 +20,7 @@ export type PlanActRefusal =
   | { readonly kind: "teacher-in-other-plan"; readonly personId: PersonId; readonly planId: TransferPlanId; readonly planTitle: string }
   | { readonly kind: "own-submission" }
   | { readonly kind: "plan-changed" }
+  | FactsChangedRefusal
   | { readonly kind: "question-changed"; readonly personId: PersonId }
   | { readonly kind: "reason-missing"; readonly field: "reason"; readonly personId?: PersonId }
   | { readonly kind: "not-asked"; readonly personId: PersonId }
@@ -154,6 +156,11 @@ export function findDecisionRefusals(
     ...(isOwnSubmission(plan.submittedBy, decision.by, decision.onBehalfOf ?? null) ? [{ kind: "own-submission" as const }] : []),
     ...(act === "approve" ? effectiveDateRefusals(plan, today) : reasonRefusals(decision.reason)),
   ];
+}
+
+/** A new look keeps the plan as it is only where it still keeps every rule; otherwise it is recalled and changed. */
+export function findReviewRefusals(plan: TransferPlan, transferRefusals: readonly TransferRefusal[]): SubmitRefusal[] {
+  return [...statusRefusals(plan, "review"), ...transferRefusals];
 }
 
 export function findRecallRefusals(plan: TransferPlan): PlanActRefusal[] {

@@ -21,9 +21,9 @@ export const planStatuses = [
 export const PlanStatus = z.enum(planStatuses);
 export type PlanStatus = z.infer<typeof PlanStatus>;
 
-/** What is done to a plan; the last three are done by a date and by no person. */
+/** What is done to a plan; `review` is a new look after the facts under it have changed (plan-sight.ts), the last three are done by a date and by no person. */
 export const planActs = [
-  "edit", "submit", "answer", "forward", "recall", "approve", "return", "reject", "withdraw",
+  "edit", "submit", "answer", "review", "forward", "recall", "approve", "return", "reject", "withdraw",
   "end-notice", "apply", "lapse",
 ] as const;
 export type PlanAct = (typeof planActs)[number];
@@ -42,11 +42,11 @@ export const planLifecycle = {
   returned: { holdsTeachers: false, acts: { ...inEditing, edit: "returned" } },
   consulting: {
     holdsTeachers: true,
-    acts: { answer: "consulting", forward: "awaiting-approval", recall: "returned", withdraw: "withdrawn" },
+    acts: { answer: "consulting", review: "consulting", forward: "awaiting-approval", recall: "returned", withdraw: "withdrawn" },
   },
   "awaiting-approval": {
     holdsTeachers: true,
-    acts: { approve: "in-notice", return: "returned", reject: "rejected", recall: "returned", withdraw: "withdrawn" },
+    acts: { review: "awaiting-approval", approve: "in-notice", return: "returned", reject: "rejected", recall: "returned", withdraw: "withdrawn" },
   },
   // An objection during the notice is a reason to return the plan.
   "in-notice": {

@@ -29,15 +29,26 @@ export async function inspectFile({ db }: Asking, input: InspectInput) {
   };
 }
 
-/** `words` are all the different texts of a column that has few: what a person may have to translate. */
-function describeColumn(rows: readonly FileRow[], column: number): { samples: string[]; words: string[] | null } {
+interface ColumnContent {
+  readonly samples: string[];
+  /** All the different texts of a column that has few: what a person may have to translate. */
+  readonly words: string[] | null;
+  /** Rows that say nothing here; a person may know what that means. */
+  readonly blanks: number;
+}
+
+function describeColumn(rows: readonly FileRow[], column: number): ColumnContent {
   const words = new Set<string>();
   const samples: string[] = [];
+  let blanks = 0;
   for (const { cells } of rows) {
     const text = cellText(cells[column] ?? null);
-    if (text === "") continue;
+    if (text === "") {
+      blanks += 1;
+      continue;
+    }
     if (samples.length < mostSamples && !samples.includes(text)) samples.push(text);
     if (words.size <= mostWords) words.add(text);
   }
-  return { samples, words: words.size > mostWords ? null : [...words] };
+  return { samples, words: words.size > mostWords ? null : [...words], blanks };
 }

@@ -190,6 +190,7 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.transferPlan.chooseAlternative": { zh: "选定备选方案", en: "Chose an alternative" },
   "staffing.transferPlan.setMove": { zh: "调整交流人员", en: "Changed a move" },
   "staffing.transferPlan.submit": { zh: "提交方案征求意见", en: "Submitted a plan" },
+  "staffing.transferPlan.review": { zh: "重新核对方案", en: "Looked at a plan again" },
   "staffing.transferPlan.forward": { zh: "报送审批", en: "Forwarded a plan" },
   "staffing.transferPlan.recall": { zh: "收回方案", en: "Recalled a plan" },
   "staffing.transferPlan.withdraw": { zh: "撤回方案", en: "Withdrew a plan" },

@@ -48,7 +48,7 @@ export function FieldSource({ fieldKey, field, mapping, columns, onMapping }: Fi
       </div>
       <span className={styles.samples}>{column && column.samples.join("，")}</span>
       {entry && column?.words && field.words && (
-        <WordMeanings field={field} entry={entry} words={column.words} onChange={change} />
+        <WordMeanings field={field} entry={entry} words={column.words} blanks={column.blanks} onChange={change} />
       )}
     </li>
   );

@@ -2,7 +2,7 @@
 import { ImportId } from "@qitong/domain";
 import type { FileColumn, ImportRun, Inspection, PreviewRow } from "./import-calls";
 
-const column = (header: string, samples: string[], words: string[] | null = samples): FileColumn => ({ header, samples, words });
+const column = (header: string, samples: string[], words: string[] | null = samples, blanks = 0): FileColumn => ({ header, samples, words, blanks });
 const from = (index: number) => ({ source: { kind: "column" as const, column: index, prefix: "" }, translations: {} });
 
 export const exampleInspection: Inspection = {
@@ -12,7 +12,7 @@ export const exampleInspection: Inspection = {
   rowCount: 412,
   columns: [
     column("工号", ["0071", "0072"], null), column("姓名", ["王芳", "李雷"], null), column("学校编号", ["XH001"]),
-    column("学历", ["本科", "BS/BA"]), column("备注", ["借调"]),
+    column("学历", ["本科", "BS/BA"], ["本科", "BS/BA"], 3), column("备注", ["借调"]),
   ],
   mapping: { staffNumber: from(0), name: from(1), campus: from(2), degree: { ...from(3), translations: { "BS/BA": "bachelor" } } },
   isRemembered: true,

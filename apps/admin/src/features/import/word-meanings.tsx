@@ -9,17 +9,24 @@ export interface WordMeaningsProps {
   readonly entry: FieldMapping;
   /** The different words of the column. */
   readonly words: readonly string[];
+  /** Rows whose cell is empty. */
+  readonly blanks: number;
   readonly onChange: (entry: FieldMapping) => void;
 }
 
 const asWritten = "as written";
 
-/** The words of a file that do not speak for themselves, and what each means here. */
-export function WordMeanings({ field, entry, words, onChange }: WordMeaningsProps) {
+/** An empty cell, as a word of the file. */
+const blank = "";
+
+/** The words of a file that do not speak for themselves, and what each means here; last the cells that say nothing. */
+export function WordMeanings({ field, entry, words, blanks, onChange }: WordMeaningsProps) {
   const texts = useTexts(wizardTexts);
   const language = useLanguage();
   const unclear = words.filter((word) => entry.translations[word] !== undefined || !field.parse(word).ok);
-  if (unclear.length === 0) return null;
+  const hasBlanks = blanks > 0 || entry.translations[blank] !== undefined;
+  if (unclear.length === 0 && !hasBlanks) return null;
+  const meanings = Object.entries(field.words ?? {}).map(([key, text]) => ({ value: key, label: text[language] }));
   const choose = (word: string, key: string) => {
     const { [word]: _before, ...others } = entry.translations;
     onChange({ ...entry, translations: key === asWritten ? others : { ...others, [word]: key } });
@@ -36,12 +43,23 @@ export function WordMeanings({ field, entry, words, onChange }: WordMeaningsProp
             status={entry.translations[word] === undefined ? "warning" : ""}
             options={[
               { value: asWritten, label: texts.asWritten },
-              ...Object.entries(field.words ?? {}).map(([key, text]) => ({ value: key, label: text[language] })),
+              ...meanings,
               { value: "", label: texts.unknownWord },
             ]}
           />
         </li>
       ))}
+      {hasBlanks && (
+        <li>
+          <span>{texts.blankCells(blanks)}</span>
+          <Select<string>
+            aria-label={texts.translateBlank(field.name[language])}
+            value={entry.translations[blank] ?? asWritten}
+            onChange={(key) => choose(blank, key)}
+            options={[{ value: asWritten, label: texts.saysNothing }, ...meanings]}
+          />
+        </li>
+      )}
     </ul>
   );
 }

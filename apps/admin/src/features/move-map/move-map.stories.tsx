@@ -28,7 +28,7 @@ export const AMap: Story = {
     first.focus();
     await userEvent.keyboard("{ArrowDown}");
     await expect(second).toHaveFocus();
-    const name = /^[^，,]+/.exec(second.getAttribute("aria-label") ?? "")?.[0] ?? "";
+    const name = /^[^，, ]+/.exec(second.getAttribute("aria-label") ?? "")?.[0] ?? "";
     const panel = canvas.getByRole("region", { name: /^(谁去谁来|Who goes, who comes)$/ });
     await expect(within(panel).getByRole("heading", { name })).toBeInTheDocument();
     await userEvent.keyboard("{Enter}");

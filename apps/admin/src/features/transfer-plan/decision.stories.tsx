@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { FactChange } from "@qitong/domain/staffing";
 import { AnswersTable } from "./answers-table";
+import { FactsChanged } from "./facts-changed";
 import { exampleFacts, exampleMoves, examplePlan } from "./plan.example";
 import { planNames } from "./plan-names";
 import { PlanSteps } from "./plan-status";
@@ -20,6 +22,12 @@ const answers: PlanAnswers = {
   nobodyToAsk: due.filter((one) => one.personId === third && one.side === "releasing"),
 };
 
+const exampleChanges: readonly FactChange[] = [
+  ...exampleMoves.slice(0, 1).map(({ personId }) => ({ kind: "teacher-barred" as const, personId, bar: { kind: "pregnant" as const } })),
+  ...exampleMoves.slice(1, 2).map(({ personId }) => ({ kind: "teacher-subject" as const, personId, before: "chinese", after: "maths" })),
+  ...exampleMoves.slice(0, 1).map(({ fromCampusId: campusId }) => ({ kind: "campus-teachers" as const, campusId, before: 42, after: 41 })),
+];
+
 const meta = {
   title: "transfer-plan/Decision",
   component: AnswersTable,
@@ -31,6 +39,12 @@ type Story = StoryObj<typeof meta>;
 export const Answers: Story = {};
 export const WithNotices: Story = { args: { onPrint: () => undefined } };
 export const NobodyAsked: Story = { args: { moves: [] } };
+export const ChangedSinceSubmission: Story = {
+  render: ({ names }) => <FactsChanged changes={exampleChanges} names={names} onReview={async () => undefined} />,
+};
+export const ChangedForTheLeader: Story = {
+  render: ({ names }) => <FactsChanged changes={exampleChanges} names={names} onReview={undefined} />,
+};
 export const WayAndTimeline: Story = {
   render: () => (
     <>

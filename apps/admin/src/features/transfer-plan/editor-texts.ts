@@ -104,7 +104,7 @@ export const editorTexts = defineTexts({
     chooseFor: (name) => `Choose a campus for ${name}`,
     changeFor: (name, campus) => `${name} moves to ${campus}; change`,
     takeOut: "Take out",
-    takeOutOf: (name) => `Take ${name} out of the plan`,
+    takeOutOf: (name) => `Take out: ${name}`,
     drag: (name) => `Drag ${name}`,
     minutes: (minutes) => `about ${minutes} min one way`,
     noLocation: "no location",

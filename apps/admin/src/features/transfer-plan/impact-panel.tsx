@@ -3,15 +3,10 @@ import { staffMeasureWords, type MeasureImpact, type StageImpact } from "@qitong
 import { Chart, formatNumber, useLanguage, useTexts, type Language } from "@qitong/ui";
 import { useMemo } from "react";
 import { editorTexts } from "./editor-texts";
+import { stageWords } from "./stage-words";
 import styles from "./transfer-plan.module.css";
 
 type CampusStage = StageImpact["stage"];
-
-const stageWords = {
-  primary: { zh: "小学", en: "Primary" },
-  junior: { zh: "初中", en: "Junior" },
-  "nine-year": { zh: "九年一贯", en: "Nine-year" },
-} as const satisfies Record<CampusStage, Record<Language, string>>;
 
 const limitOf = (stage: CampusStage): number => variationLimit.limit[stage === "junior" ? "junior" : "primary"];
 

@@ -12,6 +12,7 @@ import { ImpactPart } from "../plan-impact/impact-part";
 import { Comparing } from "./comparing";
 import { Deciding } from "./deciding";
 import { Editing } from "./editing";
+import { FactsChangedOf } from "./facts-changed";
 import { Mapping } from "./mapping";
 import { PlanActions } from "./plan-actions";
 import { planNames } from "./plan-names";
@@ -97,6 +98,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         <PlanSteps status={plan.status} />
       </div>
       <PlanNotes plan={plan} names={names} />
+      <FactsChangedOf plan={plan} names={names} mayReview={permissions.includes("plan.draft")} acts={acts} />
       <Segmented<Part>
         className={styles.parts ?? ""}
         name="plan-part"

@@ -46,7 +46,8 @@ function Submit({ plan, today, acts, texts, submission }: PlanActionsProps) {
     <ConfirmButton
       label={words.submit}
       type="primary"
-      question={words.submitQuestion(submission.moves.length)}
+      // The one that is chosen, which need not be the one on screen.
+      question={words.submitQuestion(plan.alternatives.find(({ id }) => id === plan.chosenAlternativeId)?.name ?? "—", submission.moves.length)}
       consequence={
         <>
           {words.submitConsequence}

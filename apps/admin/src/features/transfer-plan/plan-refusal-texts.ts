@@ -4,6 +4,7 @@ import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRef
 import { planStatusWords, subjects } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatDate, formatInstant, type Language, type RefusalTexts } from "@qitong/ui";
 import { rotationBarTexts } from "../staff/rotation-bar-texts";
+import { factChangeText } from "./fact-change-texts";
 import type { PlanNames } from "./plan-names";
 
 export type AnyPlanRefusal = TransferRefusal | TransferWarning | SuggestRefusal | ChangedMeanwhile | PathRefusal | Extract<CourseRefusal, { readonly kind: "not-your-turn" }>;
@@ -12,6 +13,7 @@ const actWords = {
   edit: { zh: "修改", en: "be edited" },
   submit: { zh: "提交", en: "be submitted" },
   answer: { zh: "答复", en: "be answered" },
+  review: { zh: "重新核对", en: "be looked at again" },
   forward: { zh: "报送审批", en: "be forwarded" },
   recall: { zh: "收回修改", en: "be recalled" },
   approve: { zh: "批准", en: "be approved" },
@@ -30,7 +32,8 @@ const bars = (language: Language, list: readonly Parameters<typeof rotationBarTe
   list.map((bar) => rotationBarTexts.say(language, bar)).join(language === "zh" ? "；" : "; ");
 
 /** The sentences name people and schools, so they are made for the names at hand. */
-export function planRefusalTexts({ person, campus, entity }: PlanNames): RefusalTexts<AnyPlanRefusal> {
+export function planRefusalTexts(names: PlanNames): RefusalTexts<AnyPlanRefusal> {
+  const { person, campus, entity } = names;
   return defineRefusalTexts<AnyPlanRefusal>({
     zh: {
       "unknown-teacher": ({ personId }) => `${person(personId)}：生效日不在本区在岗名册`,
@@ -67,6 +70,7 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
       "own-submission": () => "提交人不能审批自己提交的方案",
       "nobody-to-decide": ({ name }) => `“${wordsIn("zh", name)}”暂时没有可以审批的人，请联系信息中心核对岗位`,
       "not-your-turn": () => "按审批流程，这一步不由您办理",
+      "facts-changed": ({ change }) => `提交后情况有变化，须经办人重新核对：${factChangeText("zh", change, names)}`,
       "plan-changed": () => "您打开后方案已有变动，请核对最新内容后再办理",
       "question-changed": ({ personId }) => `${person(personId)}：您打开后调入校区已调整，请核对后再答复`,
       "reason-missing": (refusal) => (refusal.personId ? `${person(refusal.personId)}：不同意须说明理由` : "请填写理由"),
@@ -115,6 +119,7 @@ export function planRefusalTexts({ person, campus, entity }: PlanNames): Refusal
       "own-submission": () => "Whoever submitted a plan does not decide on it",
       "nobody-to-decide": ({ name }) => `Nobody can decide “${wordsIn("en", name)}” at present; ask the information centre to look at the posts`,
       "not-your-turn": () => "By the approval flow this step is not yours",
+      "facts-changed": ({ change }) => `Changed since submission, the official must look again: ${factChangeText("en", change, names)}`,
       "plan-changed": () => "The plan has changed since you opened it; look at it as it is now, then decide",
       "question-changed": ({ personId }) => `${person(personId)}: the destination has changed since you opened the page; look again, then answer`,
       "reason-missing": (refusal) => (refusal.personId ? `${person(refusal.personId)}: a no needs a reason` : "Please give a reason"),

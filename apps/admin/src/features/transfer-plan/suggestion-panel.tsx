@@ -1,6 +1,8 @@
+import type { LeftOutMeasure } from "@qitong/domain/staffing";
 import { formatNumber, formatShare, ProgressPanel, useLanguage, useTexts } from "@qitong/ui";
 import { demandTexts, remedyTexts } from "./clash-texts";
 import { goalName } from "./goal-texts";
+import { LeftOutNote } from "./left-out-note";
 import type { PlanNames } from "./plan-names";
 import type { SuggestionRun } from "./plan-types";
 import { SuggestionForm, type SuggestionFormProps } from "./suggestion-form";
@@ -10,6 +12,7 @@ import styles from "./transfer-plan.module.css";
 export interface SuggestionPanelProps extends SuggestionFormProps {
   readonly run: SuggestionRun | null;
   readonly names: PlanNames;
+  readonly leftOut: readonly LeftOutMeasure[];
   readonly cancelling: boolean;
   readonly onCancel: (runId: SuggestionRun["id"]) => void;
 }
@@ -17,7 +20,7 @@ export interface SuggestionPanelProps extends SuggestionFormProps {
 export const isUnderWay = (run: SuggestionRun | null | undefined): run is SuggestionRun =>
   !!run && !run.isLost && (run.status === "queued" || run.status === "running");
 
-export function SuggestionPanel({ run, names, cancelling, onCancel, ...form }: SuggestionPanelProps) {
+export function SuggestionPanel({ run, names, leftOut, cancelling, onCancel, ...form }: SuggestionPanelProps) {
   const words = useTexts(suggestionTexts);
   // What became of a "what if not" is said where it was asked.
   const ended = run?.whatIf === null ? run : null;
@@ -26,6 +29,7 @@ export function SuggestionPanel({ run, names, cancelling, onCancel, ...form }: S
     <section className={styles.panel} aria-labelledby="plan-suggestion">
       <h2 id="plan-suggestion">{words.title}</h2>
       <p>{words.about}</p>
+      <LeftOutNote leftOut={leftOut} names={names} />
       <SuggestionForm {...form} />
       {ended && <Outcome run={ended} names={names} />}
     </section>

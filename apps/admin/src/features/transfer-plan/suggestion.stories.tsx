@@ -12,7 +12,7 @@ const meta = {
   title: "transfer-plan/Suggestion",
   component: SuggestionPanel,
   args: {
-    run: null, names: planNames(exampleFacts), present: { id: "alternative-1" as AlternativeId, moves: 3 },
+    run: null, names: planNames(exampleFacts), leftOut: [], present: { id: "alternative-1" as AlternativeId, moves: 3 },
     gapOf: (goal) => findGoalGap(goal, exampleFacts, defaultTransferSettings),
     starting: false, cancelling: false, onStart: () => undefined, onCancel: () => undefined,
   },
@@ -21,6 +21,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const BeforeTheFirst: Story = {};
+/** One degree that nobody recorded leaves the whole stage without that figure; of PE and arts no school says anything. */
+export const WithGapsInTheFile: Story = {
+  args: {
+    leftOut: [
+      { stage: "primary", measure: "degree", campusIds: [someCampus] },
+      { stage: "primary", measure: "peArts", campusIds: exampleFacts.campuses.map(({ campusId }) => campusId) },
+    ],
+  },
+};
 export const Running: Story = { args: { run: exampleRun({}) } };
 export const Queued: Story = { args: { run: exampleRun({ status: "queued", current: null, elapsedSeconds: 1 }) } };
 export const Finished: Story = { args: { run: exampleRun({ status: "finished", kept: ["balance", "nearby"] }) } };

@@ -1,6 +1,6 @@
-import { findGoalGap } from "@qitong/domain/staffing";
+import { findGoalGap, leftOutMeasures } from "@qitong/domain/staffing";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { staffing } from "../../connection/services";
 import type { PlanNames } from "./plan-names";
 import type { PlanFacts, PlanView } from "./plan-types";
@@ -20,6 +20,7 @@ export function Suggestion({ plan, facts, names, present }: SuggestionProps) {
   const queries = useQueryClient();
   const { run, onError, onSuccess, cancel } = useLatestRun(plan.id, names);
   const start = useMutation(staffing.suggestion.start.mutationOptions({ onSuccess, onError }));
+  const leftOut = useMemo(() => leftOutMeasures(facts), [facts]);
   const underWay = isUnderWay(run);
   const was = useRef(underWay);
   useEffect(() => {
@@ -30,6 +31,7 @@ export function Suggestion({ plan, facts, names, present }: SuggestionProps) {
     <SuggestionPanel
       run={run}
       names={names}
+      leftOut={leftOut}
       present={present}
       gapOf={(goal) => findGoalGap(goal, facts, plan.settings.transfer)}
       starting={start.isPending}

@@ -7,12 +7,12 @@ import styles from "./transfer-plan.module.css";
 
 const texts = defineTexts({
   zh: {
-    create: "建立方案", change: "修改参数", submit: "提交征求意见", answer: "校长答复", forward: "报送审批", recall: "收回修改",
+    create: "建立方案", change: "修改参数", submit: "提交征求意见", answer: "校长答复", review: "重新核对", forward: "报送审批", recall: "收回修改",
     approve: "批准", return: "退回", reject: "不予通过", withdraw: "撤回", byDate: "系统按日期办理", answers: (count: number) => `${count} 项`,
     noes: (count: number) => `其中不同意 ${count} 项`,
   },
   en: {
-    create: "Created", change: "Figures changed", submit: "Submitted to principals", answer: "A principal answered", forward: "Forwarded",
+    create: "Created", change: "Figures changed", submit: "Submitted to principals", answer: "A principal answered", review: "Looked at again", forward: "Forwarded",
     recall: "Recalled", approve: "Approved", return: "Returned", reject: "Rejected", withdraw: "Withdrawn", byDate: "By its date",
     answers: (count) => `${count} answers`, noes: (count) => `${count} of them no`,
   },

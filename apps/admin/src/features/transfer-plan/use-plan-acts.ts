@@ -36,6 +36,7 @@ export function usePlanActs(names: PlanNames) {
     removeAlternative: useMutation(plans.removeAlternative.mutationOptions(options)),
     chooseAlternative: useMutation(plans.chooseAlternative.mutationOptions(options)),
     submit: useMutation(plans.submit.mutationOptions(options)),
+    review: useMutation(plans.review.mutationOptions(options)),
     forward: useMutation(plans.forward.mutationOptions(options)),
     recall: useMutation(plans.recall.mutationOptions(options)),
     withdraw: useMutation(plans.withdraw.mutationOptions(options)),

@@ -1,0 +1,1 @@
+ALTER TABLE `transfer_plan` ADD `sight` json;
