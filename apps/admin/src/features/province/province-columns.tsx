@@ -46,7 +46,7 @@ export function districtColumns(words: Words, language: Language, rankOf: (row: 
     { key: "moved", title: words.moved, render: (row) => of(row, ({ rotation }) => `${number(rotation.moved)} / ${number(rotation.needed)}`), sortBy: sort(({ rotation }) => rotation.moved), align: end, width: 120 },
     { key: "share", title: words.share, render: (row) => of(row, ({ rotation }) => share(rotation.share)), sortBy: sort(({ rotation }) => rotation.share), align: end, width: 100 },
     { key: "backbone", title: words.backbone, render: (row) => of(row, ({ rotation }) => `${number(rotation.backbone)} / ${number(rotation.backboneNeeded)}`), sortBy: sort(({ rotation }) => rotation.backbone), align: end, width: 120, onlyWide: true },
-    { key: "limits", title: words.limits, render: (row) => of(row, (standing) => limitsWord(standing, number)), sortBy: sort((standing) => limitsOf(standing).over), align: end, width: 140 },
+    { key: "limits", title: words.limits, render: (row) => of(row, (standing) => limitsWord(standing, number)), sortBy: sort((standing) => limitsOf(standing).over), align: end, width: 160 },
     {
       key: "imbalance", title: words.imbalance, sortBy: sort(({ imbalance }) => imbalance.value), align: end, width: 120,
       render: (row) => of(row, ({ imbalance }) => (imbalance.value === null ? words.noNumber : `${formatNumber(language, imbalance.value, 3)} · ${words.imbalanceOf(imbalance.known, imbalance.all)}`)),

@@ -6,7 +6,7 @@ import { useCallback, useMemo } from "react";
 import { staffing } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { ExportButton } from "../../shell/export-button";
-import { PageFailed } from "../../shell/page-failed";
+import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { CheckResult } from "./check-result";
@@ -50,7 +50,8 @@ export function ProvincePage() {
     [view, setView],
   );
   const openDistrict = useCallback((districtId: string | undefined) => change("district", districtId), [change]);
-  if (!question) return <PageFailed error={new Error("no post in a province")} reset={() => undefined} />;
+  // Whoever holds no post in a province has no such page.
+  if (!question) return <NotFoundPage />;
   if (board.error) return <PageFailed error={board.error} reset={() => void board.refetch()} />;
   const districts = board.data?.districts ?? [];
   const run = () => check(districts.map(({ districtId }) => districtId)).catch((fault: unknown) => {
