@@ -100,11 +100,12 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "my-policies.index" },
     { route: "my-policies.$policyId", through: 'main a[href^="/my-policies/"]' },
   ],
+  "province-officer": [{ route: "province" }],
   "star-officer": [{ route: "imports.$kind.$importId", through: firstOfTable }],
 };
 
 /** Pages about oneself stand outside of any scope. */
-const isOwn = (route: string): boolean => route === "me" || route.startsWith("my-") || route.startsWith("approvals.") || route.startsWith("hall.");
+const isOwn = (route: string): boolean => route === "me" || route === "province" || route.startsWith("my-") || route.startsWith("approvals.") || route.startsWith("hall.");
 
 /** `/$scope/staff` of `staff.index` and `staff.$personId`: where a person starts for a page. */
 export function startOf({ route, from }: PageOfRole): string {

@@ -10,6 +10,7 @@ import { forecastRouter } from "./forecast/router";
 import { ownRouter } from "./own/router";
 import { partTimeRouter } from "./part-time/router";
 import { preferenceRouter } from "./preference/router";
+import { provinceRouter } from "./province/router";
 import { rotationRouter } from "./rotation/router";
 import { staffRouter } from "./staff/router";
 import { suggestionRouter } from "./suggestion/router";
@@ -32,6 +33,7 @@ export const staffing = router({
   partTime: partTimeRouter,
   planApproval: planApprovalRouter,
   preference: preferenceRouter,
+  province: provinceRouter,
   rotation: rotationRouter,
   staff: staffRouter,
   suggestion: suggestionRouter,
@@ -44,6 +46,7 @@ export type Router = typeof staffing;
 export { applyMergerToStaff } from "./merger/apply-merger";
 export { applyDueReturns } from "./rotation-return/apply-due-returns";
 export { listMovePreferences } from "./preference/store";
+export { keepDueStandings } from "./province/keep-due";
 export { lapseSwaps } from "./swap/lapse-due";
 export { escalatePlanApprovals } from "./transfer-plan/plan-approval";
 export { applyDuePlans } from "./transfer-plan/apply-due";

@@ -27,6 +27,8 @@ const everyService = {
   import_run: append,
   import_row: append,
   import_mapping: change,
+  // Which districts have to be counted again; taken away by who counts.
+  standing_change: append,
 } as const;
 
 /** Whoever has something approved starts it and carries it on in its own transactions; flows are designed by management. */
@@ -55,6 +57,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     ...everyService,
     ...approvals,
     district: change,
+    province: change,
+    province_district: change,
     legal_entity: change,
     legal_entity_name: change,
     campus: change,
@@ -135,6 +139,8 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
   staffing: {
     ...everyService,
     ...approvals,
+    standing_change: ["INSERT", "DELETE"],
+    district_standing: change,
     person: change,
     employment: change,
     qualification: change,
@@ -169,6 +175,7 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
   },
   merger: {
     audit_event: append,
+    standing_change: append,
     merger_case: ["UPDATE (status)", "UPDATE (applied_at)", "UPDATE (version)"],
     legal_entity: ["UPDATE (dissolved_on)", "UPDATE (version)"],
     legal_entity_name: endAndOpen,

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export type Id<Name extends string> = string & { readonly __id: Name };
 
+export type ProvinceId = Id<"province">;
 export type DistrictId = Id<"district">;
 export type EntityId = Id<"entity">;
 export type CampusId = Id<"campus">;
@@ -51,6 +52,7 @@ const identifier = <T extends string>() =>
     .regex(form, { error: "identifier" })
     .transform((text) => text as T);
 
+export const ProvinceId = identifier<ProvinceId>();
 export const DistrictId = identifier<DistrictId>();
 export const EntityId = identifier<EntityId>();
 export const CampusId = identifier<CampusId>();

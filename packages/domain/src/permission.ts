@@ -57,11 +57,14 @@ export const permissions = [
   "council.read",
   "council.speak", // open topics, comment, propose, make a request of a topic
   "council.vote", // be called to vote, and follow an outcome as supervisor
+  "province.read", // the standing of each district of a province: counts and coefficients, no school and no person
+  "province.check", // count districts again and compare with what is kept
   "council.run", // open votes, name the supervisor, end a topic
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 export const roles = [
+  "province-officer", // 省教育厅: reads counts of districts; reaches into none of them
   "district-officer", // 人事科: drafts plans, opens merger cases, imports
   "district-leader", // 分管局长: approves
   "district-administrator", // 信息中心: accounts and posts
@@ -76,6 +79,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 export const rolePermissions = {
+  "province-officer": ["province.read", "province.check", "own.read"],
   "district-officer": [
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
     "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
@@ -120,6 +124,7 @@ export type PostPlace = Place | { readonly kind: "department"; readonly id: Depa
 
 /** The kind of place at which a role may be given. */
 export const rolePlace = {
+  "province-officer": "province",
   "district-officer": "district",
   "district-leader": "district",
   "district-administrator": "district",

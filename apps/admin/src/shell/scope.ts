@@ -30,7 +30,9 @@ export function scopeChain(session: Session, scope: SessionScope): SessionScope[
 
 /** What the signed-in person may do at a scope. A post above reaches down: the chain ends at the post's own place. */
 export function permissionsInScope(session: Session, scope: SessionScope | undefined): readonly Permission[] {
-  const chain: readonly Place[] = scope ? scopeChain(session, scope) : [];
+  // A province is no scope: what its post allows is allowed on its own page, wherever one comes from.
+  const provinces = session.posts.flatMap(({ place }) => (place.kind === "province" ? [place] : []));
+  const chain: readonly Place[] = [...(scope ? scopeChain(session, scope) : []), ...provinces];
   return permissionsAt({ accountId: session.account.id, personId: session.account.personId, posts: session.posts }, chain);
 }
 
@@ -43,5 +45,6 @@ export function findHomeScope(session: Session): SessionScope | undefined {
 /** Where a person begins: the home scope, else the page about oneself. */
 export function homePath(session: Session): string {
   const home = findHomeScope(session);
-  return home ? `/${scopeSegment(home)}` : "/me";
+  if (home) return `/${scopeSegment(home)}`;
+  return session.posts.some(({ place }) => place.kind === "province") ? "/province" : "/me";
 }

@@ -3,7 +3,7 @@ import { applyDueMergers, escalateMergerApprovals, type DueMergers } from "@qito
 import {
   applyDueRequests, applyMergerToPosts, closeDueVotes, escalateApplications, escalateRequests, forgetApplications, forgetRequests, performDueNotices,
 } from "@qitong/management";
-import { applyDuePlans, applyDueReturns, applyMergerToStaff, escalatePlanApprovals, lapseSwaps } from "@qitong/staffing";
+import { applyDuePlans, applyDueReturns, applyMergerToStaff, escalatePlanApprovals, keepDueStandings, lapseSwaps } from "@qitong/staffing";
 import type { Database } from "@qitong/db";
 import type { Clock } from "@qitong/service";
 import type { Installation } from "../installation";
@@ -36,6 +36,8 @@ export async function performDueActs({ databases, clock }: Installation): Promis
   await closeDueVotes(databases.management.db, clock);
   await forgetRequests(databases.management.db, clock);
   await forgetApplications(databases.management.db, clock);
+  // After all that may have changed a figure.
+  await keepDueStandings(databases.staffing.db, clock);
   await forgetOutdated(databases.gateway.db, clock.now());
 }
 

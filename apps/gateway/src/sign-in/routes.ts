@@ -10,7 +10,7 @@ import type { Installation } from "../installation";
 import { clearSessionCookie, sessionSecret, setSessionCookie } from "./cookie";
 import { findAccountByLogin, insertSession, revokeSession } from "./session-store";
 import { admit, forgive, limitsOf } from "./throttle";
-import { listVisibleScopes } from "./visible-scopes";
+import { listProvinceNames, listVisibleScopes } from "./visible-scopes";
 
 const Credentials = z.object({ login: z.string().trim().min(1).max(60), password: z.string().min(1).max(200) });
 
@@ -59,7 +59,7 @@ async function describe({ database, demo }: Installation, principal: Principal, 
     ? await database.db.select({ zh: district.dataNoteZh, en: district.dataNoteEn }).from(district).where(inArray(district.id, [who.districtId]))
     : [];
   const absent = await listNames(database.db, principal.posts.flatMap(({ standsIn }) => (standsIn ? [standsIn.forPersonId] : [])));
-  const names = new Map(scopes.map((scope) => [scope.id, scope.name]));
+  const names = new Map<string, string>([...(await listProvinceNames(database.db, principal)), ...scopes.map((scope) => [scope.id, scope.name] as const)]);
   return {
     account: who,
     posts: principal.posts.map(({ role, place, standsIn }) => ({

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
 import type { CivilDate, DistrictId, Principal, Scope } from "@qitong/domain";
 import type { Database } from "@qitong/db";
-import { campus, campusAffiliation, campusName, district, legalEntityName } from "@qitong/db/schema";
+import { campus, campusAffiliation, campusName, district, legalEntityName, province } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
 
 export interface VisibleScope {
@@ -46,6 +46,14 @@ export async function listVisibleScopes(db: Database, principal: Principal, toda
   }
   const campuses = rows.map((row): VisibleScope => ({ kind: "campus", id: row.campusId, name: row.campusName, parentId: row.entityId }));
   return [...districts, ...entities.values(), ...campuses];
+}
+
+/** A province is no scope: its post leads to a page of its own, which needs its name. */
+export async function listProvinceNames(db: Database, { posts }: Principal): Promise<Map<string, string>> {
+  const ids = posts.flatMap(({ place }) => (place.kind === "province" ? [place.id] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: province.id, name: province.name }).from(province).where(inArray(province.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function listDistricts(db: Database, ids: readonly DistrictId[]): Promise<VisibleScope[]> {

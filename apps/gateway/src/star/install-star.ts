@@ -12,7 +12,7 @@ import { management } from "@qitong/management";
 import { createCallerFactory, type Clock, type ServiceContext } from "@qitong/service";
 import { staffing } from "@qitong/staffing";
 import { starFiles, type StarFile } from "./mappings";
-import { ensureDistrict, ensureOfficials, starAccounts, type Databases, type Officials, type StarAccount } from "./star-district";
+import { ensureDistrict, ensureOfficials, ensureProvince, starAccounts, type Databases, type Officials, type StarAccount } from "./star-district";
 
 export interface StarOptions {
   readonly databases: Databases;
@@ -36,6 +36,7 @@ export interface StarInstallation {
 export async function installStar(options: StarOptions): Promise<StarInstallation> {
   const { databases, password, hash, files = starFiles } = options;
   const districtId = await ensureDistrict(databases);
+  await ensureProvince(databases, districtId);
   const officials = await ensureOfficials(databases, districtId, () => hash(password));
   const callers = callersOf(options, officials["district-officer"]);
   const found = { accounts: starAccounts(password), districtId, officials };

@@ -4,7 +4,8 @@ import {
   civilDate, type AccountId, type DistrictId, type PersonId, type PostId, type Principal, type Role,
 } from "@qitong/domain";
 import { newId, type OpenDatabase, type ServiceName } from "@qitong/db";
-import { account, district, person, post } from "@qitong/db/schema";
+import { account, district, person, post, province, provinceDistrict } from "@qitong/db/schema";
+import { demoProvinceCode, provinceSince } from "@qitong/db/seed";
 
 export type Databases = Readonly<Record<Exclude<ServiceName, "merger">, OpenDatabase>>;
 
@@ -38,6 +39,14 @@ export async function ensureDistrict({ "legal-entity": { db } }: Databases): Pro
   const id = newId<DistrictId>();
   await db.insert(district).values({ id, code: starCode, name: "STAR (Tennessee)", dataNoteZh: note.zh, dataNoteEn: note.en });
   return id;
+}
+
+/** Beside 新华区 on the board of the demo's province, where there is one. Before the imports, so that they are marked on it. */
+export async function ensureProvince({ "legal-entity": { db } }: Databases, districtId: DistrictId): Promise<void> {
+  const [demo] = await db.select({ id: province.id }).from(province).where(eq(province.code, demoProvinceCode));
+  const [there] = await db.select({ districtId: provinceDistrict.districtId }).from(provinceDistrict).where(eq(provinceDistrict.districtId, districtId));
+  if (!demo || there) return;
+  await db.insert(provinceDistrict).values({ provinceId: demo.id, districtId, startsOn: provinceSince });
 }
 
 /** By role: the officer imports and drafts, the leader decides. */

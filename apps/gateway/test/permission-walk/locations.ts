@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import {
   civilDate, type AccountId, type AlternativeId, type CampusId, type DelegationId, type DepartmentId, type DeputyshipId, type DistrictId,
   type EntityId, type FileId, type ForecastScenarioId, type FlowVersionId, type HandoverItemId, type ImportId, type JobId, type MergerCaseId, type PartTimeId, type PersonId,
-  type PhotoId, type PositionId, type PostId, type RequestId, type SchoolGroupId, type Scope, type TopicId, type TransferPlanId, type VoteId,
+  type PhotoId, type PositionId, type PostId, type ProvinceId, type RequestId, type SchoolGroupId, type Scope, type TopicId, type TransferPlanId, type VoteId,
 } from "@qitong/domain";
 import { baseAssumptions, defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
@@ -21,6 +21,8 @@ import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./polic
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
 export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocation, AfterPlanIds {
   readonly scope: Scope;
+  /** To which the district belongs. */
+  readonly provinceId: ProvinceId;
   readonly districtId: DistrictId;
   readonly entityId: EntityId;
   readonly campusId: CampusId;
@@ -72,7 +74,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     const policies = await insertPolicyLocation(db, campuses[name], personId, district.fileId);
     const approvals = await insertApprovals(db, { districtId, entityId, campusId: id, personId, liveId, fileId: district.fileId, planId: district.planId, caseId: district.caseId });
     return {
-      ...district, ...policies, ...approvals, scope: { kind: "campus", id }, districtId, entityId, campusId: id, personId,
+      ...district, ...policies, ...approvals, scope: { kind: "campus", id }, provinceId: districtId === xinhua ? world.provinces.own : world.provinces.other, districtId, entityId, campusId: id, personId,
       ...(await insertOfPerson(db, personId)), partTimeId: await insertPartTime(db, campuses[name], personId), ...(await insertOfCampus(db, districtId, id)),
       ...(await insertOfSchool(db, campuses[name], personId)),
       ...(await insertPreferenceLocation(db, campuses[name], personId, district)), ...(await insertAfterPlan(db, campuses[name], teachers[name])),
@@ -84,7 +86,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
     otherSchool: await at("xiyuan", inXinhua),
     otherDistrict: await at("foreign", inOther),
     absent: {
-      scope: { kind: "campus", id: newId() }, districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
+      scope: { kind: "campus", id: newId() }, provinceId: newId(), districtId: newId(), entityId: newId(), campusId: newId(), personId: newId(), accountId: newId(),
       departmentId: newId(), positionId: newId(), departmentPostId: newId(), deputyshipId: newId(), delegationId: newId(), itemId: newId(),
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
@@ -98,7 +100,7 @@ type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId
 type OfDistrict = Omit<
   Location,
   | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof AfterPlanIds | keyof OfCampus | keyof OfSchool
-  | "scope" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | "partTimeId"
+  | "scope" | "provinceId" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | "partTimeId"
 > & { readonly liveId: FlowVersionId };
 
 export const groupDay = civilDate("2025-09-01");

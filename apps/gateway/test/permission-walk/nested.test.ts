@@ -51,6 +51,7 @@ const afterPlan = (path: string, role: WorldRole, more: (own: Location, other: L
 });
 
 const nested: readonly Nested[] = [
+  { service: "staffing", path: "province.check", role: "province-officer", input: (own, other) => ({ provinceId: own.provinceId, districtIds: [own.districtId, other.districtId] }) },
   afterPlan("rotationEnd.decideEnds", "district-officer", (own, other) => ({
     choices: [own, other].map(({ rotationId }) => ({ rotationId, decision: "return", reason: "", version: 1 })),
   })),

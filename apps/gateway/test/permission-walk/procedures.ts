@@ -17,10 +17,11 @@ import { organisationProcedures } from "./organisation-procedures";
 import { partTimeProcedures } from "./part-time-procedures";
 import { policyProcedures } from "./policy-procedures";
 import { preferenceProcedures } from "./preference-procedures";
+import { provinceProcedures } from "./province-procedures";
 import { requestProcedures } from "./request-procedures";
 
 /** How far the gate looks: what a post must contain for the procedure to open. */
-export type Level = "district" | "case" | "entity" | "owner" | "principal" | "campus" | "self";
+export type Level = "district" | "case" | "entity" | "owner" | "principal" | "campus" | "self" | "province";
 
 export interface Listed {
   readonly level: Level;
@@ -217,5 +218,5 @@ const staffing: Record<string, Listed> = {
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
-  staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
+  staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...provinceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
 };

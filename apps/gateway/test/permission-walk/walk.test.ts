@@ -29,6 +29,8 @@ const districtRoles: readonly WorldRole[] = ["district-officer", "district-leade
 /** Whether a role's post contains what stands at a location, told from the world's plan and not from the product's rules. */
 function reaches(role: WorldRole, level: Level, at: LocationName): boolean {
   if (at === "absent") return false;
+  // Where the districts of the world are of different provinces; the post reaches its own and nothing in it.
+  if (role === "province-officer") return level === "province" && at !== "otherDistrict";
   if (level === "self") return role === "teacher" && at === "own";
   // A school's policy is the school's: nobody of the district manages it.
   if (level === "owner" && (districtRoles.includes(role) || role === "foreign-officer")) return false;

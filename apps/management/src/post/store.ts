@@ -112,7 +112,7 @@ export async function getDistrictOf(db: Queryable, personId: PersonId): Promise<
 }
 
 /** When a place of the district ended; undefined when there is no such place in the district. */
-export async function findPlace(db: Queryable, place: Place, districtId: DistrictId): Promise<{ endedOn: CivilDate | null } | undefined> {
+export async function findPlace(db: Queryable, place: Exclude<Place, { kind: "province" }>, districtId: DistrictId): Promise<{ endedOn: CivilDate | null } | undefined> {
   if (place.kind === "district") return place.id === districtId ? { endedOn: null } : undefined;
   if (place.kind === "entity") {
     const [row] = await db

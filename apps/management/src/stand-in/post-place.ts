@@ -15,6 +15,8 @@ export async function findPostChain(db: Queryable, place: PostPlace, on: CivilDa
       return findCampusChain(db, place.id, on);
     case "department":
       return findDepartmentChain(db, place.id, on);
+    // Nor for a province's: whom it would be handed to is looked for among the people of one district.
+    case "province":
     case "person":
       return undefined;
   }
@@ -28,6 +30,6 @@ export function districtOf(chain: PlaceChain): DistrictId {
 }
 
 /** The place and all that contain it, for what can be handed on. */
-export async function findDelegationChain(db: Queryable, place: Exclude<Place, { kind: "person" }>, on: CivilDate): Promise<PlaceChain | undefined> {
+export async function findDelegationChain(db: Queryable, place: Exclude<Place, { kind: "person" | "province" }>, on: CivilDate): Promise<PlaceChain | undefined> {
   return findPostChain(db, place, on);
 }

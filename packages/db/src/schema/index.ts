@@ -10,6 +10,7 @@ export * from "./management-organisation";
 export * from "./management-policy";
 export * from "./merger-answer";
 export * from "./merger-undone";
+export * from "./province";
 export * from "./school-class";
 export * from "./service";
 export * from "./staffing";

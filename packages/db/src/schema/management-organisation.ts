@@ -97,7 +97,7 @@ export const delegation = mysqlTable(
     postId: id<PostId>("post_id").notNull().references(() => post.id),
     delegatePersonId: id<PersonId>("delegate_person_id").notNull(),
     permissions: json("permissions").$type<Permission[]>().notNull(),
-    placeKind: varchar("place_kind", { length: 10 }).$type<Exclude<Place["kind"], "person">>().notNull(),
+    placeKind: varchar("place_kind", { length: 10 }).$type<Exclude<Place["kind"], "person" | "province">>().notNull(),
     placeId: id<string>("place_id").notNull(),
     startsOn: civilDate("starts_on").notNull(),
     endsOn: civilDate("ends_on").notNull(),

@@ -144,7 +144,7 @@ describe("the demo district", () => {
   });
 
   it("offers one sign-in a role and those of the pairs' principals", () => {
-    expect(new Set(accounts.map((one) => one.role)).size).toBe(8);
+    expect(new Set(accounts.map((one) => one.role)).size).toBe(9);
     expect(new Set(accounts.map((one) => one.login)).size).toBe(accounts.length);
     expect(rows.account).toHaveLength(accounts.length);
   });

@@ -19,6 +19,7 @@ import { addOrganisations } from "./organisation";
 import { addLedClasses, addPartTime } from "./part-time";
 import { addPolicies } from "./policies";
 import { addOfficials, addPrincipals, addTeacherAccount, type DemoAccount, type PostWork, type SchoolLead } from "./posts";
+import { addProvince } from "./province";
 import { addPreferences } from "./preferences";
 import { Random } from "./random";
 import { addGroups, addRegister } from "./register";
@@ -94,6 +95,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   const leader = rows.post.find(({ role }) => role === "district-leader")?.personId ?? officer;
   const moverId = addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
   addTeacherAccount(posts, { personId: moverId, name: rows.person.find(({ id }) => id === moverId)?.name ?? "" }, "teacher-moving");
+  addProvince(posts, new Random(seed, "province"));
   return { rows, accounts };
 }
 

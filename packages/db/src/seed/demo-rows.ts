@@ -8,14 +8,14 @@ import {
   handoverEntry, handoverItem, handoverLedger, legalEntity, legalEntityAddress, legalEntityName, legalRepresentative,
   mergerCase, mergerDocument, mergerStep, notice, noticeFile, noticeRecipient, partTimeService, person, policy, policyAcknowledgement,
   policyDraft, policyDraftRevision, policyException, policyInForce, policyVersion, position, positionNumber, post,
-  preferenceCampus, preferenceStatement, preferenceWindow, pupilProjection,
+  preferenceCampus, preferenceStatement, preferenceWindow, province, provinceDistrict, pupilProjection,
   qualification, request, requestContact, requestEvent, schoolClass, schoolClassName, schoolGroup, serviceApplicant, serviceApplication,
   serviceItemSetting, storedFile, handoverNote, mentoring, planAlternative, rotation, rotationCorrection, rotationStep,
   transferClaim, transferMove, transferPlan, swapProposal, weeklyLessons,
 } from "../schema";
 
 const tables = {
-  district, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
+  district, province, provinceDistrict, person, legalEntity, legalEntityName, legalEntityAddress, entityCertificate, legalRepresentative, campus, campusName,
   campusSchoolCode, campusAddress, campusAffiliation, schoolClass, schoolClassName, schoolGroup, groupMembership, campusFigure, employment, qualification, assignment, duty, exemption, partTimeService, weeklyLessons, storedFile, mergerCase, mergerStep,
   mergerDocument, entitySuccession, department, departmentDetail, position, positionNumber, post, deputyship, delegation, districtSetting, account,
   policy, policyVersion, policyDraft, policyDraftRevision, policyInForce, policyException, policyAcknowledgement,
@@ -37,7 +37,7 @@ export const demoTables = tables;
 
 export function emptyRows(): DemoRows {
   return {
-    district: [], person: [], legalEntity: [], legalEntityName: [], legalEntityAddress: [], entityCertificate: [],
+    district: [], province: [], provinceDistrict: [], person: [], legalEntity: [], legalEntityName: [], legalEntityAddress: [], entityCertificate: [],
     legalRepresentative: [], campus: [], campusName: [], campusSchoolCode: [], campusAddress: [],
     campusAffiliation: [], schoolClass: [], schoolClassName: [], schoolGroup: [], groupMembership: [], campusFigure: [], employment: [], qualification: [],
     assignment: [], duty: [], exemption: [], partTimeService: [], weeklyLessons: [], storedFile: [], mergerCase: [], mergerStep: [], mergerDocument: [],

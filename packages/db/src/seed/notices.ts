@@ -6,7 +6,7 @@ import { Random } from "./random";
 import { pairs } from "./school-profiles";
 
 interface DemoNotice {
-  readonly place: Exclude<Place, { kind: "person" }>;
+  readonly place: Exclude<Place, { kind: "person" | "province" }>;
   readonly title: string;
   readonly text: string;
   readonly groups: readonly string[];

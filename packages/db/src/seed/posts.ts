@@ -1,5 +1,5 @@
 /** Rows of posts and of the demo's sign-ins. */
-import { civilDate, type AccountId, type CampusId, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
+import { civilDate, type AccountId, type CampusId, type CivilDate, type PersonId, type Place, type ProvinceId, type Role } from "@qitong/domain";
 import type { Random } from "./random";
 import { addPerson, type StaffWork } from "./staff";
 import { personName } from "./person-names";
@@ -107,6 +107,10 @@ export function addPrincipals(work: PostWork): void {
 
 export function addRepresentativePost(work: PostWork, personId: PersonId, campusId: CampusId, startsOn: CivilDate): void {
   appoint(work, { personId, role: "parent-representative", place: { kind: "campus", id: campusId }, title: "家长代表", startsOn });
+}
+
+export function addProvincePost(work: PostWork, personId: PersonId, id: ProvinceId): void {
+  appoint(work, { personId, role: "province-officer", place: { kind: "province", id }, title: "基础教育处处长", startsOn: inPostSince });
 }
 
 export function addTeacherAccount(work: PostWork, { personId, name }: SchoolLead, login = "teacher"): void {

@@ -60,4 +60,5 @@ export * from "./decision-words";
 export * from "./rotation-return";
 export * from "./mentoring";
 export * from "./handover-note";
+export * from "./district-standing";
 export * from "./compliance";

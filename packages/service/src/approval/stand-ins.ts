@@ -35,7 +35,7 @@ export async function loadActsFor(db: Queryable, personId: PersonId, on: CivilDa
 }
 
 function officeOf({ kind, role, postPlace }: StandIn): Office[] {
-  return kind === "deputy" && isOfficeRole(role) && postPlace.kind !== "person"
+  return kind === "deputy" && isOfficeRole(role) && postPlace.kind !== "person" && postPlace.kind !== "province"
     ? [{ role, placeKind: postPlace.kind, placeId: postPlace.id }]
     : [];
 }

@@ -1,15 +1,15 @@
 /**
  * A small world for tests: 新华区 with 西苑小学, 新开学小学 (two entities) and 宁安路小学 (one entity, two campuses),
- * and another district with one school. It has one person of each role, and teachers at every campus.
+ * and another district with one school; each in a province of its own. It has one person of each role, and teachers at every campus.
  */
 import {
   civilDate, roles, type AccountId, type CampusId, type DepartmentId, type DistrictId, type EntityId, type PersonId,
-  type Place, type PositionId, type Principal, type Role,
+  type Place, type PositionId, type Principal, type ProvinceId, type Role,
 } from "@qitong/domain";
 import { newId, type Database } from "@qitong/db";
 import {
   account, assignment, campus, campusAffiliation, campusName, department, departmentDetail, district, employment, legalEntity, legalEntityName,
-  person, position, positionNumber, post, qualification,
+  person, position, positionNumber, post, province, provinceDistrict, qualification,
 } from "@qitong/db/schema";
 
 export const worldStart = civilDate("2016-09-01");
@@ -22,6 +22,8 @@ export interface WorldCampus {
 
 export interface World {
   readonly districts: { readonly xinhua: DistrictId; readonly other: DistrictId };
+  /** To which each of the two districts belongs. */
+  readonly provinces: { readonly own: ProvinceId; readonly other: ProvinceId };
   readonly campuses: Record<"xiyuan" | "xinkaixue" | "ninganlu" | "xinhualu" | "foreign", WorldCampus>;
   /** 宁安路小学: an entity with the campuses ninganlu and xinhualu. */
   readonly mergedEntity: EntityId;
@@ -46,6 +48,8 @@ export const worldRoles: readonly WorldRole[] = [...roles, "foreign-officer", "f
 export async function buildWorld(db: Database): Promise<World> {
   const xinhua = await insertDistrict(db, "130105", "新华区");
   const other = await insertDistrict(db, "130102", "长安区");
+  const own = await insertProvince(db, "13", "河北省", xinhua);
+  const elsewhere = await insertProvince(db, "14", "山西省", other);
   const xiyuan = await insertSchool(db, xinhua, "西苑小学", "121301050000000018", "A1");
   const xinkaixue = await insertSchool(db, xinhua, "新开学小学", "121301050000000026", "A2");
   const ninganlu = await insertSchool(db, xinhua, "宁安路小学", "121301050000000034", "A3");
@@ -69,11 +73,13 @@ export async function buildWorld(db: Database): Promise<World> {
     appoint(db, personId, role, at("entity", ninganlu.entityId), { departmentId: teaching.id, positionId });
   return {
     districts: { xinhua, other },
+    provinces: { own: own.id, other: elsewhere.id },
     campuses,
     mergedEntity: ninganlu.entityId,
     teachers,
     teaching,
     principals: {
+      "province-officer": await official("省厅干部", "province-officer", at("province", own.id), own.officeDistrictId),
       "district-officer": await official("人事干部", "district-officer", at("district", xinhua)),
       "district-leader": await official("分管局长", "district-leader", at("district", xinhua)),
       "district-administrator": await official("系统管理员", "district-administrator", at("district", xinhua)),
@@ -95,6 +101,15 @@ async function insertDistrict(db: Database, code: string, name: string): Promise
   const id = newId<DistrictId>();
   await db.insert(district).values({ id, code, name });
   return id;
+}
+
+/** A province of one district, with the unit to which its own people belong. */
+async function insertProvince(db: Database, code: string, name: string, districtId: DistrictId) {
+  const id = newId<ProvinceId>();
+  const officeDistrictId = await insertDistrict(db, `${code}0000`, `${name}本级`);
+  await db.insert(province).values({ id, code, name, officeDistrictId });
+  await db.insert(provinceDistrict).values({ provinceId: id, districtId, startsOn: worldStart });
+  return { id, officeDistrictId };
 }
 
 async function insertSchool(db: Database, districtId: DistrictId, name: string, creditCode: string, localNumber: string): Promise<WorldCampus> {

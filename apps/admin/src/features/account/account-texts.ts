@@ -170,8 +170,8 @@ export const accountTexts = defineTexts({
 });
 
 const placeWords = {
-  zh: { district: "全区", entity: "法人", campus: "校区", department: "部门", person: "本人" },
-  en: { district: "the district", entity: "a legal entity", campus: "a campus", department: "a department", person: "the person alone" },
+  zh: { province: "全省", district: "全区", entity: "法人", campus: "校区", department: "部门", person: "本人" },
+  en: { province: "the province", district: "the district", entity: "a legal entity", campus: "a campus", department: "a department", person: "the person alone" },
 } as const;
 
 export const managementRefusalTexts = defineRefusalTexts<PostRefusal | PostEndRefusal | AccountRefusal>({

@@ -1,4 +1,4 @@
-import { findCivilDate, roles, type AccountId, type DistrictId } from "@qitong/domain";
+import { findCivilDate, rolePlace, roles, type AccountId, type DistrictId } from "@qitong/domain";
 import type { AccountRefusal, PostRefusal } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -112,7 +112,8 @@ interface PartProps {
 
 function useRoleOptions() {
   const names = useTexts(roleTexts);
-  return roles.map((role) => ({ value: role, label: names[role] }));
+  // Of a district's own people nobody holds a post of the province.
+  return roles.filter((role) => rolePlace[role] !== "province").map((role) => ({ value: role, label: names[role] }));
 }
 
 function Accounts({ districtId, filters, onFilter, acts, mayManage }: PartProps) {

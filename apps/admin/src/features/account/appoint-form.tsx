@@ -13,7 +13,7 @@ import { accountTexts, managementRefusalTexts } from "./account-texts";
 export interface AppointmentDraft {
   readonly personId: PersonId;
   readonly role: Role;
-  readonly place: Place;
+  readonly place: Exclude<Place, { kind: "province" }>;
   readonly title: string;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
@@ -43,12 +43,12 @@ interface Fields {
 
 function draftOf(fields: Fields, districtId: string): AppointmentDraft | undefined {
   const kind = rolePlace[fields.role];
-  if (kind === "department") return undefined;
+  if (kind === "department" || kind === "province") return undefined;
   const placeId = kind === "district" ? districtId : kind === "person" ? fields.personId : fields.placeId;
   const title = fields.title.trim();
   if (!fields.personId || !placeId || title === "") return undefined;
   const { personId, role, startsOn, endsOn } = fields;
-  return { personId, role, place: { kind, id: placeId } as Place, title, startsOn, endsOn };
+  return { personId, role, place: { kind, id: placeId } as AppointmentDraft["place"], title, startsOn, endsOn };
 }
 
 export function AppointForm(props: AppointFormProps) {
@@ -80,7 +80,7 @@ export function AppointForm(props: AppointFormProps) {
             id="appoint-role"
             value={fields.role}
             onChange={(role) => setFields(withRole(fields, role, roleNames[role]))}
-            options={roles.filter((role) => rolePlace[role] !== "department").map((role) => ({ value: role, label: roleNames[role] }))}
+            options={roles.filter((role) => rolePlace[role] !== "department" && rolePlace[role] !== "province").map((role) => ({ value: role, label: roleNames[role] }))}
           />
         </Form.Item>
         {(kind === "entity" || kind === "campus") && (

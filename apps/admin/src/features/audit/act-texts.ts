@@ -228,6 +228,7 @@ const subjectKindTexts: Readonly<Record<string, Label>> = {
   delegation: { zh: "授权", en: "Delegation" },
   "handover-item": { zh: "移交项目", en: "Handover item" },
   import: { zh: "导入", en: "Import" },
+  district: { zh: "区县", en: "District" },
   "merger-case": { zh: "合并事项", en: "Merger case" },
   "transfer-plan": { zh: "交流方案", en: "Transfer plan" },
   "transfer-move": { zh: "交流人员", en: "Move" },

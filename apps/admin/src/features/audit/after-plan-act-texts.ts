@@ -1,5 +1,6 @@
 /** The acts after a plan's decision in words; act-texts.ts holds them to the services. */
 export const afterPlanActTexts = {
+  "staffing.province.check": { zh: "省级核对统计", en: "Checked the province's count" },
   "staffing.rotationEnd.decideEnds": { zh: "决定交流期满去留", en: "Decided on the end of rotations" },
   "staffing.rotationEnd.proposeCorrection": { zh: "提出学年中调整", en: "Proposed a correction of a rotation" },
   "staffing.rotationEnd.withdrawCorrection": { zh: "撤回学年中调整", en: "Withdrew a correction of a rotation" },

@@ -24,6 +24,7 @@ type RoleNames = Readonly<Record<Role, string>>;
 
 export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
   zh: {
+    "province-officer": "省级管理人员",
     "district-officer": "人事科经办人",
     "district-leader": "分管局长",
     "district-administrator": "信息中心管理员",
@@ -36,6 +37,7 @@ export const roleTexts: Texts<RoleNames> = defineTexts<RoleNames>({
     "parent-representative": "家长代表",
   },
   en: {
+    "province-officer": "Provincial official",
     "district-officer": "Personnel officer",
     "district-leader": "Deputy director",
     "district-administrator": "System administrator",

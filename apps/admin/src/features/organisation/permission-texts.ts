@@ -56,6 +56,8 @@ export const permissionTexts: Texts<PermissionWords> = defineTexts<PermissionWor
     "council.read": "查看家长议事",
     "council.speak": "参与议事发言",
     "council.vote": "参加表决",
+    "province.read": "查看全省各区县情况",
+    "province.check": "核对各区县统计",
     "council.run": "组织表决、确定监督人",
   },
   en: {
@@ -109,6 +111,8 @@ export const permissionTexts: Texts<PermissionWords> = defineTexts<PermissionWor
     "council.read": "See the parents' council",
     "council.speak": "Speak in the council",
     "council.vote": "Vote in the council",
+    "province.read": "See how each district of the province stands",
+    "province.check": "Check what is kept against a recount",
     "council.run": "Run votes, name supervisors",
   },
 });

@@ -14,10 +14,11 @@ import { familiesMenu } from "./families";
 import { legalEntityMenu } from "./legal-entity";
 import { managementMenu } from "./management";
 import type { MenuEntry } from "./menu-entry";
+import { provinceMenu } from "./province";
 import { staffingMenu } from "./staffing";
 import { systemMenu } from "./system";
 
 export { menuGroups, type MenuEntry, type MenuGroup } from "./menu-entry";
 
 /** In the order of a day: on a phone the first that are not rare have a place under the thumb. */
-export const menu: readonly MenuEntry[] = [...deskMenu, ...staffingMenu, ...managementMenu, ...familiesMenu, ...legalEntityMenu, ...systemMenu];
+export const menu: readonly MenuEntry[] = [...deskMenu, ...provinceMenu, ...staffingMenu, ...managementMenu, ...familiesMenu, ...legalEntityMenu, ...systemMenu];

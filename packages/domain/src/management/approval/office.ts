@@ -7,7 +7,7 @@ import type { CampusId, DistrictId, EntityId, PersonId } from "../../identifier"
 import type { Role } from "../../permission";
 
 /** Roles that decide on nobody's request. */
-export const rolesWithoutOffice = ["teacher", "department-member", "parent-representative"] as const satisfies readonly Role[];
+export const rolesWithoutOffice = ["province-officer", "teacher", "department-member", "parent-representative"] as const satisfies readonly Role[];
 export type OfficeRole = Exclude<Role, (typeof rolesWithoutOffice)[number]>;
 export const isOfficeRole = (role: Role): role is OfficeRole => !(rolesWithoutOffice as readonly Role[]).includes(role);
 
