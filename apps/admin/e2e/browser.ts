@@ -36,11 +36,11 @@ export function watchErrors(page: Page): string[] {
 
 /**
  * A list of choices is scrolled with the arrow keys from its own field (aria-activedescendant), which axe does not see:
- * it asks for a tab stop inside the list.
+ * it asks for a tab stop inside the list. The page as a whole scrolls by keyboard without any.
  */
 function withoutKnown<Violation extends { id: string; nodes: { target: unknown }[] }>(violation: Violation): Violation {
   if (violation.id !== "scrollable-region-focusable") return violation;
-  return { ...violation, nodes: violation.nodes.filter(({ target }) => !String(target).includes("ant-select-dropdown-list-holder")) };
+  return { ...violation, nodes: violation.nodes.filter(({ target }) => String(target) !== ":root" && !String(target).includes("ant-select-dropdown-list-holder")) };
 }
 
 /** @throws with every violation of WCAG 2 A and AA that axe finds on the page, or in one part of it. */

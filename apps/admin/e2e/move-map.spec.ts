@@ -14,7 +14,8 @@ async function planOfTwo(page: Page, title: string): Promise<[string, string]> {
   await showEligible(page, "西苑小学");
   const first = await moveByKeyboard(page, "xinkaixue");
   await figures(page).getByText(/^交流 1 人/).waitFor();
-  // The one who is moved now says "更改" and no longer offers to choose.
+  // The one who is moved says "更改" and no longer offers to choose; the list follows the figures a moment later.
+  await page.getByRole("button", { name: `${first}交流到新开学小学，更改` }).waitFor();
   const second = await moveByKeyboard(page, "hezuolu");
   await figures(page).getByText(/^交流 2 人/).waitFor();
   return [first, second];

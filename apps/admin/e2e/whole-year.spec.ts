@@ -55,7 +55,7 @@ async function editOnce(page: Page): Promise<string> {
 
 /** Every principal of the demo who is asked says yes on a phone. */
 async function agreeAll(): Promise<void> {
-  for (const { login, role } of stage.product.accounts.filter((account) => account.login.startsWith("principal"))) {
+  for (const { login } of stage.product.accounts.filter((account) => account.login.startsWith("principal"))) {
     const page = await stage.enter(login, "/transfer-plans", { viewport: phone });
     await page.getByRole("heading", { name: plan }).or(page.getByText("现在没有需要您答复的事项")).first().waitFor();
     const all = page.getByRole("button", { name: /^其余 \d+ 项全部同意$/ });
@@ -66,7 +66,6 @@ async function agreeAll(): Promise<void> {
     } else if ((await one.count()) > 0) await one.first().click();
     else continue;
     await page.getByText("已全部答复").or(page.getByText("待审批")).first().waitFor();
-    expect(role).not.toBe("");
   }
 }
 
@@ -96,12 +95,12 @@ test("from the forecast to the return", { timeout: 600_000 }, async () => {
   await agreeAll();
   await officer.reload();
   const forward = officer.getByRole("button", { name: "报送审批" });
-  const waiting = officer.getByRole("main").getByText("待审批").first();
-  await forward.or(waiting).first().waitFor();
-  if (await forward.isVisible()) {
+  await officer.getByText(/^已答复 \d+ 项，共 \d+ 项$/).waitFor();
+  // A plan to which all have agreed has gone on by itself.
+  if ((await forward.count()) > 0) {
     await forward.click();
     await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
-    await waiting.waitFor();
+    await forward.waitFor({ state: "detached" });
   }
 
   const leader = await stage.enter("leader", "/transfer-plans");
