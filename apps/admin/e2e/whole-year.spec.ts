@@ -100,7 +100,7 @@ test("from the forecast to the return", { timeout: 600_000 }, async () => {
   if ((await forward.count()) > 0) {
     await forward.click();
     await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
-    await forward.waitFor({ state: "detached" });
+    await forward.first().waitFor({ state: "detached" });
   }
 
   const leader = await stage.enter("leader", "/transfer-plans");
