@@ -1,11 +1,11 @@
 /**
- * The tool that officials keep open in August, walked once from end to end: the forecast, who is eligible, what teachers
- * wish, three plans that differ in kind, the comparison, an edit, the impact, the decision, and a return when it is over.
+ * The tool that officials keep open in August, walked up to the principals' answers on a plan of the whole district: the
+ * forecast, who is eligible, what teachers wish, three plans that differ in kind, the comparison, an edit, the impact.
+ * transfer-plan.spec goes on to the decision and the day of effect, after-plan.spec to the return.
  */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { phone, watchErrors } from "./browser";
-import { goToDay } from "./demo-day";
 import { createPlan, figures, rowsOf } from "./plan-acts";
 import { useStage } from "./stage";
 
@@ -69,7 +69,7 @@ async function agreeAll(): Promise<void> {
   }
 }
 
-test("from the forecast to the return", { timeout: 600_000 }, async () => {
+test("from the forecast to the principals' answers", { timeout: 600_000 }, async () => {
   const officer = await stage.enter("officer", "/forecast");
   const errors = watchErrors(officer);
   await officer.getByText(/五年内预计退休[\s\S]*[\d,]+ 人/).first().waitFor();
@@ -94,38 +94,7 @@ test("from the forecast to the return", { timeout: 600_000 }, async () => {
   await officer.getByText(/^已答复 0 项，共 \d+ 项$/).waitFor();
   await agreeAll();
   await officer.reload();
-  const forward = officer.getByRole("button", { name: "报送审批" });
-  await officer.getByText(/^已答复 \d+ 项，共 \d+ 项$/).waitFor();
-  // A plan to which all have agreed has gone on by itself.
-  if ((await forward.count()) > 0) {
-    await forward.click();
-    await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
-    await forward.first().waitFor({ state: "detached" });
-  }
-
-  const leader = await stage.enter("leader", "/transfer-plans");
-  await leader.getByRole("link", { name: plan }).click();
-  await leader.getByRole("button", { name: "批准并公示" }).click();
-  await leader.getByRole("dialog").getByRole("button", { name: "批准并公示" }).click();
-  await leader.getByText(/期满自动转为待生效/).waitFor();
-  await goToDay(leader, "2027-09-01");
-  await leader.getByRole("main").getByText("已生效").first().waitFor();
-
-  await open(officer, `/rotations?q=${encodeURIComponent(name)}`);
-  const row = officer.getByRole("region", { name: "交流教师" }).getByRole("row").filter({ hasText: name });
-  await row.getByText("待决定").waitFor();
-  const [, ends = ""] = /(20(?:28|29)年\d+月\d+日)/.exec(await row.innerText()) ?? [];
-  expect(ends).not.toBe("");
-  await officer.getByRole("checkbox", { name: `选择${name}`, exact: true }).check();
-  await officer.getByRole("button", { name: "期满返回" }).click();
-  await officer.getByRole("dialog", { name: "期满返回" }).getByRole("button", { name: "期满返回" }).click();
-  await row.getByText("已定返回").waitFor();
-
-  const [year = "", month = "", day = ""] = ends.match(/\d+/g) ?? [];
-  await goToDay(officer, `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  await open(officer, `/rotations?show=over&q=${encodeURIComponent(name)}`);
-  await row.getByText("已返回").waitFor();
-  await row.getByRole("link", { name, exact: true }).click();
-  await officer.getByText(/交流期满返回/).waitFor();
+  await officer.getByText(/^已答复 [1-9]\d* 项，共 \d+ 项$/).waitFor();
+  expect(name).not.toBe("");
   expect(errors).toEqual([]);
 });
