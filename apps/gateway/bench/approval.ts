@@ -4,16 +4,17 @@
  */
 import { and, eq } from "drizzle-orm";
 import { fileURLToPath } from "node:url";
-import { openDatabase, prepareDatabase, serviceUrl, type Database } from "@qitong/db";
+import { openDatabase, prepareDatabase, type Database } from "@qitong/db";
 import { account, approvalTaskOffice, post } from "@qitong/db/schema";
-import { demoPassword, installDemo } from "@qitong/db/seed";
+import { installDemo } from "@qitong/db/seed";
 import { civilDateInChina, type Principal } from "@qitong/domain";
 import { createCallerFactory, findPersonChain } from "@qitong/service";
 import { management } from "@qitong/management";
 import { hashPassword } from "@qitong/service/password";
 import { fillInboxes } from "./approval/fill-inboxes";
 import { captureStatements, type Statement } from "./reads/capture";
-import { freePort, median, requestsPerSecond, startProgram, tsx, waitsOf } from "./reads/measure";
+import { median, requestsPerSecond, waitsOf } from "./reads/measure";
+import { startTwoServers } from "./reads/two-servers";
 
 const { DATABASE_URL = "" } = process.env;
 const secret = "a secret for the benchmark";
@@ -50,31 +51,16 @@ const { todo } = await ask(root.db).approval.counts(inputs.counts);
 const open = await root.db.$count(approvalTaskOffice, eq(approvalTaskOffice.isOpen, true));
 await root.close();
 
-const [gatewayPort, barePort] = [await freePort(), await freePort()];
-const gateway = await startProgram(
-  [tsx, here("../src/main.ts")],
-  { DATABASE_URL, QITONG_SECRET: secret, PORT: String(gatewayPort), LOG_LEVEL: "error", DEMO: "1" },
-  `http://127.0.0.1:${gatewayPort}/healthz`,
-);
-const bare = await startProgram(
-  [tsx, here("./reads/bare-server.ts")],
-  { DATABASE_URL: serviceUrl(DATABASE_URL, "management", secret), PORT: String(barePort), STATEMENTS: JSON.stringify(statements) },
-  `http://127.0.0.1:${barePort}/counts`,
-);
+const servers = await startTwoServers({ databaseUrl: DATABASE_URL, secret, service: "management", statements, login: "leader" });
+const { cookie } = servers;
 
 try {
-  const signedIn = await fetch(`http://127.0.0.1:${gatewayPort}/auth/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ login: "leader", password: demoPassword }),
-  });
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   console.log(`${open} open approvals, ${todo} of them in the inbox that is asked for\n`);
   console.log(`| ask | statements | ${users} users, p50 ms | ${users} users, p99 ms (goal ≤ 100) | bare p99 ms | p99 ratio | bare, requests/s | gateway, requests/s | ratio |`);
   console.log("|---|---|---|---|---|---|---|---|---|");
   for (const name of ["inbox", "counts"] as const) {
-    const through = `http://127.0.0.1:${gatewayPort}/trpc/management/approval.${name}?input=${encodeURIComponent(JSON.stringify(inputs[name]))}`;
-    const direct = `http://127.0.0.1:${barePort}/${name}`;
+    const through = servers.through(`management/approval.${name}`, inputs[name]);
+    const direct = servers.direct(name);
     await Promise.all([requestsPerSecond(through, { cookie }, 2), requestsPerSecond(direct, {}, 2)]);
     const waits = { through: [] as { p50: number; p99: number }[], direct: [] as { p50: number; p99: number }[] };
     const runs: { through: number; direct: number }[] = [];
@@ -91,6 +77,5 @@ try {
     console.log(`| ${row.join(" | ")} |`);
   }
 } finally {
-  gateway.kill();
-  bare.kill();
+  servers.stop();
 }

@@ -4,16 +4,17 @@
  */
 import { eq } from "drizzle-orm";
 import { fileURLToPath } from "node:url";
-import { newId, openDatabase, openServiceDatabases, prepareDatabase, serviceUrl, type Database } from "@qitong/db";
+import { newId, openDatabase, openServiceDatabases, prepareDatabase, type Database } from "@qitong/db";
 import { demoClock, district, districtStanding, post, province, provinceDistrict } from "@qitong/db/schema";
-import { demoPassword, installDemo, provinceSince } from "@qitong/db/seed";
+import { installDemo, provinceSince } from "@qitong/db/seed";
 import { civilDateInChina, type DistrictId, type Principal, type ProvinceId } from "@qitong/domain";
 import type { DistrictStanding } from "@qitong/domain/staffing";
 import { createCallerFactory } from "@qitong/service";
 import { hashPassword } from "@qitong/service/password";
 import { keepDueStandings, staffing } from "@qitong/staffing";
 import { captureStatements, type Statement } from "./reads/capture";
-import { freePort, startProgram, tsx, waitsOf } from "./reads/measure";
+import { waitsOf } from "./reads/measure";
+import { startTwoServers } from "./reads/two-servers";
 
 const { DATABASE_URL = "" } = process.env;
 const secret = "a secret for the benchmark";
@@ -59,27 +60,12 @@ async function fillProvince(provinceId: ProvinceId, standing: DistrictStanding):
   }
 }
 
-const [gatewayPort, barePort] = [await freePort(), await freePort()];
-const gateway = await startProgram(
-  [tsx, here("../src/main.ts")],
-  { DATABASE_URL, QITONG_SECRET: secret, PORT: String(gatewayPort), LOG_LEVEL: "error", DEMO: "1" },
-  `http://127.0.0.1:${gatewayPort}/healthz`,
-);
-const bare = await startProgram(
-  [tsx, here("./reads/bare-server.ts")],
-  { DATABASE_URL: serviceUrl(DATABASE_URL, "staffing", secret), PORT: String(barePort), STATEMENTS: JSON.stringify(statements) },
-  `http://127.0.0.1:${barePort}/board`,
-);
+const servers = await startTwoServers({ databaseUrl: DATABASE_URL, secret, service: "staffing", statements, login: "province-officer" });
+const { cookie } = servers;
 
 try {
-  const signedIn = await fetch(`http://127.0.0.1:${gatewayPort}/auth/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ login: "province-officer", password: demoPassword }),
-  });
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-  const through = `http://127.0.0.1:${gatewayPort}/trpc/staffing/province.board?input=${encodeURIComponent(JSON.stringify(input))}`;
-  const direct = `http://127.0.0.1:${barePort}/board`;
+  const through = servers.through("staffing/province.board", input);
+  const direct = servers.direct("board");
   const answer = (await (await fetch(through, { headers: { cookie } })).json()) as { result: { data: { districts: { state: string }[] } } };
   const current = answer.result.data.districts.filter(({ state }) => state === "current").length;
   if (answer.result.data.districts.length !== districts || current !== districts) throw new Error(`${current} current of ${answer.result.data.districts.length} districts`);
@@ -92,6 +78,5 @@ try {
     console.log(`| ${users} | ${direct1.p50} / ${direct1.p99} | ${through1.p50} / ${through1.p99} | ${through1.p99 <= goal ? "met" : "missed"} |`);
   }
 } finally {
-  gateway.kill();
-  bare.kill();
+  servers.stop();
 }

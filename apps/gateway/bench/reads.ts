@@ -4,15 +4,16 @@
  */
 import { eq } from "drizzle-orm";
 import { fileURLToPath } from "node:url";
-import { openDatabase, prepareDatabase, serviceUrl, type Database } from "@qitong/db";
+import { openDatabase, prepareDatabase, type Database } from "@qitong/db";
 import { assignment, campus, district } from "@qitong/db/schema";
-import { demoPassword, installDemo } from "@qitong/db/seed";
+import { installDemo } from "@qitong/db/seed";
 import { civilDateInChina, type Principal } from "@qitong/domain";
 import { createCallerFactory, findPersonChain, findScopeChain } from "@qitong/service";
 import { staffing } from "@qitong/staffing";
 import { hashPassword } from "@qitong/service/password";
 import { captureStatements, type Statement } from "./reads/capture";
-import { freePort, median, requestsPerSecond, startProgram, tsx } from "./reads/measure";
+import { median, requestsPerSecond } from "./reads/measure";
+import { startTwoServers } from "./reads/two-servers";
 
 const { DATABASE_URL = "" } = process.env;
 const secret = "a secret for the benchmark";
@@ -43,30 +44,15 @@ const statements: Record<keyof typeof inputs, Statement[]> = {
 };
 await root.close();
 
-const [gatewayPort, barePort] = [await freePort(), await freePort()];
-const gateway = await startProgram(
-  [tsx, here("../src/main.ts")],
-  { DATABASE_URL, QITONG_SECRET: secret, PORT: String(gatewayPort), LOG_LEVEL: "error", DEMO: "1" },
-  `http://127.0.0.1:${gatewayPort}/healthz`,
-);
-const bare = await startProgram(
-  [tsx, here("./reads/bare-server.ts")],
-  { DATABASE_URL: serviceUrl(DATABASE_URL, "staffing", secret), PORT: String(barePort), STATEMENTS: JSON.stringify(statements) },
-  `http://127.0.0.1:${barePort}/byId`,
-);
+const servers = await startTwoServers({ databaseUrl: DATABASE_URL, secret, service: "staffing", statements, login: "officer" });
+const { cookie } = servers;
 
 try {
-  const signedIn = await fetch(`http://127.0.0.1:${gatewayPort}/auth/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ login: "officer", password: demoPassword }),
-  });
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   console.log("| read | statements | bare, requests/s | gateway, requests/s | ratio (goal ≥ 0.5) |");
   console.log("|---|---|---|---|---|");
   for (const name of ["list", "byId"] as const) {
-    const through = `http://127.0.0.1:${gatewayPort}/trpc/staffing/staff.${name}?input=${encodeURIComponent(JSON.stringify(inputs[name]))}`;
-    const direct = `http://127.0.0.1:${barePort}/${name}`;
+    const through = servers.through(`staffing/staff.${name}`, inputs[name]);
+    const direct = servers.direct(name);
     await Promise.all([requestsPerSecond(through, { cookie }, 2), requestsPerSecond(direct, {}, 2)]);
     const runs: { through: number; direct: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -77,6 +63,5 @@ try {
     console.log(`| ${row.join(" | ")} |`);
   }
 } finally {
-  gateway.kill();
-  bare.kill();
+  servers.stop();
 }

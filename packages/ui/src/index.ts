@@ -14,6 +14,7 @@ export * from "./state/loading-state";
 export * from "./refusal-list/refusal-list";
 export * from "./date-text/date-text";
 export * from "./confirm-button/confirm-button";
+export * from "./figures/figure-tiles";
 export * from "./figures/figure-with-source";
 export * from "./file-drop/file-drop";
 export * from "./masked/masked";

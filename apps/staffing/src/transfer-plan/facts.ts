@@ -1,7 +1,7 @@
 /** One loader for the rule checks of the server, for the optimiser, and for the screen that checks each edit by itself. */
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, TransferPlanId } from "@qitong/domain";
 import {
-  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, noRotations, requiredTeachers, Subject,
+  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, noRotations, requiredTeachers, Subject, unknownSubject,
   type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type RotationRecord, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
@@ -28,9 +28,6 @@ export interface PlanFacts extends ReallocationFacts {
   readonly teachers: readonly NamedTeacher[];
   readonly campuses: readonly NamedCampus[];
 }
-
-/** A subject that the register does not name; it has no minimum at any campus. */
-export const unknownSubject = "unknown";
 
 export interface FactsQuestion {
   readonly districtId: DistrictId;

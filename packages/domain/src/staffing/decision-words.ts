@@ -2,7 +2,7 @@
 import type { CampusId, PersonId } from "../identifier";
 import { indicators } from "../quality";
 import type { Worsening } from "./decision-worsening";
-import { subjects } from "./vocabulary";
+import { subjectName } from "./vocabulary";
 
 export interface DecisionNames {
   readonly campus: (id: CampusId) => string;
@@ -12,11 +12,6 @@ export interface DecisionNames {
 type Language = "zh" | "en";
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
-
-export function subjectName(language: Language, subject: string): string {
-  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = subjects;
-  return words[subject]?.[language] ?? subject;
-}
 
 const stageNames = { primary: { zh: "小学", en: "primary" }, junior: { zh: "初中", en: "junior" } } as const;
 

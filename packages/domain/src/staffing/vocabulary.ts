@@ -123,3 +123,13 @@ export function isPeOrArts(subject: Subject | null): boolean | null {
 
 export const countyBackboneLevels = backboneLevelKeys.slice(backboneLevelKeys.indexOf("county"));
 export const peOrArtsSubjects = subjectKeys.filter((key) => subjects[key].peOrArts);
+
+/** A subject that the register does not name; it has no minimum at any campus. */
+export const unknownSubject = "unknown";
+
+/** A key that the list does not know (from an older import) stands as it is. */
+export function subjectName(language: "zh" | "en", key: string): string {
+  if (key === unknownSubject) return language === "zh" ? "未登记" : "Not recorded";
+  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = subjects;
+  return words[key]?.[language] ?? key;
+}

@@ -12,6 +12,9 @@ export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig 
       colorLinkHover: palette.text,
       colorLinkActive: palette.text,
       colorInfo: palette.accentText,
+      // antd makes a grey of so dark a tone
+      colorInfoBg: palette.accentSoft,
+      colorInfoBorder: palette.lineStrong,
       colorSuccess: palette.good,
       colorWarning: palette.warn,
       colorError: palette.bad,

@@ -1,7 +1,7 @@
 import type { CampusId } from "@qitong/domain";
 import { wordsIn, type Words } from "@qitong/domain/management/approval";
 import type { HallFigures } from "@qitong/domain/management/hall";
-import { DataTable, EmptyState, FigureWithSource, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { DataTable, EmptyState, FigureTiles, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { HallBoardAnswer } from "./hall-rows";
 import { hallBoardTexts } from "./hall-texts";
 import styles from "./hall.module.css";
@@ -50,8 +50,8 @@ function Figures({ answer: { board, online } }: { readonly answer: HallBoardAnsw
   const words = useTexts(hallBoardTexts);
   const language = useLanguage();
   const { all } = board;
-  const share = (value: number | null, missing: string) => (value === null ? { missing } : { value: <strong>{formatShare(language, value, 1)}</strong> });
-  const count = (value: number) => ({ value: <strong>{formatNumber(language, value)}</strong> });
+  const share = (value: number | null, missing: string) => (value === null ? { missing } : { value: formatShare(language, value, 1) });
+  const count = (value: number) => ({ value: formatNumber(language, value) });
   const shown = [
     { name: words.late, ...count(all.late) },
     { name: words.received, ...count(all.received) },
@@ -62,18 +62,7 @@ function Figures({ answer: { board, online } }: { readonly answer: HallBoardAnsw
     { name: words.firstTime, formula: words.firstTimeFormula, ...share(all.firstTimeShare, words.nothing) },
     { name: words.online, formula: words.onlineFormula, ...share(online.of === 0 ? null : online.online / online.of, words.noItems) },
   ];
-  return (
-    <dl className={styles.figures}>
-      {shown.map((figure) => (
-        <div key={figure.name} className={styles.figure}>
-          <dt>{figure.name}</dt>
-          <dd>
-            <FigureWithSource source={words.source} {...figure} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureTiles tiles={shown} source={words.source} />;
 }
 
 function Part({ title, label, rows }: { readonly title: string; readonly label: string; readonly rows: readonly Named[] }) {

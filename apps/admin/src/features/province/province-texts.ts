@@ -79,7 +79,7 @@ export const provinceTexts = defineTexts({
     schools: "Entities / campuses",
     teachers: "Teachers",
     eligible: "Eligible",
-    moved: "Moved / had to",
+    moved: "Moved / required",
     share: "Share moved",
     backbone: "Backbone / needed",
     backboneShare: "Backbone share",

@@ -1,5 +1,5 @@
 import { attentionKinds, attentionOf, attentionWords, standingStates, type ProvinceTotal } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, FigureWithSource, FilterBar, formatNumber, formatShare, useLanguage, useTexts, type Filters } from "@qitong/ui";
+import { DataTable, EmptyState, FigureTiles, FilterBar, formatNumber, formatShare, useLanguage, useTexts, type Filters } from "@qitong/ui";
 import { Alert } from "antd";
 import { useMemo } from "react";
 import { DistrictPanel } from "./district-panel";
@@ -75,27 +75,16 @@ function Totals({ total, all }: { readonly total: ProvinceTotal; readonly all: n
   const words = useTexts(provinceTexts);
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
-  const share = (value: number | null, missing: string) => (value === null ? { missing } : { value: <strong>{formatShare(language, value)}</strong> });
+  const share = (value: number | null, missing: string) => (value === null ? { missing } : { value: formatShare(language, value) });
   const figures = [
-    { name: words.totalDistricts, value: <strong>{words.totalDistrictsOf(number(total.counted), number(all))}</strong>, formula: words.totalDistrictsFormula },
-    { name: words.schools, value: <strong>{`${number(total.schools)} / ${number(total.campuses)}`}</strong> },
-    { name: words.teachers, value: <strong>{number(total.teachers)}</strong> },
-    { name: words.moved, value: <strong>{`${number(total.moved)} / ${number(total.needed)}`}</strong> },
+    { name: words.totalDistricts, value: words.totalDistrictsOf(number(total.counted), number(all)), formula: words.totalDistrictsFormula },
+    { name: words.schools, value: `${number(total.schools)} / ${number(total.campuses)}` },
+    { name: words.teachers, value: number(total.teachers) },
+    { name: words.moved, value: `${number(total.moved)} / ${number(total.needed)}` },
     { name: words.share, formula: words.shareFormula, ...share(total.share, words.noBase) },
     { name: words.backboneShare, formula: words.backboneFormula, ...share(total.backboneShare, words.nobody) },
-    { name: words.shortDistricts, value: <strong>{number(total.movesShort)}</strong> },
-    { name: words.overDistricts, value: <strong>{number(total.overLimit)}</strong> },
+    { name: words.shortDistricts, value: number(total.movesShort) },
+    { name: words.overDistricts, value: number(total.overLimit) },
   ];
-  return (
-    <dl className={styles.figures}>
-      {figures.map((figure) => (
-        <div key={figure.name} className={styles.figure}>
-          <dt>{figure.name}</dt>
-          <dd>
-            <FigureWithSource source={words.source} {...figure} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureTiles tiles={figures} source={words.source} />;
 }

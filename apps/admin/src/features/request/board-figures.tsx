@@ -1,5 +1,5 @@
 import type { BoardFigures, PublishedFigure } from "@qitong/domain/management";
-import { FigureWithSource, formatNumber, formatShare, useLanguage, useTexts } from "@qitong/ui";
+import { FigureTiles, formatNumber, formatShare, useLanguage, useTexts } from "@qitong/ui";
 import styles from "./request.module.css";
 import { boardTexts } from "./board-texts";
 
@@ -11,45 +11,19 @@ export function BoardFiguresView({ figures }: { readonly figures: BoardFigures }
   const share = (value: number | null, missing: string) => (value === null ? { missing } : { value: formatShare(language, value, 2) });
   const { meanWorkingDays } = figures;
   const shown = [
-    { name: words.received, formula: undefined, value: number(figures.received), note: undefined },
+    { name: words.received, value: number(figures.received) },
     { name: words.solvedShare, formula: words.solvedFormula, ...share(figures.solvedShare, words.nothing), note: words.of(number(figures.solved), number(figures.received)) },
-    { name: words.onTimeShare, formula: words.onTimeFormula, ...share(figures.onTimeShare, words.notDue), note: undefined },
+    { name: words.onTimeShare, formula: words.onTimeFormula, ...share(figures.onTimeShare, words.notDue) },
     {
       name: words.meanDays, formula: words.meanFormula, note: meanWorkingDays === null ? undefined : words.days,
       ...(meanWorkingDays === null ? { missing: words.noAnswer } : { value: formatNumber(language, meanWorkingDays, 1) }),
     },
     { name: words.satisfied, formula: words.satisfiedFormula, ...share(figures.satisfiedShare, words.noRating), note: words.rated(number(figures.rated)) },
-    { name: words.saidSolved, formula: words.saidSolvedFormula, ...share(figures.saidSolvedShare, words.noRating), note: undefined },
-    { name: words.reopened, formula: words.reopenedFormula, ...share(figures.reopenedShare, words.noAnswer), note: undefined },
-    { name: words.late, formula: undefined, value: number(figures.late), note: undefined },
+    { name: words.saidSolved, formula: words.saidSolvedFormula, ...share(figures.saidSolvedShare, words.noRating) },
+    { name: words.reopened, formula: words.reopenedFormula, ...share(figures.reopenedShare, words.noAnswer) },
+    { name: words.late, value: number(figures.late) },
   ];
-  return (
-    <dl className={styles.figures}>
-      {shown.map(({ name, formula, note, ...value }) => (
-        <div key={name} className={styles.figure}>
-          <dt>{name}</dt>
-          <dd>
-            <Figure name={name} formula={formula} source={words.source} {...value} />
-            {note !== undefined && <div className={styles.soft}>{note}</div>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface FigureProps {
-  readonly name: string;
-  readonly source: string;
-  readonly formula: string | undefined;
-  readonly value?: string;
-  readonly missing?: string;
-}
-
-function Figure({ name, source, formula, value, missing }: FigureProps) {
-  const about = { name, source, ...(formula === undefined ? {} : { formula }) };
-  if (value === undefined) return <FigureWithSource {...about} missing={missing ?? ""} />;
-  return <FigureWithSource {...about} value={<strong>{value}</strong>} />;
+  return <FigureTiles tiles={shown} source={words.source} />;
 }
 
 /** What others published, apart from the district's own figures and said to be others'. */

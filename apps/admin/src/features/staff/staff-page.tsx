@@ -72,7 +72,7 @@ export function StaffPage() {
             fields={useFields()}
             filters={filters}
             onChange={setFilters}
-            {...(rows && known ? { count: { shown: rows.length, all: known.total } } : {})}
+            {...(rows && known ? { count: { shown: rows.length, all: known.total + known.visitors.length } } : {})}
           />
         }
       />

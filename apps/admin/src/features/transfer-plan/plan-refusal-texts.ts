@@ -1,7 +1,7 @@
 /** Words for every reason against a plan, a move, an act, or a run of the optimiser. */
 import { wordsIn, type CourseRefusal, type PathRefusal } from "@qitong/domain/management/approval";
 import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
-import { planStatusWords, subjects } from "@qitong/domain/staffing";
+import { planStatusWords, subjectName } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatDate, formatInstant, type Language, type RefusalTexts } from "@qitong/ui";
 import { rotationBarTexts } from "../staff/rotation-bar-texts";
 import { factChangeText } from "./fact-change-texts";
@@ -26,8 +26,6 @@ const actWords = {
 } as const satisfies Record<PlanAct, Record<Language, string>>;
 
 const status = (language: Language, one: PlanStatus): string => planStatusWords[one][language];
-const subjectName = (language: Language, key: string): string =>
-  Object.entries(subjects).find(([known]) => known === key)?.[1][language] ?? key;
 const bars = (language: Language, list: readonly Parameters<typeof rotationBarTexts.say>[1][]): string =>
   list.map((bar) => rotationBarTexts.say(language, bar)).join(language === "zh" ? "；" : "; ");
 

@@ -38,7 +38,7 @@ export const TeacherTable = memo(function TeacherTable(props: TeacherTableProps)
     {
       key: "name",
       title: words.name,
-      width: 150,
+      width: 180,
       sortBy: (row) => row.name,
       render: (row) => (
         <span className={styles.teacher} id={`teacher-${row.personId}`} tabIndex={-1}>
@@ -52,7 +52,7 @@ export const TeacherTable = memo(function TeacherTable(props: TeacherTableProps)
     {
       key: "from",
       title: words.from,
-      width: 140,
+      width: 130,
       sortBy: (row) => names.campus(row.campusId),
       render: (row) => (
         <span className={styles.place}>
@@ -64,7 +64,7 @@ export const TeacherTable = memo(function TeacherTable(props: TeacherTableProps)
     {
       key: "to",
       title: words.to,
-      width: 190,
+      width: 170,
       render: (row) => (
         <span className={styles.place}>
           <Destination
