@@ -87,6 +87,7 @@ export async function start() {
     const gateway = await step('启动服务', 'serve', () => startGateway({ root, dataFolder, port, env, children }));
     if (port !== firstPort) say(`端口 ${firstPort} 已被占用，改用 ${port} · port ${firstPort} is taken, using ${port}`);
     console.log(`\n  打开 open   http://localhost:${port}/   (${secondsSince(since)})\n\n${accountTable(accounts)}\n`);
+    console.log('  其他学校的校长：principal-校名拼音，如 principal-hezuolu，密码相同。 Other principals: principal- and the school in pinyin, same password.');
     console.log('  演示数据：学校名称真实，人员与数字均由程序生成。 Demo data: school names are real, people and numbers are generated.');
     console.log(`  日志 log    ${path.relative(root, gateway.logFile)}\n  Ctrl-C 停止 stops everything\n`);
     void gateway.ended.then((end) => fail(new GatewayEnded(end)));

@@ -1,5 +1,6 @@
 /** Rows of posts and of the demo's sign-ins. */
 import { civilDate, type AccountId, type CampusId, type CivilDate, type PersonId, type Place, type ProvinceId, type Role } from "@qitong/domain";
+import { pinyin } from "pinyin-pro";
 import type { Random } from "./random";
 import { addPerson, type StaffWork } from "./staff";
 import { personName } from "./person-names";
@@ -44,9 +45,13 @@ function appoint({ rows, ids }: PostWork, { place, endsOn, ...post }: Appointmen
   rows.post.push({ id: ids.next(), ...post, placeKind: place.kind, placeId: place.id, endsOn: endsOn ?? null });
 }
 
+function addAccount({ rows, ids, passwordHash }: PostWork, personId: PersonId, login: string): void {
+  rows.account.push({ id: ids.next<AccountId>(), personId, login, passwordHash, isDemo: true });
+}
+
+/** A sign-in that is named at every start. */
 export function openAccount(work: PostWork, personId: PersonId, name: string, role: Role, login: string): void {
-  const id = work.ids.next<AccountId>();
-  work.rows.account.push({ id, personId, login, passwordHash: work.passwordHash, isDemo: true });
+  addAccount(work, personId, login);
   work.accounts.push({ role, name, login, password: demoPassword });
 }
 
@@ -78,7 +83,7 @@ export function addOfficials(work: PostWork, random: Random): Officials {
   return { officer, administrator };
 }
 
-/** Logins of the six principals of the three pairs; the one of the merged school is just "principal". */
+/** Logins of the principals of the three pairs, who are named at every start; the one of the merged school is just "principal". */
 const principalLogins: Readonly<Record<string, string>> = {
   [pairs.merged.absorbing]: "principal",
   [pairs.open.absorbing]: "principal-jichanglu",
@@ -86,6 +91,12 @@ const principalLogins: Readonly<Record<string, string>> = {
   [pairs.untouched.absorbing]: "principal-xiyuan",
   [pairs.untouched.absorbed]: "principal-xinkaixue",
 };
+
+/** `principal-youyi` of 友谊小学: too many to be named at every start, but a plan of the whole district asks every one of them. */
+export function loginOfPrincipal(school: string): string {
+  const word = school.replaceAll(/小学|学校/gu, "") || school;
+  return `principal-${pinyin(word, { toneType: "none", type: "array", v: true }).join("")}`;
+}
 
 export function addPrincipals(work: PostWork): void {
   for (const [school, { personId, name }] of work.leads) {
@@ -101,7 +112,8 @@ export function addPrincipals(work: PostWork): void {
     }
     appoint(work, post);
     const login = principalLogins[school];
-    if (login !== undefined) openAccount(work, personId, name, "principal", login);
+    if (login === undefined) addAccount(work, personId, loginOfPrincipal(school));
+    else openAccount(work, personId, name, "principal", login);
   }
 }
 

@@ -123,7 +123,7 @@ export function findAnswerRefusals(
   ];
 }
 
-export function findForwardRefusals(plan: TransferPlan, state: AnswerState): PlanActRefusal[] {
+export function findForwardRefusals(plan: TransferPlan, state: Pick<AnswerState, "missing">): PlanActRefusal[] {
   const { missing } = state;
   const entityIds = [...new Set(missing.map((due) => due.entityId))];
   return [

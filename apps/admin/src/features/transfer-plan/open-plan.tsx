@@ -84,6 +84,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
             <ActionsOf
               facts={facts}
               plan={{ ...plan, noes }}
+              missing={answers?.missing}
               may={(permission) => permissions.includes(permission)}
               me={session.account.personId}
               today={session.today}

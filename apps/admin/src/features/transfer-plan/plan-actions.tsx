@@ -1,7 +1,7 @@
 /** The acts that a plan's status and the person's powers allow; a refused one says why. */
 import type { CivilDate, Permission, PersonId } from "@qitong/domain";
 import {
-  findDecisionRefusals, findSubmitRefusals, findWithdrawRefusals, mayAct, type PlanAct, type TransferMove, type TransferRefusal,
+  findDecisionRefusals, findForwardRefusals, findSubmitRefusals, findWithdrawRefusals, mayAct, type AnswerDue, type PlanAct, type TransferMove, type TransferRefusal,
 } from "@qitong/domain/staffing";
 import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
 import type { AnyPlanRefusal } from "./plan-refusal-texts";
@@ -18,6 +18,8 @@ export interface PlanActionsProps {
   readonly today: CivilDate;
   readonly acts: Pick<PlanActs, "submit" | "forward" | "recall" | "withdraw" | "approve" | "return" | "reject">;
   readonly texts: RefusalTexts<AnyPlanRefusal>;
+  /** The principals' answers that are due; undefined until they are known. */
+  readonly missing: readonly AnswerDue[] | undefined;
   /** Of the chosen alternative; undefined until they are known. */
   readonly submission: { readonly moves: readonly TransferMove[]; readonly transferRefusals: readonly TransferRefusal[] } | undefined;
 }
@@ -65,14 +67,22 @@ function Submit({ plan, today, acts, texts, submission }: PlanActionsProps) {
   );
 }
 
-function Forward({ plan, acts }: PlanActionsProps) {
+function Forward({ plan, acts, texts, missing }: PlanActionsProps) {
   const words = useTexts(planTexts);
+  const refusals = missing === undefined ? [] : findForwardRefusals(plan, { missing });
   return (
     <ConfirmButton
       label={words.forward}
       type="primary"
       question={words.forwardQuestion(plan.noes)}
-      consequence={words.forwardConsequence}
+      consequence={
+        <>
+          {words.forwardConsequence}
+          <div className={styles.scrollList}>
+            <RefusalList refusals={refusals} texts={texts} />
+          </div>
+        </>
+      }
       act={words.forward}
       onConfirm={() => acts.forward.mutateAsync({ planId: plan.id })}
     />
