@@ -57,9 +57,9 @@ export const permissions = [
   "council.read",
   "council.speak", // open topics, comment, propose, make a request of a topic
   "council.vote", // be called to vote, and follow an outcome as supervisor
+  "council.run", // open votes, name the supervisor, end a topic
   "province.read", // the standing of each district of a province: counts and coefficients, no school and no person
   "province.check", // count districts again and compare with what is kept
-  "council.run", // open votes, name the supervisor, end a topic
 ] as const;
 export type Permission = (typeof permissions)[number];
 
