@@ -10,6 +10,7 @@ export default defineConfig({
           ...node,
           name: "unit",
           include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}"],
+          maxWorkers: 2, // vitest leaves one of two cores to itself
           testTimeout: 60_000,
         },
       },

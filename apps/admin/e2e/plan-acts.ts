@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 
 export const figures = (page: Page) => page.getByRole("list", { name: "方案概况" });
 
+/** The plan's own status; the row of steps names all of them, whichever is reached. */
+export const untilStatus = (page: Page, status: string) => page.locator("main header").getByText(status, { exact: true }).waitFor();
+
 /** From the list of plans to the editor of a new one. */
 export async function createPlan(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "新建方案" }).click();

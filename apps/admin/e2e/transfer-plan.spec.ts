@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility, phone, watchErrors } from "./browser";
 import { goToDay } from "./demo-day";
-import { createPlan, figures, moveByKeyboard, rowsOf, showEligible } from "./plan-acts";
+import { createPlan, figures, moveByKeyboard, rowsOf, showEligible, untilStatus } from "./plan-acts";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -151,7 +151,7 @@ test("a plan is answered on a phone, approved, published and takes effect on its
   await officer.getByRole("button", { name: "报送审批" }).click();
   await officer.getByRole("dialog").getByText("有 1 项不同意，仍报送审批？").waitFor();
   await officer.getByRole("dialog").getByRole("button", { name: "报送审批" }).click();
-  await officer.getByRole("main").getByText("待审批").first().waitFor();
+  await untilStatus(officer, "待审批");
 
   const leader = await stage.enter("leader", "/transfer-plans");
   await leader.getByRole("link", { name: "结对校区交流方案" }).click();
@@ -168,7 +168,7 @@ test("a plan is answered on a phone, approved, published and takes effect on its
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe("%PDF-");
 
   await goToDay(leader, "2027-09-01");
-  await leader.getByRole("main").getByText("已生效").first().waitFor();
+  await untilStatus(leader, "已生效");
   const staff = leader.url().replace(/\/transfer-plans.*/, "/staff");
   await leader.goto(`${staff}?q=${encodeURIComponent(name)}`);
   await leader.getByRole("row", { name: new RegExp(`${name}.*新开学小学.*2027`) }).waitFor();

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { phone, watchErrors } from "./browser";
 import { goToDay } from "./demo-day";
-import { createPlan, figures, rowsOf } from "./plan-acts";
+import { createPlan, figures, rowsOf, untilStatus } from "./plan-acts";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -136,7 +136,7 @@ test("from the forecast to the return", { timeout: 600_000 }, async () => {
   await leader.getByRole("dialog").getByRole("button", { name: "批准并公示" }).click();
   await leader.getByText(/期满自动转为待生效/).waitFor();
   await goToDay(leader, "2027-09-01");
-  await leader.getByText("已生效", { exact: true }).first().waitFor();
+  await untilStatus(leader, "已生效");
 
   await open(officer, `/rotations?q=${encodeURIComponent(name)}`);
   const row = officer.getByRole("region", { name: "交流教师" }).getByRole("row").filter({ hasText: name });
