@@ -2,7 +2,7 @@
  * Who stands in for whom on a day. The one place where deputies and delegations are read as powers: the gateway asks it for
  * who signs in, approvals ask it for who may decide instead of someone.
  */
-import { and, eq, inArray, isNull, type SQLWrapper } from "drizzle-orm";
+import { and, eq, inArray, isNull, type Placeholder, type SQL } from "drizzle-orm";
 import type { CivilDate, DepartmentId, DelegationId, DeputyshipId, HeldPost, Permission, PersonId, Place, PostId, PostPlace, Role } from "@qitong/domain";
 import type { DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
@@ -29,26 +29,23 @@ export interface StandIn {
   readonly endsOn: CivilDate | null;
 }
 
-/** Asked by who stands in, or by the one for whom: ids, or a query that finds them. */
-export type StandInsOf = { readonly personIds: readonly PersonId[] | SQLWrapper } | { readonly forPersonIds: readonly PersonId[] };
+/** Asked by who stands in, or by the one for whom. */
+export type StandInsOf = { readonly personIds: readonly PersonId[] } | { readonly forPersonIds: readonly PersonId[] };
 
 /** Deputies and delegates in force on a day: not revoked, within their time, and of posts that are themselves in force. */
 export async function listStandIns(db: Queryable, of: StandInsOf, on: CivilDate): Promise<StandIn[]> {
-  const [deputies, delegates] = await Promise.all([listDeputies(db, of, on), listDelegates(db, of, on)]);
-  return [...deputies, ...delegates];
+  const [ofDeputy, ofDelegate] = "personIds" in of
+    ? [inArray(deputyship.deputyPersonId, [...of.personIds]), inArray(delegation.delegatePersonId, [...of.personIds])]
+    : [inArray(post.personId, [...of.forPersonIds]), inArray(post.personId, [...of.forPersonIds])];
+  return toStandIns(await Promise.all([selectDeputies(db, ofDeputy, on), selectDelegates(db, ofDelegate, on)]));
 }
-
-const ids = (of: readonly PersonId[] | SQLWrapper) => (Array.isArray(of) ? [...of] : (of as SQLWrapper));
 
 const postColumns = {
   forPersonId: post.personId, postId: post.id, role: post.role, postPlaceKind: post.placeKind, postPlaceId: post.placeId,
 };
 
-const postPlaceOf = (row: { postPlaceKind: PostPlace["kind"]; postPlaceId: string }): PostPlace => ({ kind: row.postPlaceKind, id: row.postPlaceId }) as PostPlace;
-
-async function listDeputies(db: Queryable, of: StandInsOf, on: CivilDate): Promise<StandIn[]> {
-  const who = "personIds" in of ? inArray(deputyship.deputyPersonId, ids(of.personIds)) : inArray(post.personId, [...of.forPersonIds]);
-  const rows = await db
+export function selectDeputies(db: Queryable, who: SQL, on: CivilDate | Placeholder) {
+  return db
     .select({
       ...postColumns, id: deputyship.id, personId: deputyship.deputyPersonId, deputyKind: deputyship.kind, permissions: deputyship.permissions,
       startsOn: deputyship.startsOn, endsOn: deputyship.endsOn,
@@ -56,12 +53,10 @@ async function listDeputies(db: Queryable, of: StandInsOf, on: CivilDate): Promi
     .from(deputyship)
     .innerJoin(post, and(eq(post.id, deputyship.postId), inForce(post, on)))
     .where(and(who, inForce(deputyship, on), isNull(deputyship.revokedAt)));
-  return rows.map(({ postPlaceKind, postPlaceId, ...row }) => ({ ...row, kind: "deputy", postPlace: postPlaceOf({ postPlaceKind, postPlaceId }), place: null }));
 }
 
-async function listDelegates(db: Queryable, of: StandInsOf, on: CivilDate): Promise<StandIn[]> {
-  const who = "personIds" in of ? inArray(delegation.delegatePersonId, ids(of.personIds)) : inArray(post.personId, [...of.forPersonIds]);
-  const rows = await db
+export function selectDelegates(db: Queryable, who: SQL, on: CivilDate | Placeholder) {
+  return db
     .select({
       ...postColumns, id: delegation.id, personId: delegation.delegatePersonId, permissions: delegation.permissions,
       placeKind: delegation.placeKind, placeId: delegation.placeId, startsOn: delegation.startsOn, endsOn: delegation.endsOn,
@@ -69,9 +64,19 @@ async function listDelegates(db: Queryable, of: StandInsOf, on: CivilDate): Prom
     .from(delegation)
     .innerJoin(post, and(eq(post.id, delegation.postId), inForce(post, on)))
     .where(and(who, inForce(delegation, on), isNull(delegation.revokedAt)));
-  return rows.map(({ postPlaceKind, postPlaceId, placeKind, placeId, ...row }) => ({
-    ...row, kind: "delegate", deputyKind: null, postPlace: postPlaceOf({ postPlaceKind, postPlaceId }), place: { kind: placeKind, id: placeId } as Place,
-  }));
+}
+
+type Rows<Select extends (...args: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Select>>;
+
+/** The rows of both selects as one list. */
+export function toStandIns([deputies, delegates]: readonly [Rows<typeof selectDeputies>, Rows<typeof selectDelegates>]): StandIn[] {
+  const postPlaceOf = (kind: PostPlace["kind"], id: string): PostPlace => ({ kind, id }) as PostPlace;
+  return [
+    ...deputies.map(({ postPlaceKind, postPlaceId, ...row }): StandIn => ({ ...row, kind: "deputy", postPlace: postPlaceOf(postPlaceKind, postPlaceId), place: null })),
+    ...delegates.map(({ postPlaceKind, postPlaceId, placeKind, placeId, ...row }): StandIn => ({
+      ...row, kind: "delegate", deputyKind: null, postPlace: postPlaceOf(postPlaceKind, postPlaceId), place: { kind: placeKind, id: placeId } as Place,
+    })),
+  ];
 }
 
 /** A post as it stands in the table, with the person who has its powers. */

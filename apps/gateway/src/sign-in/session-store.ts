@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { AccountId, CivilDate, PersonId, PostId, PostPlace, Principal } from "@qitong/domain";
-import type { Database, Transaction } from "@qitong/db";
-import { account, post, session } from "@qitong/db/schema";
-import { inForce, listStandIns, toHeldPosts, type StoredHolding } from "@qitong/service";
+import { builtOncePer, idPlaceholders, idValues, type Database, type Transaction } from "@qitong/db";
+import { account, delegation, deputyship, post, session } from "@qitong/db/schema";
+import { inForce, selectDelegates, selectDeputies, toHeldPosts, toStandIns, type StoredHolding } from "@qitong/service";
 
 /** A working day; whoever comes back the next morning signs in again. */
 const sessionHours = 12;
@@ -52,15 +52,16 @@ export async function revokeOtherSessions(tx: Transaction, accountId: AccountId,
   return result.affectedRows;
 }
 
-/**
- * The principals of live sessions by the hash of their secret: with the posts in force on the day, and with those in which
- * they stand in for someone. All is asked at once, so that the door costs one turn of waiting.
- */
-export async function listPrincipals(db: Database, idHashes: readonly string[], today: CivilDate, now: Date): Promise<Map<string, Principal>> {
-  const live = and(inArray(session.idHash, [...idHashes]), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(account.disabledAt));
+const theDay = sql.placeholder("today");
+
+/** The three statements of the door, for so many sessions at a time. */
+const doorQueries = builtOncePer((db, sessions: number) => {
+  const live = and(
+    inArray(session.idHash, idPlaceholders(sessions)), isNull(session.revokedAt), gt(session.expiresAt, sql.param(sql.placeholder("now"), session.expiresAt)), isNull(account.disabledAt),
+  );
   const people = db.select({ id: account.personId }).from(session).innerJoin(account, eq(account.id, session.accountId)).where(live);
-  const [rows, standIns] = await Promise.all([
-    db
+  return {
+    holdings: db
       .select({
         idHash: session.idHash,
         accountId: account.id,
@@ -73,15 +74,29 @@ export async function listPrincipals(db: Database, idHashes: readonly string[], 
       })
       .from(session)
       .innerJoin(account, eq(account.id, session.accountId))
-      .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, today)))
-      .where(live),
-    listStandIns(db, { personIds: people }, today),
-  ]);
+      .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, theDay)))
+      .where(live)
+      .prepare(),
+    deputies: selectDeputies(db, inArray(deputyship.deputyPersonId, people), theDay).prepare(),
+    delegates: selectDelegates(db, inArray(delegation.delegatePersonId, people), theDay).prepare(),
+  };
+});
+
+/**
+ * The principals of live sessions by the hash of their secret: with the posts in force on the day, and with those in which
+ * they stand in for someone. All is asked at once, so that the door costs one turn of waiting.
+ */
+export async function listPrincipals(db: Database, idHashes: readonly string[], today: CivilDate, now: Date): Promise<Map<string, Principal>> {
+  const sessions = 2 ** Math.ceil(Math.log2(idHashes.length)); // so that few lengths are ever built
+  const { holdings, deputies, delegates } = doorQueries(db, sessions);
+  const [first = ""] = idHashes;
+  const values = { today, now, ...idValues([...idHashes, ...Array<string>(sessions - idHashes.length).fill(first)]) };
+  const [rows, ...standIns] = await Promise.all([holdings.execute(values), deputies.execute(values), delegates.execute(values)]);
   const own = new Map<PostId, StoredHolding>();
   for (const { postId, personId, role, placeKind, placeId } of rows) {
     if (postId !== null && role !== null) own.set(postId, { personId, role, place: { kind: placeKind, id: placeId } as PostPlace });
   }
-  const held = await toHeldPosts(db, [...own.values()], standIns, today);
+  const held = await toHeldPosts(db, [...own.values()], toStandIns(standIns), today);
   return new Map(
     rows.map(({ idHash, accountId, personId, mustChangePassword }): [string, Principal] => [
       idHash,

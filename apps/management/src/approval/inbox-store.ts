@@ -5,7 +5,7 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type Placeholder, type SQL } from "drizzle-orm";
 import type { ApprovalId, PersonId } from "@qitong/domain";
 import { inboxPage, officeKey, type InboxCursor } from "@qitong/domain/management/approval";
-import { builtOnce, type Queryable } from "@qitong/db";
+import { builtOnce, builtOncePer, idPlaceholders, idValues, type Queryable } from "@qitong/db";
 import { approval, approvalTask, approvalTaskOffice } from "@qitong/db/schema";
 import type { listReachedOffices } from "@qitong/service/approval";
 
@@ -135,10 +135,12 @@ export async function countReturned(db: Queryable, personId: PersonId): Promise<
   return row?.count ?? 0;
 }
 
-export async function listTasksOf(db: Queryable, approvalIds: readonly ApprovalId[]) {
-  if (approvalIds.length === 0) return [];
-  return db
+const tasksQuery = builtOncePer((db, ids: number) =>
+  db
     .select({ approvalId: approvalTask.approvalId, number: approvalTask.number, state: approvalTask.state, stepId: approvalTask.stepId, dueOn: approvalTask.dueOn })
     .from(approvalTask)
-    .where(inArray(approvalTask.approvalId, [...approvalIds]));
-}
+    .where(inArray(approvalTask.approvalId, idPlaceholders(ids)))
+    .prepare(),
+);
+
+export const listTasksOf = (db: Queryable, approvalIds: readonly ApprovalId[]) => tasksQuery(db, approvalIds.length).execute(idValues(approvalIds));

@@ -2,15 +2,15 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { ApplicationId, ApprovalId, PersonId } from "@qitong/domain";
 import { findStep, type InboxCursor, type InboxTab } from "@qitong/domain/management/approval";
-import type { Queryable } from "@qitong/db";
+import { builtOncePer, idPlaceholders, idValues, type Queryable } from "@qitong/db";
 import { approval, person, serviceApplicant } from "@qitong/db/schema";
 import type { Asking } from "@qitong/service";
-import { listFlowVersions, listOffices, listReachedOffices } from "@qitong/service/approval";
+import { listFlowVersions, listReachedOffices } from "@qitong/service/approval";
 import { countReturned, countWaiting, listDone, listOwn, listTasksOf, listWaiting, type InboxKey, type InboxKeys } from "./inbox-store";
 
 /** The offices of whoever asks, as they are at this second. */
 async function reachedBy({ db, principal, today }: Asking) {
-  return listReachedOffices(db, principal.personId, await listOffices(db, principal.personId, today), today);
+  return listReachedOffices(db, principal.personId, today);
 }
 
 export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly cursor?: InboxCursor | null | undefined }) {
@@ -45,8 +45,8 @@ async function describe(db: Queryable, keys: readonly InboxKey[]) {
   });
 }
 
-async function listApprovals(db: Queryable, ids: readonly ApprovalId[]) {
-  return db
+const approvalsQuery = builtOncePer((db, ids: number) =>
+  db
     .select({
       id: approval.id, title: approval.title, status: approval.status, subjectKind: approval.subjectKind, startedAt: approval.startedAt,
       flowVersionId: approval.flowVersionId, applicantId: approval.applicantId, personName: person.name, outsideName: serviceApplicant.name,
@@ -54,8 +54,11 @@ async function listApprovals(db: Queryable, ids: readonly ApprovalId[]) {
     .from(approval)
     .leftJoin(person, eq(person.id, approval.applicantId))
     .leftJoin(serviceApplicant, and(eq(approval.subjectKind, "service-application"), eq(serviceApplicant.applicationId, sql<ApplicationId>`${approval.subjectId}`)))
-    .where(inArray(approval.id, [...ids]));
-}
+    .where(inArray(approval.id, idPlaceholders(ids)))
+    .prepare(),
+);
+
+const listApprovals = (db: Queryable, ids: readonly ApprovalId[]) => approvalsQuery(db, ids.length).execute(idValues(ids));
 
 export async function countInbox(asking: Asking, { personId }: { readonly personId: PersonId }) {
   const [todo, returned] = await Promise.all([countWaiting(asking.db, await reachedBy(asking)), countReturned(asking.db, personId)]);

@@ -1,12 +1,12 @@
 /** What screens read of part-time service: one person's, and all of a place. */
 import { and, inArray } from "drizzle-orm";
-import { isWithin, type CampusId, type CivilDate, type DistrictId, type PersonId, type Scope } from "@qitong/domain";
+import { isWithin, type CampusId, type CivilDate, type PersonId, type Scope } from "@qitong/domain";
 import { loadNorm, travelMinutes, weeklyLoad, type CampusStage, type WeeklyLoad } from "@qitong/domain/staffing";
 import type { DistrictSettings } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campus, duty, person, qualification, weeklyLessons } from "@qitong/db/schema";
 import { getDistrictSettings, inForce, listCampusIds, type Asking } from "@qitong/service";
-import { findHome, isClassHead, listAtCampuses, listLessons, listOfPerson, type PartTimeRow } from "./store";
+import { findHome, listAtCampuses, listLessons, listOfPerson, type PartTimeRow } from "./store";
 
 /** One way, or null where a location is not known. */
 const minutesOf = (row: PartTimeRow, settings: DistrictSettings): number | null =>
@@ -34,16 +34,25 @@ function loadOf({ rows, stage, subject, ...facts }: LoadOf, settings: DistrictSe
   );
 }
 
+/** What is asked of part-time service for one person's file: nothing of it waits for another answer. */
+export async function loadPartTimeFacts(db: Queryable, personId: PersonId, on: CivilDate) {
+  const [rows, lessons, home] = await Promise.all([listOfPerson(db, personId, on), listLessons(db, personId), findHome(db, personId, on)]);
+  return { rows, lessons, home };
+}
+
+type PartTimeFacts = Awaited<ReturnType<typeof loadPartTimeFacts>>;
+
 /** For the person's file, and for the person: everything ever arranged, and the load of the day. */
-export async function loadPartTimeOf(db: Queryable, personId: PersonId, districtId: DistrictId, subject: string | null, on: CivilDate) {
-  const settings = await getDistrictSettings(db, districtId);
-  const rows = await listOfPerson(db, personId, on);
-  const lessons = await listLessons(db, personId);
-  const home = await findHome(db, personId, on);
+export function partTimeOf(
+  { rows, lessons, home }: PartTimeFacts,
+  of: { readonly subject: string | null; readonly isClassHead: boolean },
+  settings: DistrictSettings,
+  on: CivilDate,
+) {
   const inForceNow = rows.filter((row) => isWithin(row, on) && row.homeCampusId === home?.campusId);
   const homeLessons = lessons.find((row) => isWithin(row, on))?.lessons ?? null;
   const load = home && (inForceNow.length > 0 || homeLessons !== null)
-    ? loadOf({ rows: inForceNow, homeCampusId: home.campusId, stage: home.stage, subject, homeLessons, isClassHead: await isClassHead(db, personId, on) }, settings)
+    ? loadOf({ rows: inForceNow, homeCampusId: home.campusId, stage: home.stage, homeLessons, ...of }, settings)
     : null;
   return { arrangements: rows.map((row) => shown(row, settings)), load, homeCampusId: home?.campusId ?? null };
 }

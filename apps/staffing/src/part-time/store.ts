@@ -1,9 +1,9 @@
 /** Arrangements of part-time service, and the lessons that teachers give at home. */
-import { aliasedTable, and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { aliasedTable, and, asc, desc, eq, inArray, or, sql, type Placeholder } from "drizzle-orm";
 import { z } from "zod";
 import type { CampusId, CivilDate, PartTimeId, PersonId, Place } from "@qitong/domain";
 import { PartTimeSlot, type CampusStage } from "@qitong/domain/staffing";
-import type { Queryable, Transaction } from "@qitong/db";
+import { builtOnce, type Queryable, type Transaction } from "@qitong/db";
 import { assignment, campus, campusAffiliation, campusName, duty, partTimeService, person, weeklyLessons } from "@qitong/db/schema";
 import { absent, findCampusChain, findPersonChain, inForce, type At, type PlaceChain } from "@qitong/service";
 
@@ -35,7 +35,7 @@ const arranger = aliasedTable(person, "arranger");
 
 const placeOf = (table: typeof homeCampus) => ({ longitude: table.longitude, latitude: table.latitude });
 
-function selectPartTime(db: Queryable, on: CivilDate) {
+function selectPartTime(db: Queryable, on: CivilDate | Placeholder) {
   return db
     .select({
       id: partTimeService.id,
@@ -81,11 +81,19 @@ export function locationOf({ longitude, latitude }: { readonly longitude: number
   return longitude === null || latitude === null ? null : { lon: longitude, lat: latitude };
 }
 
+const thePerson = sql.placeholder("personId");
+const theDay = sql.placeholder("on");
+
+const ofPersonQuery = builtOnce((db) =>
+  selectPartTime(db, theDay)
+    .where(eq(partTimeService.personId, thePerson))
+    .orderBy(desc(partTimeService.startsOn), desc(partTimeService.id))
+    .prepare(),
+);
+
 /** All of one person's, newest first, in the names of the day. */
 export async function listOfPerson(db: Queryable, personId: PersonId, on: CivilDate): Promise<PartTimeRow[]> {
-  const rows = await selectPartTime(db, on)
-    .where(eq(partTimeService.personId, personId))
-    .orderBy(desc(partTimeService.startsOn), desc(partTimeService.id));
+  const rows = await ofPersonQuery(db).execute({ personId, on });
   return rows.map(partTimeRow);
 }
 
@@ -113,17 +121,22 @@ export interface Home {
   readonly location: ReturnType<typeof locationOf>;
 }
 
-/** Where the person works on the day. */
-export async function findHome(db: Queryable, personId: PersonId, on: CivilDate): Promise<Home | undefined> {
-  const [row] = await db
+const homeQuery = builtOnce((db) =>
+  db
     .select({
       campusId: assignment.campusId, startsOn: assignment.startsOn, endsOn: assignment.endsOn, stage: campus.stage,
       longitude: campus.longitude, latitude: campus.latitude,
     })
     .from(assignment)
     .innerJoin(campus, eq(campus.id, assignment.campusId))
-    .where(and(eq(assignment.personId, personId), inForce(assignment, on)))
-    .orderBy(asc(assignment.startsOn));
+    .where(and(eq(assignment.personId, thePerson), inForce(assignment, theDay)))
+    .orderBy(asc(assignment.startsOn))
+    .prepare(),
+);
+
+/** Where the person works on the day. */
+export async function findHome(db: Queryable, personId: PersonId, on: CivilDate): Promise<Home | undefined> {
+  const [row] = await homeQuery(db).execute({ personId, on });
   if (!row) return undefined;
   const { campusId, startsOn, endsOn, stage } = row;
   return { campusId, startsOn, endsOn, stage, location: locationOf(row) };
@@ -156,12 +169,17 @@ export async function lockPartTime(tx: Transaction, id: PartTimeId) {
   return row;
 }
 
-/** Lessons at home that were recorded, latest first; rows that were replaced on their first day are left out. */
-export async function listLessons(db: Queryable, personId: PersonId) {
-  const rows = await db
+const lessonsQuery = builtOnce((db) =>
+  db
     .select({ lessons: weeklyLessons.lessons, startsOn: weeklyLessons.startsOn, endsOn: weeklyLessons.endsOn })
     .from(weeklyLessons)
-    .where(eq(weeklyLessons.personId, personId))
-    .orderBy(desc(weeklyLessons.startsOn), desc(weeklyLessons.id));
+    .where(eq(weeklyLessons.personId, thePerson))
+    .orderBy(desc(weeklyLessons.startsOn), desc(weeklyLessons.id))
+    .prepare(),
+);
+
+/** Lessons at home that were recorded, latest first; rows that were replaced on their first day are left out. */
+export async function listLessons(db: Queryable, personId: PersonId) {
+  const rows = await lessonsQuery(db).execute({ personId });
   return rows.filter((row) => row.endsOn === null || row.endsOn > row.startsOn);
 }

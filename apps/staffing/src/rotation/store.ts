@@ -1,9 +1,9 @@
 /** Who has rotated when: by plans, which left assignments, and before the platform, as far as it was recorded. */
-import { aliasedTable, and, asc, eq, lte } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, lte, sql } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId, TransferPlanId } from "@qitong/domain";
 import { schoolYearOf, type SchoolYear } from "@qitong/domain/calendar";
 import { countRotations, type RotationRecord } from "@qitong/domain/staffing";
-import type { Queryable } from "@qitong/db";
+import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, earlierRotation, fairnessOverride, person } from "@qitong/db/schema";
 
 /** Of a district's people up to a day; who is missing has not rotated. */
@@ -34,9 +34,8 @@ export async function listRotationYears(db: Queryable, personId: PersonId, on: C
   return rows.map(({ startsOn }) => schoolYearOf(startsOn));
 }
 
-/** Those from before the platform, oldest first. */
-export function listEarlierRotations(db: Queryable, personId: PersonId) {
-  return db
+const earlierQuery = builtOnce((db) =>
+  db
     .select({
       schoolYear: earlierRotation.schoolYear,
       fromSchool: earlierRotation.fromSchool,
@@ -44,9 +43,13 @@ export function listEarlierRotations(db: Queryable, personId: PersonId) {
       evidence: earlierRotation.evidence,
     })
     .from(earlierRotation)
-    .where(eq(earlierRotation.personId, personId))
-    .orderBy(asc(earlierRotation.schoolYear));
-}
+    .where(eq(earlierRotation.personId, sql.placeholder("personId")))
+    .orderBy(asc(earlierRotation.schoolYear))
+    .prepare(),
+);
+
+/** Those from before the platform, oldest first. */
+export const listEarlierRotations = (db: Queryable, personId: PersonId) => earlierQuery(db).execute({ personId });
 
 const decider = aliasedTable(person, "decider");
 

@@ -1,8 +1,8 @@
 /** Who holds which post today, and where a person works: the facts by which approvals find whom to ask. */
-import { and, eq, inArray, notInArray } from "drizzle-orm";
+import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import { rolesWithoutOffice, type Applicant, type Office, type OfficeFacts, type OfficeHolder, type OfficePlace, type OfficeRole } from "@qitong/domain/management/approval";
-import type { Queryable } from "@qitong/db";
+import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, person, post } from "@qitong/db/schema";
 import { absent } from "../failure";
 import { inForce } from "../jurisdiction";
@@ -66,8 +66,12 @@ async function findEntityOf(db: Queryable, campusId: NonNullable<Applicant["camp
   return row?.entityId ?? null;
 }
 
+const officesOf = builtOnce((db) =>
+  db.select(office).from(post).where(and(eq(post.personId, sql.placeholder("personId")), isOffice, inForce(post, sql.placeholder("today")))).orderBy(post.id).prepare(),
+);
+
 export async function listOffices(db: Queryable, personId: PersonId, today: CivilDate): Promise<Office[]> {
-  const rows = await db.select(office).from(post).where(and(eq(post.personId, personId), isOffice, inForce(post, today))).orderBy(post.id);
+  const rows = await officesOf(db).execute({ personId, today });
   return rows.map(asOffice);
 }
 
@@ -78,8 +82,8 @@ export interface ReachedOffice {
 }
 
 /** One's own offices, those one is deputy of, and those of whoever delegated to one. */
-export async function listReachedOffices(db: Queryable, personId: PersonId, own: readonly Office[], today: CivilDate): Promise<ReachedOffice[]> {
-  const { deputyOf, delegators } = await loadActsFor(db, personId, today);
+export async function listReachedOffices(db: Queryable, personId: PersonId, today: CivilDate): Promise<ReachedOffice[]> {
+  const [own, { deputyOf, delegators }] = await Promise.all([listOffices(db, personId, today), loadActsFor(db, personId, today)]);
   const reached: ReachedOffice[] = [...own, ...deputyOf].map((one) => ({ office: one, notOf: [personId] }));
   for (const delegator of delegators) {
     for (const one of await listOffices(db, delegator, today)) reached.push({ office: one, notOf: [personId, delegator] });

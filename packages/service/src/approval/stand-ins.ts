@@ -2,13 +2,13 @@
  * Deputies and departments as the approvals see them. A deputy (副职、代理) acts for the whole office and so decides for it
  * too; a delegation hands on single permissions, and a decision addressed to an office is none of them.
  */
-import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import { isOfficeRole, type Delegation, type Department, type Deputy, type Office } from "@qitong/domain/management/approval";
-import type { Queryable } from "@qitong/db";
-import { department, departmentDetail, person } from "@qitong/db/schema";
+import { builtOnce, type Queryable } from "@qitong/db";
+import { department, departmentDetail, deputyship, person } from "@qitong/db/schema";
 import { inForce } from "../jurisdiction";
-import { listStandIns, type StandIn } from "../stand-ins";
+import { selectDeputies, toStandIns, type StandIn } from "../stand-ins";
 import { findSuccessorId } from "../succession";
 
 export interface StandIns {
@@ -30,9 +30,13 @@ export interface ActsFor {
 }
 
 export async function loadActsFor(db: Queryable, personId: PersonId, on: CivilDate): Promise<ActsFor> {
-  const standIns = await listStandIns(db, { personIds: [personId] }, on);
-  return { deputyOf: standIns.flatMap(officeOf), delegators: [] };
+  const deputies = await deputiesOf(db).execute({ personId, on });
+  return { deputyOf: toStandIns([deputies, []]).flatMap(officeOf), delegators: [] };
 }
+
+const deputiesOf = builtOnce((db) =>
+  selectDeputies(db, eq(deputyship.deputyPersonId, sql.placeholder("personId")), sql.placeholder("on")).prepare(),
+);
 
 function officeOf({ kind, role, postPlace }: StandIn): Office[] {
   return kind === "deputy" && isOfficeRole(role) && postPlace.kind !== "person" && postPlace.kind !== "province"
@@ -42,7 +46,7 @@ function officeOf({ kind, role, postPlace }: StandIn): Office[] {
 
 async function listDeputies(db: Queryable, districtId: DistrictId, on: CivilDate): Promise<Deputy[]> {
   const people = db.select({ id: person.id }).from(person).where(eq(person.districtId, districtId));
-  const standIns = (await listStandIns(db, { personIds: people }, on)).filter(({ kind }) => kind === "deputy");
+  const standIns = toStandIns([await selectDeputies(db, inArray(deputyship.deputyPersonId, people), on), []]);
   if (standIns.length === 0) return [];
   const named = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, standIns.map(({ personId }) => personId)));
   const nameOf = new Map(named.map(({ id, name }) => [id, name]));
