@@ -59,6 +59,25 @@ describe('A durable database', () => {
     expect(statSync(path.join(folder, 'kept/root-password')).mode & 0o777).toBe(0o600);
   });
 
+  it('can be copied when it has stopped: the copy begins with what it held, and what is done to one is not done to the other', async () => {
+    const first = await start('model', true);
+    const writer = await createConnection(first.rootUrl);
+    await writer.query('CREATE DATABASE kept');
+    await writer.query("CREATE TABLE kept.school (name VARCHAR(40) NOT NULL) SELECT '西苑小学' AS name");
+    await writer.end();
+    await first.stop();
+
+    const copy = await startDatabase({ dataDir: path.join(folder, 'copy'), durable: false, copyOf: path.join(folder, 'model') });
+    running.push(copy);
+    const other = await createConnection(copy.rootUrl);
+    expect(await asked(other, 'SELECT name FROM kept.school')).toEqual([{ name: '西苑小学' }]);
+    await other.query("INSERT INTO kept.school VALUES ('新开学小学')");
+    await other.end();
+    const reader = await createConnection((await start('model', true)).rootUrl);
+    expect(await asked(reader, 'SELECT name FROM kept.school')).toEqual([{ name: '西苑小学' }]);
+    await reader.end();
+  });
+
   it('waits for the disk at every commit', async () => {
     const database = await start('durable', true);
     const connection = await createConnection(database.rootUrl);

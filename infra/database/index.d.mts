@@ -5,6 +5,8 @@ export interface DatabaseOptions {
   port?: number;
   /** Real data: every commit is on the disk. Otherwise fast, and thrown away even when the parent is killed. */
   durable: boolean;
+  /** The folder of a database that has stopped: a new one begins with its tables and its password. */
+  copyOf?: string;
   /** Where to look for mariadbd instead of PATH, the system's folders and `.data/debian`. */
   where?: { searchPath?: readonly string[]; debian?: string };
 }

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findMariadb } from '../machine/parts.mjs';
@@ -54,7 +54,7 @@ function firstErrors(reason) {
 }
 
 /** @type {typeof import('./index.d.mts').startDatabase} */
-export async function startDatabase({ dataDir, port: wantedPort = 0, durable, where }) {
+export async function startDatabase({ dataDir, port: wantedPort = 0, durable, where, copyOf }) {
   const mariadb = findMariadb(where);
   if (mariadb === undefined) {
     throw new MissingPart(
@@ -69,6 +69,7 @@ export async function startDatabase({ dataDir, port: wantedPort = 0, durable, wh
   try {
     await checkNotServed(layout);
     mkdirSync(layout.temporaryFolder, { recursive: true, mode: 0o700 });
+    if (copyOf !== undefined && !existsSync(layout.tablesFolder)) copyDatabase(folderLayout(path.resolve(copyOf)), layout);
     const password = keptSecret(layout.secretFile);
     if (!existsSync(layout.tablesFolder)) await initialise(mariadb, layout, password);
     for (let attempt = 1; ; attempt += 1) {
@@ -92,6 +93,16 @@ export async function startDatabase({ dataDir, port: wantedPort = 0, durable, wh
     if (!durable && isNew) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/**
+ * @param {ReturnType<typeof folderLayout>} from of a server that has stopped
+ * @param {ReturnType<typeof folderLayout>} to
+ */
+function copyDatabase(from, to) {
+  const options = { recursive: true, mode: constants.COPYFILE_FICLONE };
+  cpSync(from.secretFile, to.secretFile, options);
+  cpSync(from.tablesFolder, to.tablesFolder, options);
 }
 
 /**

@@ -1,19 +1,24 @@
 /** The whole product as it is shipped: the built gateway with the built admin app on a fresh demo district. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { randomBytes } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createConnection } from "mysql2/promise";
 import { inject } from "vitest";
+import { startDatabase } from "@qitong/infra/database";
 
 declare module "vitest" {
   interface ProvidedContext {
-    browserTestDatabaseUrl: string;
+    demoModel: { readonly folder: string; readonly accounts: readonly DemoAccount[] };
   }
 }
 
-const gatewayFolder = fileURLToPath(new URL("../../gateway", import.meta.url));
+export const gatewayFolder = fileURLToPath(new URL("../../gateway", import.meta.url));
+export const databaseName = "qitong";
+/** From which the passwords of the services' accounts follow. */
+export const secret = "a secret for browser tests";
 
 export interface DemoAccount {
   readonly role: string;
@@ -34,26 +39,19 @@ export interface Product {
 }
 
 export async function startProduct(): Promise<Product> {
-  const address = new URL(inject("browserTestDatabaseUrl"));
-  address.pathname = `/e${randomBytes(5).toString("hex")}`;
+  const { folder, accounts } = inject("demoModel");
+  const database = await startDatabase({ dataDir: await mkdtemp(join(tmpdir(), "qitong-e2e-")), durable: false, copyOf: folder });
+  const databaseUrl = `${database.rootUrl}${databaseName}`;
   const port = await freePort();
-  const environment = {
-    ...process.env,
-    DATABASE_URL: address.href,
-    QITONG_SECRET: randomBytes(16).toString("hex"),
-    PORT: String(port),
-    DEMO: "1",
-    LOG_LEVEL: "error",
-    NODE_ENV: "production",
+  const env = {
+    ...process.env, DATABASE_URL: databaseUrl, QITONG_SECRET: secret, PORT: String(port), DEMO: "1", LOG_LEVEL: "error", NODE_ENV: "production",
   };
-  const accounts = await prepare(environment);
-  await setDay(address.href);
-  const gateway = spawn(process.execPath, ["dist/main.js"], { cwd: gatewayFolder, env: environment, stdio: ["ignore", "inherit", "inherit"] });
+  const gateway = spawn(process.execPath, ["dist/main.js"], { cwd: gatewayFolder, env, stdio: ["ignore", "inherit", "inherit"] });
   const url = `http://localhost:${port}`;
   await untilHealthy(url);
   return {
     url,
-    databaseUrl: address.href,
+    databaseUrl,
     accounts,
     account(login) {
       const found = accounts.find((account) => account.login === login);
@@ -63,28 +61,9 @@ export async function startProduct(): Promise<Product> {
     async stop() {
       gateway.kill("SIGTERM");
       if (gateway.exitCode === null) await once(gateway, "exit");
+      await database.stop();
     },
   };
-}
-
-/** Schema, grants and demo; the last line that it prints is the accounts. */
-async function prepare(env: NodeJS.ProcessEnv): Promise<DemoAccount[]> {
-  const child = spawn(process.execPath, ["dist/prepare.js"], { cwd: gatewayFolder, env, stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  child.stdout.on("data", (part: Buffer) => {
-    printed += part.toString();
-  });
-  const [code] = (await once(child, "close")) as [number];
-  if (code !== 0) throw new Error(`the preparation ended with ${code}: ${printed}`);
-  const last = printed.trim().split("\n").at(-1) ?? "";
-  return (JSON.parse(last) as { accounts: DemoAccount[] }).accounts;
-}
-
-/** A demo begins on the real day while its story fits; the tests' dates are those of the story's first day. */
-async function setDay(databaseUrl: string): Promise<void> {
-  const connection = await createConnection(databaseUrl);
-  await connection.query("UPDATE demo_clock SET today = '2026-11-24'");
-  await connection.end();
 }
 
 async function untilHealthy(url: string): Promise<void> {

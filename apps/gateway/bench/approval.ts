@@ -23,6 +23,10 @@ const today = civilDateInChina(new Date());
 const openApprovals = 10_000;
 const rounds = 5;
 const users = 100;
+const seconds = 15;
+/** Milliseconds. */
+const goal = 100;
+const asks = ["inbox", "counts"] as const;
 
 await prepareDatabase(DATABASE_URL, secret, here("../../../packages/db/migrations"));
 const root = openDatabase(DATABASE_URL, 4);
@@ -56,25 +60,24 @@ const { cookie } = servers;
 
 try {
   console.log(`${open} open approvals, ${todo} of them in the inbox that is asked for\n`);
-  console.log(`| ask | statements | ${users} users, p50 ms | ${users} users, p99 ms (goal ≤ 100) | bare p99 ms | p99 ratio | bare, requests/s | gateway, requests/s | ratio |`);
-  console.log("|---|---|---|---|---|---|---|---|---|");
-  for (const name of ["inbox", "counts"] as const) {
-    const through = servers.through(`management/approval.${name}`, inputs[name]);
-    const direct = servers.direct(name);
+  console.log(`| ask | statements | ${users} users, a question a second each | bare p50 / p99, ms | gateway p50 / p99, ms | goal: p99 ≤ ${goal} ms |`);
+  console.log("|---|---|---|---|---|---|");
+  for (const name of asks) {
+    const [through, direct] = [servers.through(`management/approval.${name}`, inputs[name]), servers.direct(name)];
     await Promise.all([requestsPerSecond(through, { cookie }, 2), requestsPerSecond(direct, {}, 2)]);
-    const waits = { through: [] as { p50: number; p99: number }[], direct: [] as { p50: number; p99: number }[] };
-    const runs: { through: number; direct: number }[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      waits.direct.push(await waitsOf(direct, {}, users, 3));
-      waits.through.push(await waitsOf(through, { cookie }, users, 3));
-      runs.push({ direct: await requestsPerSecond(direct, {}, 2), through: await requestsPerSecond(through, { cookie }, 2) });
+    for (const arrival of ["apart", "at-once"] as const) {
+      const [bare, gateway] = [await waitsOf(direct, {}, users, seconds, arrival), await waitsOf(through, { cookie }, users, seconds, arrival)];
+      console.log(`| approval.${name} | ${statements[name].length} | ${arrival} | ${bare.p50} / ${bare.p99} | ${gateway.p50} / ${gateway.p99} | ${gateway.p99 <= goal ? "met" : "missed"} |`);
     }
-    const p99 = { through: median(waits.through.map((one) => one.p99)), direct: median(waits.direct.map((one) => one.p99)) };
-    const row = [
-      `approval.${name}`, statements[name].length, median(waits.through.map((one) => one.p50)), p99.through, p99.direct, (p99.through / Math.max(1, p99.direct)).toFixed(2),
-      median(runs.map((run) => run.direct)).toFixed(0), median(runs.map((run) => run.through)).toFixed(0), median(runs.map((run) => run.through / run.direct)).toFixed(2),
-    ];
-    console.log(`| ${row.join(" | ")} |`);
+  }
+  console.log("\n| ask, as fast as 20 users can | bare, requests/s | gateway, requests/s | ratio |");
+  console.log("|---|---|---|---|");
+  for (const name of asks) {
+    const [through, direct] = [servers.through(`management/approval.${name}`, inputs[name]), servers.direct(name)];
+    const runs: { through: number; direct: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) runs.push({ direct: await requestsPerSecond(direct, {}, 2), through: await requestsPerSecond(through, { cookie }, 2) });
+    const ofAll = (figure: (run: { through: number; direct: number }) => number): number => median(runs.map(figure));
+    console.log(`| approval.${name} | ${ofAll((run) => run.direct).toFixed(0)} | ${ofAll((run) => run.through).toFixed(0)} | ${ofAll((run) => run.through / run.direct).toFixed(2)} |`);
   }
 } finally {
   servers.stop();

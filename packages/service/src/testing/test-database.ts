@@ -1,17 +1,17 @@
-/** A database of its own for a test file, with the real schema, accounts and grants. */
-import { randomBytes } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { createConnection } from "mysql2/promise";
+/** A database server of its own for a test file, with the real schema, accounts and grants: a copy of the model that was made once. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inject } from "vitest";
-import { openDatabase, prepareDatabase, serviceUrl, type OpenDatabase, type ServiceName } from "@qitong/db";
+import { openDatabase, serviceUrl, type OpenDatabase, type ServiceName } from "@qitong/db";
+import { startDatabase } from "@qitong/infra/database";
+import { testDatabaseName, testSecret } from "./test-model";
 
 declare module "vitest" {
   interface ProvidedContext {
-    databaseServerUrl: string;
+    modelDatabaseFolder: string;
   }
 }
-
-const migrations = fileURLToPath(new URL("../../../db/migrations", import.meta.url));
 
 export interface TestDatabase {
   /** Address for the server's administrator. */
@@ -21,31 +21,28 @@ export interface TestDatabase {
   readonly root: OpenDatabase;
   /** A pool under the service's own account. */
   open(service: ServiceName, connections?: number): OpenDatabase;
+  /** Stops the server, and its folder goes. */
   drop(): Promise<void>;
 }
 
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `t${randomBytes(6).toString("hex")}`;
-  const url = new URL(inject("databaseServerUrl"));
-  url.pathname = `/${name}`;
-  const secret = "a secret for tests";
-  await prepareDatabase(url.href, secret, migrations);
-  const root = openDatabase(url.href, 4);
+  const dataDir = await mkdtemp(join(tmpdir(), "qitong-test-"));
+  const server = await startDatabase({ dataDir, durable: false, copyOf: inject("modelDatabaseFolder") });
+  const rootUrl = `${server.rootUrl}${testDatabaseName}`;
+  const root = openDatabase(rootUrl, 4);
   const opened: OpenDatabase[] = [root];
   return {
-    rootUrl: url.href,
-    secret,
+    rootUrl,
+    secret: testSecret,
     root,
     open(service, connections = 8) {
-      const database = openDatabase(serviceUrl(url.href, service, secret), connections);
+      const database = openDatabase(serviceUrl(rootUrl, service, testSecret), connections);
       opened.push(database);
       return database;
     },
     async drop() {
       await Promise.all(opened.map((database) => database.close()));
-      const connection = await createConnection(url.href);
-      await connection.query(`DROP DATABASE ${name}`);
-      await connection.end();
+      await server.stop();
     },
   };
 }
