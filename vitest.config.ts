@@ -42,6 +42,7 @@ export default defineConfig({
           ...node,
           name: "browser",
           include: ["apps/admin/e2e/**/*.spec.ts"],
+          expect: { poll: { timeout: 30_000 } }, // what a page shows after an answer, on a machine that may be busy
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
           testTimeout: 600_000,
           hookTimeout: 300_000,

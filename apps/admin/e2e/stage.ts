@@ -1,4 +1,5 @@
 /** What every spec of the browser stands on: a fresh product, a browser, and people who enter it, each in a window of their own. */
+import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser, openWindow, signInAs, type WindowOptions } from "./browser";
@@ -17,6 +18,14 @@ export interface Stage {
   enter(login: string, path?: string, window?: Window): Promise<Page>;
 }
 
+const reports = fileURLToPath(new URL("../../../.data/test-reports/", import.meta.url));
+
+/** What was on the screens when a test failed says more than what was not found there. */
+async function takePictures(windows: readonly BrowserContext[], test: string): Promise<void> {
+  const pages = windows.flatMap((window) => window.pages());
+  await Promise.all(pages.map((page, index) => page.screenshot({ path: `${reports}${test.slice(0, 40)} ${index + 1}.png`, timeout: 5000 }).catch(() => undefined)));
+}
+
 /** To be called once at the top of a spec; a window is closed after the test that opened it. */
 export function useStage(): Stage {
   let product: Product;
@@ -26,8 +35,10 @@ export function useStage(): Stage {
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   });
-  afterEach(async () => {
-    await Promise.all(windows.splice(0).map((window) => window.close()));
+  afterEach(async ({ task }) => {
+    const opened = windows.splice(0);
+    if (task.result?.state === "fail") await takePictures(opened, task.name);
+    await Promise.all(opened.map((window) => window.close()));
   });
   afterAll(async () => {
     await browser.close();

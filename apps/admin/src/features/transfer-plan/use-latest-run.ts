@@ -15,7 +15,11 @@ export function useLatestRun(planId: TransferPlanId, names: PlanNames) {
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookMilliseconds : false),
   });
   const onError = usePlanFailure(names);
-  const onSuccess = () => queries.invalidateQueries({ queryKey: staffing.suggestion.pathKey() });
+  const onSuccess = async () => {
+    // A first look that is still on its way was asked before the run began: it would be taken for the answer, and nobody look again.
+    await queries.cancelQueries({ queryKey: staffing.suggestion.pathKey() });
+    await queries.invalidateQueries({ queryKey: staffing.suggestion.pathKey() });
+  };
   const cancel = useMutation(staffing.suggestion.cancel.mutationOptions({ onSuccess, onError }));
   return { run: latest.data ?? null, onError, onSuccess, cancel };
 }
