@@ -46,7 +46,7 @@ export default defineConfig({
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
           testTimeout: 600_000,
           hookTimeout: 300_000,
-          maxWorkers: 2, // each has a product and a browser of its own
+          maxWorkers: 3, // each has a product and a browser of its own, and waits for one of them a third of the time
         },
       },
       {

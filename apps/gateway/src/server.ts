@@ -47,7 +47,12 @@ export async function buildServer(installation: Installation, adminFolder: strin
   });
   await app.register(fastifyCookie);
   // A staff list of a district is ten times smaller so; below a few packets it would not pay.
-  await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 4096, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  await app.register(fastifyCompress, {
+    encodings: ["br", "gzip"],
+    threshold: 4096,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false, // no browser compresses what it sends, and a small body that unpacks to a large one is an attack
+  });
   app.addHook("onRequest", refuseOtherOrigins);
   app.get("/healthz", async () => {
     await installation.database.pool.promise().query("SELECT 1");

@@ -2,7 +2,8 @@
  * Who stands in for whom on a day. The one place where deputies and delegations are read as powers: the gateway asks it for
  * who signs in, approvals ask it for who may decide instead of someone.
  */
-import { and, eq, inArray, isNull, type Placeholder, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql, type Placeholder, type SQL } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/mysql-core";
 import type { CivilDate, DepartmentId, DelegationId, DeputyshipId, HeldPost, Permission, PersonId, Place, PostId, PostPlace, Role } from "@qitong/domain";
 import type { DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
@@ -37,46 +38,61 @@ export async function listStandIns(db: Queryable, of: StandInsOf, on: CivilDate)
   const [ofDeputy, ofDelegate] = "personIds" in of
     ? [inArray(deputyship.deputyPersonId, [...of.personIds]), inArray(delegation.delegatePersonId, [...of.personIds])]
     : [inArray(post.personId, [...of.forPersonIds]), inArray(post.personId, [...of.forPersonIds])];
-  return toStandIns(await Promise.all([selectDeputies(db, ofDeputy, on), selectDelegates(db, ofDelegate, on)]));
+  return (await unionAll(selectDeputies(db, ofDeputy, on), selectDelegates(db, ofDelegate, on))).map(toStandIn);
 }
 
 const postColumns = {
   forPersonId: post.personId, postId: post.id, role: post.role, postPlaceKind: post.placeKind, postPlaceId: post.placeId,
 };
 
+// The same columns in the same order in both, so that one statement asks for both.
+
 export function selectDeputies(db: Queryable, who: SQL, on: CivilDate | Placeholder) {
   return db
     .select({
-      ...postColumns, id: deputyship.id, personId: deputyship.deputyPersonId, deputyKind: deputyship.kind, permissions: deputyship.permissions,
-      startsOn: deputyship.startsOn, endsOn: deputyship.endsOn,
+      ...postColumns,
+      kind: sql<StandIn["kind"]>`'deputy'`.as("kind"),
+      id: sql<StandIn["id"]>`${deputyship.id}`.as("id"),
+      personId: deputyship.deputyPersonId,
+      deputyKind: sql<DeputyKind | null>`${deputyship.kind}`.as("deputy_kind"),
+      permissions: deputyship.permissions,
+      placeKind: sql<Place["kind"] | null>`null`.as("place_kind"),
+      placeId: sql<string | null>`null`.as("place_id"),
+      startsOn: deputyship.startsOn,
+      endsOn: sql<CivilDate | null>`${deputyship.endsOn}`.as("ends_on"),
     })
     .from(deputyship)
     .innerJoin(post, and(eq(post.id, deputyship.postId), inForce(post, on)))
     .where(and(who, inForce(deputyship, on), isNull(deputyship.revokedAt)));
 }
 
-export function selectDelegates(db: Queryable, who: SQL, on: CivilDate | Placeholder) {
+function selectDelegates(db: Queryable, who: SQL, on: CivilDate | Placeholder) {
   return db
     .select({
-      ...postColumns, id: delegation.id, personId: delegation.delegatePersonId, permissions: delegation.permissions,
-      placeKind: delegation.placeKind, placeId: delegation.placeId, startsOn: delegation.startsOn, endsOn: delegation.endsOn,
+      ...postColumns,
+      kind: sql<StandIn["kind"]>`'delegate'`.as("kind"),
+      id: sql<StandIn["id"]>`${delegation.id}`.as("id"),
+      personId: delegation.delegatePersonId,
+      deputyKind: sql<DeputyKind | null>`null`.as("deputy_kind"),
+      permissions: delegation.permissions,
+      placeKind: sql<Place["kind"] | null>`${delegation.placeKind}`.as("place_kind"),
+      placeId: sql<string | null>`${delegation.placeId}`.as("place_id"),
+      startsOn: delegation.startsOn,
+      endsOn: sql<CivilDate | null>`${delegation.endsOn}`.as("ends_on"),
     })
     .from(delegation)
     .innerJoin(post, and(eq(post.id, delegation.postId), inForce(post, on)))
     .where(and(who, inForce(delegation, on), isNull(delegation.revokedAt)));
 }
 
-type Rows<Select extends (...args: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Select>>;
+type StandInRow = Awaited<ReturnType<typeof selectDeputies> | ReturnType<typeof selectDelegates>>[number];
 
-/** The rows of both selects as one list. */
-export function toStandIns([deputies, delegates]: readonly [Rows<typeof selectDeputies>, Rows<typeof selectDelegates>]): StandIn[] {
-  const postPlaceOf = (kind: PostPlace["kind"], id: string): PostPlace => ({ kind, id }) as PostPlace;
-  return [
-    ...deputies.map(({ postPlaceKind, postPlaceId, ...row }): StandIn => ({ ...row, kind: "deputy", postPlace: postPlaceOf(postPlaceKind, postPlaceId), place: null })),
-    ...delegates.map(({ postPlaceKind, postPlaceId, placeKind, placeId, ...row }): StandIn => ({
-      ...row, kind: "delegate", deputyKind: null, postPlace: postPlaceOf(postPlaceKind, postPlaceId), place: { kind: placeKind, id: placeId } as Place,
-    })),
-  ];
+export function toStandIn({ postPlaceKind, postPlaceId, placeKind, placeId, ...row }: StandInRow): StandIn {
+  return {
+    ...row,
+    postPlace: { kind: postPlaceKind, id: postPlaceId } as PostPlace,
+    place: placeKind === null || placeId === null ? null : { kind: placeKind, id: placeId } as Place,
+  };
 }
 
 /** A post as it stands in the table, with the person who has its powers. */

@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { AccountId, CivilDate, PersonId, PostId, PostPlace, Principal } from "@qitong/domain";
 import { builtOncePer, idPlaceholders, idValues, type Database, type Transaction } from "@qitong/db";
 import { account, delegation, deputyship, post, session } from "@qitong/db/schema";
-import { inForce, selectDelegates, selectDeputies, toHeldPosts, toStandIns, type StoredHolding } from "@qitong/service";
+import { inForce, listStandIns, toHeldPosts, type StoredHolding } from "@qitong/service";
 
 /** A working day; whoever comes back the next morning signs in again. */
 const sessionHours = 12;
@@ -52,51 +52,52 @@ export async function revokeOtherSessions(tx: Transaction, accountId: AccountId,
   return result.affectedRows;
 }
 
-const theDay = sql.placeholder("today");
+/** Hardly anyone stands in for another; whoever does is asked about once more. */
+const standsIn = sql<number>`(exists (select 1 from ${deputyship} where ${deputyship.deputyPersonId} = ${account.personId} and ${deputyship.revokedAt} is null)
+  or exists (select 1 from ${delegation} where ${delegation.delegatePersonId} = ${account.personId} and ${delegation.revokedAt} is null))`;
 
-/** The three statements of the door, for so many sessions at a time. */
-const doorQueries = builtOncePer((db, sessions: number) => {
-  const live = and(
-    inArray(session.idHash, idPlaceholders(sessions)), isNull(session.revokedAt), gt(session.expiresAt, sql.param(sql.placeholder("now"), session.expiresAt)), isNull(account.disabledAt),
-  );
-  const people = db.select({ id: account.personId }).from(session).innerJoin(account, eq(account.id, session.accountId)).where(live);
-  return {
-    holdings: db
-      .select({
-        idHash: session.idHash,
-        accountId: account.id,
-        personId: account.personId,
-        mustChangePassword: account.mustChangePassword,
-        postId: post.id,
-        role: post.role,
-        placeKind: post.placeKind,
-        placeId: post.placeId,
-      })
-      .from(session)
-      .innerJoin(account, eq(account.id, session.accountId))
-      .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, theDay)))
-      .where(live)
-      .prepare(),
-    deputies: selectDeputies(db, inArray(deputyship.deputyPersonId, people), theDay).prepare(),
-    delegates: selectDelegates(db, inArray(delegation.delegatePersonId, people), theDay).prepare(),
-  };
-});
+/** The statement of the door, for so many sessions at a time. */
+const holdingsQuery = builtOncePer((db, sessions: number) =>
+  db
+    .select({
+      idHash: session.idHash,
+      accountId: account.id,
+      personId: account.personId,
+      mustChangePassword: account.mustChangePassword,
+      standsIn,
+      postId: post.id,
+      role: post.role,
+      placeKind: post.placeKind,
+      placeId: post.placeId,
+    })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .leftJoin(post, and(eq(post.personId, account.personId), inForce(post, sql.placeholder("today"))))
+    .where(and(
+      inArray(session.idHash, idPlaceholders(sessions)),
+      isNull(session.revokedAt),
+      gt(session.expiresAt, sql.param(sql.placeholder("now"), session.expiresAt)),
+      isNull(account.disabledAt),
+    ))
+    .prepare(),
+);
 
 /**
  * The principals of live sessions by the hash of their secret: with the posts in force on the day, and with those in which
- * they stand in for someone. All is asked at once, so that the door costs one turn of waiting.
+ * they stand in for someone.
  */
 export async function listPrincipals(db: Database, idHashes: readonly string[], today: CivilDate, now: Date): Promise<Map<string, Principal>> {
   const sessions = 2 ** Math.ceil(Math.log2(idHashes.length)); // so that few lengths are ever built
-  const { holdings, deputies, delegates } = doorQueries(db, sessions);
   const [first = ""] = idHashes;
-  const values = { today, now, ...idValues([...idHashes, ...Array<string>(sessions - idHashes.length).fill(first)]) };
-  const [rows, ...standIns] = await Promise.all([holdings.execute(values), deputies.execute(values), delegates.execute(values)]);
+  const hashes = [...idHashes, ...Array<string>(sessions - idHashes.length).fill(first)];
+  const rows = await holdingsQuery(db, sessions).execute({ today, now, ...idValues(hashes) });
+  const standing = new Set(rows.flatMap((row) => (row.standsIn ? [row.personId] : [])));
+  const standIns = standing.size === 0 ? [] : await listStandIns(db, { personIds: [...standing] }, today);
   const own = new Map<PostId, StoredHolding>();
   for (const { postId, personId, role, placeKind, placeId } of rows) {
     if (postId !== null && role !== null) own.set(postId, { personId, role, place: { kind: placeKind, id: placeId } as PostPlace });
   }
-  const held = await toHeldPosts(db, [...own.values()], toStandIns(standIns), today);
+  const held = await toHeldPosts(db, [...own.values()], standIns, today);
   return new Map(
     rows.map(({ idHash, accountId, personId, mustChangePassword }): [string, Principal] => [
       idHash,

@@ -8,7 +8,7 @@ import { isOfficeRole, type Delegation, type Department, type Deputy, type Offic
 import { builtOnce, type Queryable } from "@qitong/db";
 import { department, departmentDetail, deputyship, person } from "@qitong/db/schema";
 import { inForce } from "../jurisdiction";
-import { selectDeputies, toStandIns, type StandIn } from "../stand-ins";
+import { selectDeputies, toStandIn, type StandIn } from "../stand-ins";
 import { findSuccessorId } from "../succession";
 
 export interface StandIns {
@@ -31,7 +31,7 @@ export interface ActsFor {
 
 export async function loadActsFor(db: Queryable, personId: PersonId, on: CivilDate): Promise<ActsFor> {
   const deputies = await deputiesOf(db).execute({ personId, on });
-  return { deputyOf: toStandIns([deputies, []]).flatMap(officeOf), delegators: [] };
+  return { deputyOf: deputies.map(toStandIn).flatMap(officeOf), delegators: [] };
 }
 
 const deputiesOf = builtOnce((db) =>
@@ -46,7 +46,7 @@ function officeOf({ kind, role, postPlace }: StandIn): Office[] {
 
 async function listDeputies(db: Queryable, districtId: DistrictId, on: CivilDate): Promise<Deputy[]> {
   const people = db.select({ id: person.id }).from(person).where(eq(person.districtId, districtId));
-  const standIns = toStandIns([await selectDeputies(db, inArray(deputyship.deputyPersonId, people), on), []]);
+  const standIns = (await selectDeputies(db, inArray(deputyship.deputyPersonId, people), on)).map(toStandIn);
   if (standIns.length === 0) return [];
   const named = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, standIns.map(({ personId }) => personId)));
   const nameOf = new Map(named.map(({ id, name }) => [id, name]));
