@@ -43,7 +43,7 @@ async function measureEditor(): Promise<void> {
   const slowly = async (button: Locator, watched?: string): Promise<number> => {
     await button.hover();
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    const milliseconds = await clickToFrame(page, button, watched);
+    const milliseconds = await clickToFrame(page, watched);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     return milliseconds;
   };

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { TRPCClientError } from "@trpc/client";
 import { sessionQuery } from "./session";
 
@@ -7,6 +7,9 @@ function shouldRetry(failures: number, error: Error): boolean {
   const status = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
   return failures < 2 && (typeof status !== "number" || status >= 500);
 }
+
+// What a click changes is drawn in the frame of the click. By default it would wait for a timer, and so for a frame more.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: shouldRetry, staleTime: 15_000 }, mutations: { retry: false } },

@@ -74,11 +74,29 @@ export interface SoundMove {
   readonly to: CampusIndex;
 }
 
-export function findMoveRefusals(
+interface JudgedMove {
+  readonly refusals: readonly MoveRefusal[];
+  readonly sound: SoundMove | undefined;
+}
+
+const judgedMoves = new WeakMap<ReallocationIndex, WeakMap<TransferSettings, WeakMap<TransferMove, JudgedMove>>>();
+
+/** Each move by itself. It depends on nothing else in the plan, so of a plan that is edited only the new move is judged. */
+export function findMoveRefusals(move: TransferMove, index: ReallocationIndex, settings: TransferSettings): JudgedMove {
+  const ofIndex = judgedMoves.get(index) ?? new WeakMap<TransferSettings, WeakMap<TransferMove, JudgedMove>>();
+  const ofSettings = ofIndex.get(settings) ?? new WeakMap<TransferMove, JudgedMove>();
+  const known = ofSettings.get(move);
+  if (known) return known;
+  const judged = judgeMove(move, index, settings);
+  judgedMoves.set(index, ofIndex.set(settings, ofSettings.set(move, judged)));
+  return judged;
+}
+
+function judgeMove(
   move: TransferMove,
   index: ReallocationIndex,
   settings: TransferSettings,
-): { refusals: MoveRefusal[]; sound: SoundMove | undefined } {
+): JudgedMove {
   const { personId } = move;
   const teacher = index.teachers.get(personId);
   if (!teacher) return { refusals: [{ kind: "unknown-teacher", personId }], sound: undefined };

@@ -2,7 +2,7 @@ import type { CampusId } from "@qitong/domain";
 import { travelMinutes, type TransferSettings } from "@qitong/domain/staffing";
 import { useTexts } from "@qitong/ui";
 import { Input, Modal } from "antd";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
 import { editorTexts } from "./editor-texts";
 import { focusFirst } from "./focus-first";
@@ -19,15 +19,15 @@ export interface DestinationDialogProps {
   readonly onClose: () => void;
 }
 
-/** The way without a mouse: pick a teacher, then a campus; the nearest first. */
-export function DestinationDialog({ teacher, onClose, ...rest }: DestinationDialogProps) {
+/** The way without a mouse: pick a teacher, then a campus; the nearest first. Closed, it is not drawn again with each move. */
+export const DestinationDialog = memo(function DestinationDialog({ teacher, onClose, ...rest }: DestinationDialogProps) {
   const words = useTexts(editorTexts);
   return (
     <Modal open={teacher !== undefined} title={teacher && words.chooseFor(teacher.name)} footer={null} onCancel={onClose} destroyOnHidden>
       {teacher && <Destinations teacher={teacher} {...rest} />}
     </Modal>
   );
-}
+});
 
 type DestinationsProps = Omit<DestinationDialogProps, "teacher" | "onClose"> & { readonly teacher: PlanTeacher };
 

@@ -4,6 +4,7 @@ import {
   findDecisionRefusals, findForwardRefusals, findSubmitRefusals, findWithdrawRefusals, mayAct, type AnswerDue, type PlanAct, type TransferMove, type TransferRefusal,
 } from "@qitong/domain/staffing";
 import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
+import { memo } from "react";
 import type { AnyPlanRefusal } from "./plan-refusal-texts";
 import { planTexts } from "./plan-texts";
 import type { PlanView } from "./plan-types";
@@ -24,7 +25,8 @@ export interface PlanActionsProps {
   readonly submission: { readonly moves: readonly TransferMove[]; readonly transferRefusals: readonly TransferRefusal[] } | undefined;
 }
 
-export function PlanActions(props: PlanActionsProps) {
+/** Its dialogs are not drawn again before what would be submitted is known anew. */
+export const PlanActions = memo(function PlanActions(props: PlanActionsProps) {
   const { plan, may } = props;
   const can = (act: PlanAct, permission: Permission): boolean => may(permission) && mayAct(plan.status, act);
   return (
@@ -38,7 +40,7 @@ export function PlanActions(props: PlanActionsProps) {
       {can("withdraw", "plan.draft") && <Withdraw {...props} />}
     </>
   );
-}
+});
 
 function Submit({ plan, today, acts, texts, submission }: PlanActionsProps) {
   const words = useTexts(planTexts);

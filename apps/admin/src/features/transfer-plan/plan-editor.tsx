@@ -2,7 +2,7 @@ import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type Dra
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import { explainMove, subjects, type MovePreference } from "@qitong/domain/staffing";
 import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { usePinyin } from "../../shell/use-pinyin";
 import { optionsOf } from "../staff/staff-words";
 import { CampusBoard } from "./campus-board";
@@ -93,8 +93,15 @@ export function PlanEditor(props: PlanEditorProps) {
       loadPinyin();
       setChoosing(teacher);
     },
+    send: (campusId: CampusId) => {
+      if (choosing) setMove(choosing, campusId);
+      // The figures first, then the dialog goes.
+      startTransition(() => setChoosing(undefined));
+    },
+    stopChoosing: () => setChoosing(undefined),
     takeOut: (teacher: PlanTeacher) => setMove(teacher, null),
     explain: ({ personId }: PlanTeacher) => onExplain(personId),
+    stopExplaining: () => onExplain(undefined),
   });
   const fields = useTeacherFields();
   const toolbar = useMemo(
@@ -146,19 +153,16 @@ export function PlanEditor(props: PlanEditorProps) {
         teacher={choosing}
         facts={facts}
         settings={settings}
-        present={choosing && toCampusOf.get(choosing.personId)}
+        present={choosing && drawnTo.get(choosing.personId)}
         pinyin={pinyin}
-        onChoose={(campusId) => {
-          if (choosing) setMove(choosing, campusId);
-          setChoosing(undefined);
-        }}
-        onClose={() => setChoosing(undefined)}
+        onChoose={acts.send}
+        onClose={acts.stopChoosing}
       />
       <WhyDialog
         why={why}
         names={names}
         texts={texts}
-        onClose={() => onExplain(undefined)}
+        onClose={acts.stopExplaining}
         whatIf={whatIf}
       />
       <DragOverlay>{dragged && <span className={styles.dragged}>{dragged.name}</span>}</DragOverlay>

@@ -1,6 +1,6 @@
 /** The moves of one alternative: shown at once as the official sets them, and put right when the server refuses. */
 import type { AlternativeId, CampusId, PersonId, TransferPlanId } from "@qitong/domain";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { notifyManager, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { staffing } from "../../connection/services";
 import type { PlanNames } from "./plan-names";
@@ -48,8 +48,11 @@ export function useMoves(of: OfAlternative, editorName: string, names: PlanNames
       void queries.cancelQueries({ queryKey });
       const others = present.filter((move) => move.personId !== personId);
       const edited = { personId, fromCampusId: campusId, changedByName: editorName, changedAt: new Date().toISOString() };
-      queries.setQueryData(queryKey, wanted === null ? others : [...others, { ...edited, toCampusId: wanted }]);
-      mutate({ planId, alternativeId, personId, toCampusId: wanted, expected });
+      // Together, so that the page is drawn once for both.
+      notifyManager.batch(() => {
+        queries.setQueryData(queryKey, wanted === null ? others : [...others, { ...edited, toCampusId: wanted }]);
+        mutate({ planId, alternativeId, personId, toCampusId: wanted, expected });
+      });
     },
     // the key is made anew at each render and names the same list
     [queries, mutate, planId, alternativeId, editorName, queryKey],

@@ -1,7 +1,7 @@
 import { goalKeys, type GoalFigures, type MoveExplanation } from "@qitong/domain/staffing";
 import { formatNumber, useLanguage, useTexts, type Language, type RefusalTexts } from "@qitong/ui";
 import { Modal } from "antd";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { figureWords } from "./goal-texts";
 import type { PlanNames } from "./plan-names";
 import type { AnyPlanRefusal } from "./plan-refusal-texts";
@@ -18,7 +18,7 @@ export interface WhyDialogProps {
 }
 
 /** Why this teacher, and what leaving them out would cost: facts of the plan, recomputed from its moves. */
-export function WhyDialog({ why, names, texts, onClose, whatIf }: WhyDialogProps) {
+export const WhyDialog = memo(function WhyDialog({ why, names, texts, onClose, whatIf }: WhyDialogProps) {
   const words = useTexts(whyTexts);
   const title = why && words.whyOf(names.person(why.personId), names.campus(why.toCampusId));
   return (
@@ -26,7 +26,7 @@ export function WhyDialog({ why, names, texts, onClose, whatIf }: WhyDialogProps
       {why && <Why why={why} names={names} texts={texts} whatIf={whatIf} />}
     </Modal>
   );
-}
+});
 
 function Why({ why, names, texts, whatIf }: Pick<WhyDialogProps, "names" | "texts" | "whatIf"> & { readonly why: MoveExplanation }) {
   const words = useTexts(whyTexts);
