@@ -10,6 +10,7 @@ import { AnswersTable } from "./answers-table";
 import { CheckPanel } from "./check-panel";
 import { decisionTexts } from "./decision-texts";
 import { ImpactPanel } from "./impact-panel";
+import { LetPassOf } from "./let-pass";
 import { MoveFigures } from "./move-figures";
 import type { PlanNames } from "./plan-names";
 import { planRefusalTexts } from "./plan-refusal-texts";
@@ -69,6 +70,7 @@ function Decision({ plan, facts, names, answers, moves }: DecidingProps & { read
           />
         </div>
         <div className={styles.panels}>
+          <LetPassOf planId={plan.id} names={names} />
           {isJudged && <CheckPanel check={check} texts={planRefusalTexts(names)} />}
           {isJudged && <ImpactHeadline planId={plan.id} moves={moves} facts={facts} names={names} settings={plan.settings.transfer} />}
           {isJudged && <ImpactPanel stages={check.stages} imbalance={check.imbalance} />}

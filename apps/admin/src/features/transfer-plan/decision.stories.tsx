@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { FactChange } from "@qitong/domain/staffing";
 import { AnswersTable } from "./answers-table";
 import { FactsChanged } from "./facts-changed";
+import { LetPass } from "./let-pass";
 import { exampleFacts, exampleMoves, examplePlan } from "./plan.example";
 import { planNames } from "./plan-names";
 import { PlanSteps } from "./plan-status";
-import type { PlanAnswers } from "./plan-types";
+import type { FairnessOverride, PlanAnswers } from "./plan-types";
 import { PlanTimeline } from "./timeline";
 
 const [first, second, third] = exampleMoves.map((move) => move.personId);
@@ -28,6 +29,13 @@ const exampleChanges: readonly FactChange[] = [
   ...exampleMoves.slice(0, 1).map(({ fromCampusId: campusId }) => ({ kind: "campus-teachers" as const, campusId, before: 42, after: 41 })),
 ];
 
+const exampleOverrides: readonly FairnessOverride[] = exampleMoves.slice(0, 2).map(({ personId }, index) => ({
+  personId,
+  reason: ["援疆支教期满，本人申请到薄弱校区", "学科仅此一人可以调配"][index] ?? "",
+  decidedByName: "韩轩鸣",
+  decidedAt: "2026-11-24T02:00:00.000Z",
+}));
+
 const meta = {
   title: "transfer-plan/Decision",
   component: AnswersTable,
@@ -44,6 +52,9 @@ export const ChangedSinceSubmission: Story = {
 };
 export const ChangedForTheLeader: Story = {
   render: ({ names }) => <FactsChanged changes={exampleChanges} names={names} onReview={undefined} />,
+};
+export const LetGoOutOfTurn: Story = {
+  render: ({ names }) => <LetPass overrides={exampleOverrides} names={names} />,
 };
 export const WayAndTimeline: Story = {
   render: () => (

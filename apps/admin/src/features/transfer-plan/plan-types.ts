@@ -14,6 +14,7 @@ export type PlanCampus = PlanFacts["campuses"][number];
 export type PlanMove = Plans["moves"][number];
 export type ComparedAlternative = Plans["compare"][number];
 export type PlanAnswers = Plans["answers"];
+export type FairnessOverride = Outputs["rotation"]["overrides"][number];
 export type Consultation = Plans["consultation"];
 export type ConsultedPlan = Consultation["plans"][number];
 export type Question = ConsultedPlan["questions"][number];
