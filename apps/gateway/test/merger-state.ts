@@ -1,6 +1,6 @@
 /** Whether the database holds two schools or one, told by every row that a merger touches. */
 import { and, eq, isNull } from "drizzle-orm";
-import type { CampusId, ClassId, EntityId, MergerCaseId, PersonId, PostId } from "@qitong/domain";
+import type { CampusId, CivilDate, ClassId, EntityId, MergerCaseId, PersonId, PostId } from "@qitong/domain";
 import type { Database } from "@qitong/db";
 import {
   assignment, auditEvent, campusAffiliation, campusName, campusSchoolCode, employment, entitySuccession, groupMembership, legalEntity,
@@ -22,6 +22,9 @@ export interface MergerTraces {
   };
 }
 
+/** A row that was never there has not ended. */
+const hasEnded = (row: { readonly endsOn: CivilDate | null } | undefined): boolean => row !== undefined && row.endsOn !== null;
+
 /** Each true once the merger is there. */
 export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, people, caseId }: MergerTraces) {
   const [entity] = await db.select().from(legalEntity).where(eq(legalEntity.id, absorbed.entityId));
@@ -42,19 +45,19 @@ export async function tracesOf(db: Database, { pair: { absorbing, absorbed }, pe
   const [row] = await db.select().from(mergerCase).where(eq(mergerCase.id, caseId));
   const events = await db.select().from(auditEvent).where(and(eq(auditEvent.subjectId, caseId), eq(auditEvent.act, "legal-entity.mergerCase.apply")));
   return {
-    entityDissolved: entity?.dissolvedOn !== null,
+    entityDissolved: entity !== undefined && entity.dissolvedOn !== null,
     nameEnded: names.length === 0,
     succeeded: successions.length === 1,
     campusMoved: affiliations.length === 1 && affiliations[0]?.entityId === absorbing.entityId,
     campusRenamed: campusNames.length === 2,
-    representativeEnded: representative?.endsOn !== null,
-    codeRetired: code?.endsOn !== null,
+    representativeEnded: hasEnded(representative),
+    codeRetired: hasEnded(code),
     classRenamed: classNames.length === 2,
-    postEnded: principal?.endsOn !== null,
+    postEnded: hasEnded(principal),
     headAppointed: heads.length === 1,
-    renumbered: contract?.endsOn !== null && contracts.length === 2,
-    secondContractEnded: secondContract?.endsOn !== null,
-    secondPlaceEnded: secondPlace?.endsOn !== null,
+    renumbered: hasEnded(contract) && contracts.length === 2,
+    secondContractEnded: hasEnded(secondContract),
+    secondPlaceEnded: hasEnded(secondPlace),
     // A pair that belonged to no group has none to end: told by the campus's move.
     groupEnded: membership === undefined ? affiliations[0]?.entityId === absorbing.entityId : membership.endsOn !== null,
     caseEffective: row?.status === "effective",

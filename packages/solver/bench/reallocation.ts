@@ -10,11 +10,13 @@ import { suggestReallocation } from "../src";
 import { syntheticDistrict } from "../src/reallocation/synthetic-district";
 import { solveWithCbc, solveWithHighs, type PeerPlan } from "./peers/peers";
 
-/** Each with the gap that is to be reached in it, and the gap at which ours stops: in a minute it goes on to the very end, as its peers do. */
+/** Each with the gap that is to be reached in it. */
 const goals = [
-  { seconds: 10, gap: 0.01, stopAt: 0.005 },
-  { seconds: 60, gap: 0.001, stopAt: 1e-5 },
+  { seconds: 10, gap: 0.01 },
+  { seconds: 60, gap: 0.001 },
 ] as const;
+/** Ours goes on to the very end, as its peers do: one that stops at a good plan would be beaten by the last thousandth. */
+const stopAt = 1e-5;
 /** The thread's start and end, which count as well. */
 const overheadSeconds = 1.5;
 const seeds = (process.env["SEEDS"] ?? "1,2,3").split(",").map(Number);
@@ -29,7 +31,7 @@ interface Row {
   readonly isGood: boolean;
 }
 
-async function measure(seed: number, facts: ReallocationFacts, { seconds: limit, gap: wanted, stopAt }: (typeof goals)[number]): Promise<Row> {
+async function measure(seed: number, facts: ReallocationFacts, { seconds: limit, gap: wanted }: (typeof goals)[number]): Promise<Row> {
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
   const outcome = await suggestReallocation(facts, settings, { timeLimitSeconds: limit - overheadSeconds, gapTarget: stopAt, aims: ["balance"] });

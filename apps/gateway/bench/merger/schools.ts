@@ -6,7 +6,7 @@ import { creditCodeCheckDigit, defaultMergerSettings, mergerChecklist, mergerSte
 import { identityCheckDigit } from "@qitong/domain/import";
 import { newId, type Database } from "@qitong/db";
 import {
-  assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, duty, employment, legalEntity, legalEntityName, mergerCase,
+  assignment, campus, campusAffiliation, campusFigure, campusName, campusSchoolCode, duty, employment, legalEntity, legalEntityName, legalRepresentative, mergerCase,
   mergerStep, person, post, qualification, schoolClass, schoolClassName,
 } from "@qitong/db/schema";
 import type { MergerTraces } from "../../test/merger-state";
@@ -50,6 +50,7 @@ async function addSchool(db: Database, districtId: DistrictId): Promise<School> 
   const { entityId, campusId, name } = school;
   await db.insert(legalEntity).values({ id: entityId, districtId, creditCode: school.creditCode, registeredOn: begun });
   await db.insert(legalEntityName).values({ entityId, name, startsOn: begun });
+  await db.insert(legalRepresentative).values({ entityId, name: `校长${serial}`, appointmentDocument: `任字〔2016〕${serial}号`, startsOn: begun });
   await db.insert(campus).values({ id: campusId, districtId, localNumber: String(serial), stage: "primary", openedOn: begun });
   await db.insert(campusName).values({ campusId, name, startsOn: begun });
   await db.insert(campusAffiliation).values({ campusId, entityId, startsOn: begun });
