@@ -16,10 +16,14 @@ beforeAll(() => mkdir(folder, { recursive: true }));
 const open = (login: string, path: string, viewport = wide, look?: Look) => stage.enter(login, path, { viewport, ...(look ? { look } : {}) });
 
 /** When nothing loads and nothing moves any more. */
-async function shoot(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await picture(page, name);
   await page.context().close();
 }
 
@@ -55,8 +59,13 @@ test("a transfer plan with the optimiser's suggestion", async () => {
   await panel.getByText(/^已存为新方案/).waitFor({ timeout: 300_000 });
   await page.getByRole("group", { name: "各方案" }).getByRole("button", { name: /优先|均衡/ }).first().click();
   await page.getByText("全部符合规定，可以提交").first().waitFor();
-  await shoot(page, "transfer-plan");
+  await picture(page, "transfer-plan");
+  await page.getByTitle("调动图", { exact: true }).click();
+  await page.getByText(/条去向/).first().waitFor();
+  await shoot(page, "move-map");
 });
+
+test("how the districts of a province stand", async () => shoot(await open("province-officer", ""), "province"));
 
 test("a policy before its next version is published: an exception asks what becomes of it", async () => {
   const page = await open("principal", "/policies");
