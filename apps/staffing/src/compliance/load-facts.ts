@@ -6,7 +6,7 @@ import {
   type CampusPeriod, type ComplianceFacts, type Exemption, type ReportedMove, type RotationSettings,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { listCampuses, listClassHeads, listExemptions, listStays } from "../transfer-plan/facts-store";
+import { listCampuses, listClassHeads, listExemptions, listStays } from "../plan/facts-store";
 import { listAffiliations, listHeadPosts, listMemberships, listRegister, listSuccessions, listTransfers } from "./store";
 
 interface Question {

@@ -8,7 +8,7 @@ import {
 import type { Queryable } from "@qitong/db";
 import { getDistrictSettings } from "@qitong/service";
 import { loadFacts, type NamedTeacher } from "../transfer-plan/facts";
-import { listExemptions } from "../transfer-plan/facts-store";
+import { listExemptions } from "../plan/facts-store";
 import { findHeads, listExemptionsAt, type NamedExemption } from "./store";
 
 export interface EligibilityRow extends Judged, Pick<NamedTeacher, "personId" | "name" | "staffNumber" | "campusId" | "subject" | "title" | "backbone" | "atCampusSince" | "rotations"> {

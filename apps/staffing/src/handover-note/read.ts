@@ -4,7 +4,7 @@ import { isNoteOverdue, noteDueOn } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { absent, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
 import { findDistrictOf } from "../rotation-return/read";
-import { getPerson } from "../staff/person-store";
+import { getPerson } from "../person/store";
 import { leadsClass, listColleagues, listDueNotes, listNotesFor } from "./store";
 
 async function dueDaysOf(db: Queryable, districtId: DistrictId): Promise<number> {

@@ -3,7 +3,7 @@ import { DistrictId, PersonId, Scope } from "@qitong/domain";
 import { MentoringEnd, NewMentoring } from "@qitong/domain/staffing";
 import { atDistrict, atPerson, atScope, command, listCampusIds, query, router } from "@qitong/service";
 import { findDistrictOf } from "../rotation-return/read";
-import { getPerson } from "../staff/person-store";
+import { getPerson } from "../person/store";
 import { addMentoring, endMentoring } from "./pair";
 import { atMentoring, findCandidates, listPairs } from "./store";
 

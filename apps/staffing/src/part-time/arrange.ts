@@ -7,7 +7,7 @@ import {
 import { newId, type Transaction } from "@qitong/db";
 import { partTimeService, weeklyLessons } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
-import { lockPerson } from "../staff/person-store";
+import { lockPerson } from "../person/store";
 import { loadArranging, minutesTo } from "./facts";
 import { listLessons, lockPartTime } from "./store";
 

@@ -3,7 +3,7 @@ import { isWithin, mayAt, type CampusId, type CivilDate, type DistrictId, type P
 import { loadNorm, travelMinutes, type LoadSettings, type PartTimeFacts, type TransferSettings } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { findCampusChain, findPersonChain, getDistrictSettings, type Asking } from "@qitong/service";
-import { getPerson, listExemptions } from "../staff/person-store";
+import { getPerson, listExemptions } from "../person/store";
 import { findHome, isClassHead, listHosts, listLessons, listOfPerson, type Home } from "./store";
 
 export type ArrangingSettings = LoadSettings & Pick<TransferSettings, "commuteLimitMinutes" | "commuteSpeedKmh" | "roadFactor" | "exempt">;

@@ -1,9 +1,9 @@
 import { travelMinutes, windowPhase, type MovePreference, type PreferenceWindow } from "@qitong/domain/staffing";
 import type { CivilDate, PersonId, Scope, TransferPlanId } from "@qitong/domain";
 import { absent, findScopeChain, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
-import { getPerson } from "../staff/person-store";
-import { listCampuses } from "../transfer-plan/facts-store";
-import { findCampusOf, getPlan } from "../transfer-plan/store";
+import { getPerson } from "../person/store";
+import { listCampuses } from "../plan/facts-store";
+import { findCampusOf, getPlan } from "../plan/store";
 import { countTeachersAt, findWindow, listMovePreferences, listStatements, listStatementsAt, listWindows } from "./store";
 
 /** The one that is open; else the next one to open; else the last one. */

@@ -3,7 +3,7 @@ import { PersonId, Scope, TransferPlanId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
 import { NewPreferenceWindow, PreferenceStatement } from "@qitong/domain/staffing";
 import { atDistrict, atPerson, atScope, command, query, router } from "@qitong/service";
-import { atPlan } from "../transfer-plan/store";
+import { atPlan } from "../plan/store";
 import { readOfPlan, readOwn, readStatements } from "./read";
 import { setWindow } from "./set-window";
 import { statePreference } from "./state";

@@ -2,9 +2,9 @@ import { checkNoRefusals, type PersonId } from "@qitong/domain";
 import type { SchoolYear } from "@qitong/domain/calendar";
 import { findPreferenceRefusals, type PreferenceStatement } from "@qitong/domain/staffing";
 import { absent, type Act } from "@qitong/service";
-import { lockPerson } from "../staff/person-store";
-import { listCampuses } from "../transfer-plan/facts-store";
-import { findCampusOf } from "../transfer-plan/store";
+import { lockPerson } from "../person/store";
+import { listCampuses } from "../plan/facts-store";
+import { findCampusOf } from "../plan/store";
 import { findWindow, replaceStatement } from "./store";
 
 export interface OwnStatement extends PreferenceStatement {

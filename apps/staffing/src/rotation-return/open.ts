@@ -4,7 +4,7 @@ import { plannedEnd, type TransferMove } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { rotation } from "@qitong/db/schema";
 import { getDistrictSettings, type ClockWork } from "@qitong/service";
-import type { PlanRow } from "../transfer-plan/store";
+import type { PlanRow } from "../plan/store";
 import { endRotation } from "./end";
 import { insertStep } from "./store";
 

@@ -4,8 +4,8 @@ import { checkNoRefusals, type PersonId, type TransferPlanId } from "@qitong/dom
 import { findEditRefusals, type PlanActRefusal } from "@qitong/domain/staffing";
 import { fairnessOverride } from "@qitong/db/schema";
 import { absent, type Act } from "@qitong/service";
-import { getPersonOfDistrict } from "../staff/person-store";
-import { lockPlan } from "../transfer-plan/store";
+import { getPersonOfDistrict } from "../person/store";
+import { lockPlan } from "../plan/store";
 
 export interface FairnessOverrideInput {
   readonly planId: TransferPlanId;

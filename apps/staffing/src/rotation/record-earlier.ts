@@ -2,7 +2,7 @@ import { checkNoRefusals } from "@qitong/domain";
 import { findEarlierRotationRefusals, type NewEarlierRotation } from "@qitong/domain/staffing";
 import { earlierRotation } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
-import { lockPerson } from "../staff/person-store";
+import { lockPerson } from "../person/store";
 import { listEarlierRotations, listRotationYears } from "./store";
 
 /** A rotation from before the platform, so that nobody is asked again for want of a record. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PersonId, TransferPlanId } from "@qitong/domain";
 import { NewEarlierRotation } from "@qitong/domain/staffing";
 import { atPerson, command, query, router } from "@qitong/service";
-import { atPlan } from "../transfer-plan/store";
+import { atPlan } from "../plan/store";
 import { overrideFairness, undoFairnessOverride } from "./override-fairness";
 import { recordEarlierRotation } from "./record-earlier";
 import { listFairnessOverrides } from "./store";

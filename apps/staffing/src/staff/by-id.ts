@@ -7,7 +7,7 @@ import { loadPartTimeFacts, partTimeOf } from "../part-time/read";
 import { listEarlierRotations } from "../rotation/store";
 import { listPapers } from "./exemption-paper";
 import { loadHistory } from "./history";
-import { findSuccessor, getPerson, listDuties, listEmployments, listExemptionEnds, listExemptions, listQualifications } from "./person-store";
+import { findSuccessor, getPerson, listDuties, listEmployments, listExemptionEnds, listExemptions, listQualifications } from "../person/store";
 
 /** The file of one person as it stood on a day; numbers that identify come masked, and are revealed by an act of its own. */
 export async function loadStaffFile(db: Queryable, personId: PersonId, on: CivilDate) {

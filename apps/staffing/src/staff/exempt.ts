@@ -6,7 +6,7 @@ import { newId } from "@qitong/db";
 import { exemption, exemptionEnd } from "@qitong/db/schema";
 import { absent, type Act } from "@qitong/service";
 import { findPaperRefusals, storePapers } from "./exemption-paper";
-import { listExemptions, lockPerson } from "./person-store";
+import { listExemptions, lockPerson } from "../person/store";
 
 /** An extension is one more exemption that begins on the day on which the first ends. */
 export async function addExemption(act: Act, input: NewExemption): Promise<void> {

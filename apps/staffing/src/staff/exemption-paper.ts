@@ -10,7 +10,7 @@ import { newId, type Queryable } from "@qitong/db";
 import { exemptionPaper, storedFile } from "@qitong/db/schema";
 import { absent, type Act } from "@qitong/service";
 import type { OutgoingFile } from "@qitong/service/workbook";
-import { getPerson, listExemptions, lockPerson } from "./person-store";
+import { getPerson, listExemptions, lockPerson } from "../person/store";
 
 const contentOf = ({ contentBase64 }: EvidenceUpload): Buffer => Buffer.from(contentBase64, "base64");
 

@@ -1,7 +1,7 @@
 /** Where a person has worked, in the names that the places had at the time. */
 import type { CampusId, CivilDate, EntityId, Period, PersonId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import { listAffiliations, listAssignments, listCampusNames } from "./person-store";
+import { listAffiliations, listAssignments, listCampusNames } from "../person/store";
 
 type Assignment = Awaited<ReturnType<typeof listAssignments>>[number];
 

@@ -1,7 +1,7 @@
 import type { JobId } from "@qitong/domain";
 import type { SuggestionStatus } from "@qitong/domain/staffing";
 import type { Act } from "@qitong/service";
-import { getPlan } from "../transfer-plan/store";
+import { getPlan } from "../plan/store";
 import { lockRun, updateRun } from "./store";
 
 /** Its process sees it within a second and ends the worker; nothing of the run becomes an alternative. */

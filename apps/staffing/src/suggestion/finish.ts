@@ -4,8 +4,8 @@ import { mayAct } from "@qitong/domain/staffing";
 import { newId, type Database } from "@qitong/db";
 import { performByClock, type Clock, type ClockWork } from "@qitong/service";
 import type { Alternative, SuggestionOutcome } from "@qitong/solver";
-import { insertAlternative, insertMoves, lockPlan, updatePlan } from "../transfer-plan/store";
-import { findingsOf } from "./findings";
+import { insertAlternative, insertMoves, lockPlan, updatePlan } from "../plan/store";
+import { findingsOf } from "../plan/findings";
 import type { SuggestionState } from "./progress";
 import { lockRun, updateRun, type RunRow } from "./store";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { JobId, TransferPlanId } from "@qitong/domain";
 import { isLost, SuggestionSeconds } from "@qitong/domain/staffing";
 import { command, query, router, type Asking } from "@qitong/service";
-import { atPlan } from "../transfer-plan/store";
+import { atPlan } from "../plan/store";
 import { cancelSuggestion } from "./cancel";
 import { SuggestionRequest, WhatIf } from "./progress";
 import { startSuggestion, startWhatIf } from "./start";

@@ -9,7 +9,7 @@ import { listOutOfTurn, type TransferMove } from "@qitong/domain/staffing";
 import { suggestReallocation, type FixedMoves, type SuggestionProgress } from "@qitong/solver";
 import { listMovePreferences } from "../preference/store";
 import { loadFacts } from "../transfer-plan/facts";
-import { getPlan, listHeldByOtherPlans, listMoves } from "../transfer-plan/store";
+import { getPlan, listHeldByOtherPlans, listMoves } from "../plan/store";
 import { finishRun } from "./finish";
 import type { SuggestionState } from "./progress";
 import { claimRun, failRun, findQueuedRun, listLostRuns, reportAlive, type RunRow } from "./store";

@@ -2,8 +2,8 @@ import { checkNoRefusals, type JobId, type TransferPlanId } from "@qitong/domain
 import { defaultGiveWay, defaultSuggestionGoals, findSuggestRefusals, findWhatIfRefusals } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import type { Act } from "@qitong/service";
-import { getAlternative, listMoves, lockPlan, type PlanRow } from "../transfer-plan/store";
-import { Findings } from "./findings";
+import { getAlternative, listMoves, lockPlan, type PlanRow } from "../plan/store";
+import { Findings } from "../plan/findings";
 import { initialState, type SuggestionRequest, type SuggestionState, type WhatIf } from "./progress";
 import { insertRun, listRuns } from "./store";
 

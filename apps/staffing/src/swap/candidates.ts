@@ -5,7 +5,7 @@ import type { SchoolYear } from "@qitong/domain/calendar";
 import { asSeenBy, findPairRefusals, type SwapRefusal } from "@qitong/domain/staffing";
 import { employment, person } from "@qitong/db/schema";
 import { inForce, type Asking } from "@qitong/service";
-import { getPerson } from "../staff/person-store";
+import { getPerson } from "../person/store";
 import { loadSituation } from "./store";
 
 const mostShown = 10;

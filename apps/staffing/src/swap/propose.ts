@@ -5,7 +5,7 @@ import { newId } from "@qitong/db";
 import { swapProposal } from "@qitong/db/schema";
 import { absent, type Act } from "@qitong/service";
 import { findWindow } from "../preference/store";
-import { getPerson, getPersonOfDistrict } from "../staff/person-store";
+import { getPerson, getPersonOfDistrict } from "../person/store";
 import { lockPeople } from "../transfer-plan/submit";
 import { loadSituation } from "./store";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AlternativeId, PersonId, Scope, SwapId, TransferPlanId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
 import { absent, atPerson, atScope, command, findScopeChain, listCampusIds, query, router } from "@qitong/service";
-import { atPlan } from "../transfer-plan/store";
+import { atPlan } from "../plan/store";
 import { answerSwap, withdrawSwap } from "./answer";
 import { findCandidates } from "./candidates";
 import { proposeSwap } from "./propose";

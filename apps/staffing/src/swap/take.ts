@@ -2,7 +2,7 @@ import { checkNoRefusals, type AlternativeId, type SwapId, type TransferPlanId }
 import { findPairRefusals, findSwapActRefusals, swapStatusAfter, type SwapRefusal } from "@qitong/domain/staffing";
 import { absent, type Act } from "@qitong/service";
 import { setMove, type SetMove } from "../transfer-plan/set-move";
-import { lockPlan } from "../transfer-plan/store";
+import { lockPlan } from "../plan/store";
 import { lockPeople } from "../transfer-plan/submit";
 import { loadSituation, lockSwap, movedMeanwhile, updateSwap } from "./store";
 

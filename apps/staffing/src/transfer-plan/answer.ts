@@ -5,7 +5,7 @@ import { absent, findEntityChain, type Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
 import { askForApproval, mayBeDecided } from "./plan-approval";
 import { hasFactChanges } from "./review";
-import { listChosenMoves, lockPlan, updatePlan } from "./store";
+import { listChosenMoves, lockPlan, updatePlan } from "../plan/store";
 
 export interface EntityAnswers {
   readonly planId: TransferPlanId;

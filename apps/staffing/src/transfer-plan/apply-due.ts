@@ -10,7 +10,7 @@ import { inForce, performByClock, type Clock, type ClockWork } from "@qitong/ser
 import { openRotations } from "../rotation-return/open";
 import { endPartTimeOf } from "../part-time/arrange";
 import { loadFacts } from "./facts";
-import { listChosenMoves, lockPlan, updatePlan, type PlanChange, type PlanRow } from "./store";
+import { listChosenMoves, lockPlan, updatePlan, type PlanChange, type PlanRow } from "../plan/store";
 import { lockPeople, releaseClaims } from "./submit";
 
 /**

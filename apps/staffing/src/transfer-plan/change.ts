@@ -1,7 +1,7 @@
 import { checkNoRefusals, type CivilDate, type TransferPlanId } from "@qitong/domain";
 import { findEditRefusals, findOutlineRefusals, type PlanSettings } from "@qitong/domain/staffing";
 import type { Act } from "@qitong/service";
-import { lockPlan, updatePlan } from "./store";
+import { lockPlan, updatePlan } from "../plan/store";
 
 export interface PlanOutlineChange {
   readonly planId: TransferPlanId;

@@ -3,7 +3,7 @@ import { transferSettingsOf } from "@qitong/domain/management";
 import { findOutlineRefusals } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { getDistrictSettings, type Act } from "@qitong/service";
-import { insertAlternative, insertPlan } from "./store";
+import { insertAlternative, insertPlan } from "../plan/store";
 
 export interface NewPlan {
   readonly districtId: DistrictId;

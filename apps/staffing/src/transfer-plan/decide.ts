@@ -7,7 +7,7 @@ import type { Act } from "@qitong/service";
 import { loadAnswerState } from "./consultation-store";
 import { askForApproval, carryOn, decideOnPlan, endApproval, lockRunningApproval, settlePlan } from "./plan-approval";
 import { checkFactsUnchanged } from "./review";
-import { getPlan, listChosenMoves, lockPlan } from "./store";
+import { getPlan, listChosenMoves, lockPlan } from "../plan/store";
 
 interface OfPlan {
   readonly planId: TransferPlanId;

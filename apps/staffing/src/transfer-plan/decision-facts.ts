@@ -8,8 +8,8 @@ import { campus, campusFigure, duty, person, schoolClass, schoolClassName } from
 import { getDistrictSettings, inForce, type Asking } from "@qitong/service";
 import { listAtCampuses } from "../part-time/store";
 import type { FactsQuestion } from "./facts";
-import { listCampuses } from "./facts-store";
-import { getPlan } from "./store";
+import { listCampuses } from "../plan/facts-store";
+import { getPlan } from "../plan/store";
 
 export interface LoadedDecisionFacts {
   readonly facts: DecisionFacts;

@@ -5,7 +5,7 @@ import { findEditRefusals } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { planAlternative } from "@qitong/db/schema";
 import type { Act } from "@qitong/service";
-import { deleteAlternative, getAlternative, insertAlternative, insertMoves, listMoves, lockPlan, updatePlan, type PlanRow } from "./store";
+import { deleteAlternative, getAlternative, insertAlternative, insertMoves, listMoves, lockPlan, updatePlan, type PlanRow } from "../plan/store";
 
 interface OfPlan {
   readonly planId: TransferPlanId;

@@ -9,7 +9,7 @@ import { getDistrictSettings } from "@qitong/service";
 import { listFairnessOverrides, loadRotations } from "../rotation/store";
 import {
   listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listTeachers,
-} from "./facts-store";
+} from "../plan/facts-store";
 
 /** With the words that a person needs to know whom and what a row means. */
 export interface NamedTeacher extends TransferTeacher {

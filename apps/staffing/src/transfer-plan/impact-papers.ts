@@ -10,7 +10,7 @@ import { pdfMediaType, printPapers } from "@qitong/service/print";
 import type { OutgoingFile, WorkbookSheet } from "@qitong/service/workbook";
 import { loadDecisionFacts } from "./decision-facts";
 import { loadFacts } from "./facts";
-import { getAlternative, getPlan, listMoves, type PlanRow } from "./store";
+import { getAlternative, getPlan, listMoves, type PlanRow } from "../plan/store";
 
 export interface NamedImpact {
   readonly impact: DecisionImpact;

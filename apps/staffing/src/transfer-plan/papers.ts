@@ -13,7 +13,7 @@ import { listAnswers } from "./consultation-store";
 import { loadFacts } from "./facts";
 import { impactSheets, loadImpact } from "./impact-papers";
 import { namedMoves } from "./read";
-import { getAlternative, getPlan, listMoves, type PlanRow } from "./store";
+import { getAlternative, getPlan, listMoves, type PlanRow } from "../plan/store";
 
 type NamedMove = Awaited<ReturnType<typeof namedMoves>>[number];
 

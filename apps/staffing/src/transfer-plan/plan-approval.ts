@@ -9,7 +9,7 @@ import {
   type ApprovalRow, type ApprovalSubject, type SubjectWork,
 } from "@qitong/service/approval";
 import { checkFactsUnchanged } from "./review";
-import { lockPlan, updatePlan, type PlanChange, type PlanRow } from "./store";
+import { lockPlan, updatePlan, type PlanChange, type PlanRow } from "../plan/store";
 import { releaseClaims } from "./submit";
 
 const kind = "transfer-plan";

@@ -8,10 +8,10 @@ import { answersDue, goalFigures, noticePeriod, publicPlanStatuses, summariseMov
 import type { Queryable } from "@qitong/db";
 import { auditEvent, campusName, person, qualification } from "@qitong/db/schema";
 import { absent, findScopeChain, inForce, listCampusIds, type Asking } from "@qitong/service";
-import { Findings } from "../suggestion/findings";
+import { Findings } from "../plan/findings";
 import { findEntities, listAnswers, listPlanIdsTouching, loadAnswerState } from "./consultation-store";
 import { loadFacts, type PlanFacts } from "./facts";
-import { getAlternative, getPlan, listAlternatives, listChosenMoves, listMoves, listMovesWithAuthors, listPlans, type PlanRow } from "./store";
+import { getAlternative, getPlan, listAlternatives, listChosenMoves, listMoves, listMovesWithAuthors, listPlans, type PlanRow } from "../plan/store";
 
 async function findDistrict(db: Queryable, scope: Scope, today: CivilDate): Promise<DistrictId> {
   const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");

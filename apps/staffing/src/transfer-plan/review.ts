@@ -6,7 +6,7 @@ import {
 import type { Queryable } from "@qitong/db";
 import type { Act, Asking } from "@qitong/service";
 import { loadFacts } from "./facts";
-import { getPlan, listChosenMoves, lockPlan, updatePlan, type PlanRow } from "./store";
+import { getPlan, listChosenMoves, lockPlan, updatePlan, type PlanRow } from "../plan/store";
 
 /** Only while the plan can still be looked at again; what was decided is judged on its day of effect. */
 async function findChanges(db: Queryable, plan: PlanRow): Promise<FactChange[]> {

@@ -14,7 +14,7 @@ import { exportPlan, printNotices } from "./papers";
 import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
 import { readFactChanges, reviewPlan } from "./review";
 import { setMove } from "./set-move";
-import { atPlan } from "./store";
+import { atPlan } from "../plan/store";
 import { submitPlan } from "./submit";
 
 const ofPlan = z.object({ planId: TransferPlanId });

@@ -4,7 +4,7 @@ import { checkNoRefusals, Refused, type AlternativeId, type CampusId, type Perso
 import { findEditRefusals, type ChangedMeanwhile } from "@qitong/domain/staffing";
 import { auditEvent, planAlternative, transferMove } from "@qitong/db/schema";
 import { absent, type Act } from "@qitong/service";
-import { findCampusOf, findPersonName, getAlternative, hasCampus, lockPlan } from "./store";
+import { findCampusOf, findPersonName, getAlternative, hasCampus, lockPlan } from "../plan/store";
 
 export interface MoveChange {
   readonly planId: TransferPlanId;

@@ -8,7 +8,7 @@ import { person, transferAnswer, transferClaim, transferPlan } from "@qitong/db/
 import type { Act } from "@qitong/service";
 import { loadDecisionFacts } from "./decision-facts";
 import { loadFacts } from "./facts";
-import { listChosenMoves, lockPlan, updatePlan } from "./store";
+import { listChosenMoves, lockPlan, updatePlan } from "../plan/store";
 
 export interface Submission {
   readonly planId: TransferPlanId;

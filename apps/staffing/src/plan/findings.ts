@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { GiveWay, Goal, StoredFigures, SuggestionGoals } from "@qitong/domain/staffing";
 import { aims, type Alternative } from "@qitong/solver";
-import type { SuggestionRequest } from "./progress";
 
 const proofStatus = z.enum(["proven", "time-limit", "cancelled"]);
 
@@ -24,7 +23,7 @@ export const Findings = z.object({
 });
 export type Findings = z.infer<typeof Findings>;
 
-export function findingsOf(alternative: Alternative, { goals, giveWay }: SuggestionRequest): Findings {
+export function findingsOf(alternative: Alternative, { goals, giveWay }: Pick<Findings, "goals" | "giveWay">): Findings {
   const { aim, figures, proofs, status, seconds } = alternative;
   return { aim, goals, giveWay, figures, proofs: [...proofs], status, seconds };
 }
