@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './circles.mjs';
 import { documentFile, withPicture } from './document.mjs';
-import { drawPicture } from './picture.mjs';
+import { drawPicture, findRoomCircles } from './picture.mjs';
 import { findArrows } from './rooms.mjs';
 
 const arrows = findArrows();
@@ -25,6 +25,10 @@ describe('The picture of what imports what', () => {
     const houses = new Set(arrows.map(({ from, to }) => `${from.house} > ${to.house}`));
     expect([...houses].filter((one) => /^(domain|db|service|solver|ui) > (admin|gateway|legal-entity|management|staffing)$/.test(one))).toEqual([]);
     expect([...houses].filter((one) => one.startsWith('domain > ') && one !== 'domain > domain')).toEqual([]);
+  });
+
+  it('has no rooms in a circle: each can be understood before those that stand on it', () => {
+    expect(findRoomCircles(arrows)).toEqual([]);
   });
 
   it('takes only types from the services into the app', () => {

@@ -34,10 +34,13 @@ function mostUsed(leadsTo) {
   return [...leadsTo.keys()].filter((room) => users(room) >= many).toSorted().map((room) => `\`${room}\``);
 }
 
+/** What is only a type is there before and after, so it makes no circle. @param {readonly Arrow[]} arrows */
+export const findRoomCircles = (arrows) => findCircles(roomsBehind(arrows.filter(({ isTypeOnly }) => !isTypeOnly)));
+
 /** In Markdown. @param {readonly Arrow[]} arrows */
 export function drawPicture(arrows) {
   const leadsTo = roomsBehind(arrows);
-  const circles = findCircles(leadsTo).map((circle) => `- ${circle.map((room) => `\`${room}\``).join(', ')}`);
+  const circles = findRoomCircles(arrows).map((circle) => `- ${circle.map((room) => `\`${room}\``).join(', ')}`);
   return [
     '```mermaid', 'flowchart TD', ...houses(arrows), '```', '',
     `Rooms that at least ${many} others stand on: ${mostUsed(leadsTo).join(', ')}.`, '',

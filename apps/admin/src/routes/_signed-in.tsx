@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "../connection/session";
+import { FirstPasswordPage } from "../features/password/first-password-page";
 import { PageFailed } from "../shell/page-failed";
 import { SignedIn } from "../shell/signed-in";
 
@@ -9,6 +10,6 @@ export const Route = createFileRoute("/_signed-in")({
     if (!session) throw redirect({ to: "/sign-in", search: { back: location.href } });
     return { session };
   },
-  component: SignedIn,
+  component: () => <SignedIn firstPassword={<FirstPasswordPage />} />,
   errorComponent: PageFailed,
 });

@@ -1,7 +1,7 @@
 import { use, useMemo, type ReactNode } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Session } from "../connection/session";
-import { countsQuery } from "../features/approval/use-inbox-count";
+import { countsQuery } from "./inbox-count";
 import { MenuBadgesContext, type MenuBadges } from "./menu-badges";
 
 /** Counts live what waits for whoever is signed in: to decide, and one's own that came back. */

@@ -1,8 +1,8 @@
+import { waitsForAcknowledgement } from "@qitong/domain/management";
 import { useQuery } from "@tanstack/react-query";
 import { use, useMemo, type ReactNode } from "react";
 import { management } from "../connection/services";
 import type { Session } from "../connection/session";
-import { isWaiting } from "../features/policy/own-policies-view";
 import { MenuBadgesContext, type MenuBadges } from "./menu-badges";
 
 const everyMinute = 60_000;
@@ -14,7 +14,7 @@ export function ReadingBadges({ session, children }: { readonly session: Session
   const notices = useQuery({ ...management.notice.unread.queryOptions({ personId }), refetchInterval: everyMinute }).data;
   const policies = useQuery({ ...management.policy.own.queryOptions({ personId }), refetchInterval: 5 * everyMinute }).data;
   const open = (notices?.unread ?? 0) + (notices?.unconfirmed ?? 0);
-  const waiting = policies?.filter(isWaiting).length ?? 0;
+  const waiting = policies?.filter(waitsForAcknowledgement).length ?? 0;
   const badges = useMemo<MenuBadges>(
     () => ({ ...outer, ...(open > 0 ? { "/my-notices": open } : {}), ...(waiting > 0 ? { "/my-policies": waiting } : {}) }),
     [outer, open, waiting],

@@ -1,9 +1,8 @@
 import { TitleSuffixContext, useLanguage } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
-import { FirstPasswordPage } from "../features/password/first-password-page";
 import { ErrorBoundary } from "./error-boundary";
 import { menu } from "./menu";
 import { InboxBadge } from "./inbox-badge";
@@ -18,7 +17,12 @@ import { visibleMenu } from "./visible-menu";
 const layout = getRouteApi("/_signed-in");
 
 /** Connects the frame of all pages behind sign-in: session, scope of the address, menu. */
-export function SignedIn() {
+export interface SignedInProps {
+  /** What stands in the place of every page until a first password is replaced. */
+  readonly firstPassword: ReactNode;
+}
+
+export function SignedIn({ firstPassword }: SignedInProps) {
   const entered = layout.useRouteContext().session;
   const session = useQuery(sessionQuery).data ?? entered;
   const language = useLanguage();
@@ -47,7 +51,7 @@ export function SignedIn() {
                 note={session.dataNote?.[language]}
               >
                 <ErrorBoundary key={pathname}>
-                  {session.mustChangePassword ? <FirstPasswordPage /> : <Outlet />}
+                  {session.mustChangePassword ? firstPassword : <Outlet />}
                 </ErrorBoundary>
               </ShellFrame>
             </InboxBadge>

@@ -8,7 +8,7 @@ import { campusAffiliation, campusName } from "@qitong/db/schema";
 import { absent, findCampusChain, inForce, listDepartmentReach, type Asking } from "@qitong/service";
 import { listPosts } from "../post/store";
 import { listRunningDeputies } from "../stand-in/store";
-import { findEntityNames, findOrganisation, type Organisation, type StoredDepartment } from "./department-store";
+import { findEntityNames, findOrganisation, type Organisation, type StoredDepartment } from "../department/store";
 import { listPositions, type StoredPosition } from "./position-store";
 import { listPostsAt } from "./place-posts";
 

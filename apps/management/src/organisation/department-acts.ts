@@ -6,7 +6,7 @@ import {
 } from "@qitong/domain/management";
 import { newId, type Transaction } from "@qitong/db";
 import { absent, findSuccessorId, listCampusIds, type Act } from "@qitong/service";
-import { findDepartment, findOrganisation, insertDepartment, updateDepartment, type Organisation, type StoredDepartment } from "./department-store";
+import { findDepartment, findOrganisation, insertDepartment, updateDepartment, type Organisation, type StoredDepartment } from "../department/store";
 import { listPositions } from "./position-store";
 
 /** The organisation that a department stands in today, locked, and the department in it. */

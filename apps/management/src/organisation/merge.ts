@@ -8,7 +8,7 @@ import { newId, type Queryable } from "@qitong/db";
 import { absent, findSuccessorId, type Act, type Asking } from "@qitong/service";
 import { insertPost } from "../post/store";
 import { closedDetails, lockDepartment } from "./department-acts";
-import { findDepartment, findOrganisation, updateDepartment, type Organisation, type StoredDepartment } from "./department-store";
+import { findDepartment, findOrganisation, updateDepartment, type Organisation, type StoredDepartment } from "../department/store";
 import { countStandIns, insertPosition, listPositions, markPostsEnded, putNumbers, type StoredPosition } from "./position-store";
 
 interface Merging {

@@ -7,9 +7,9 @@ import {
 import { newId } from "@qitong/db";
 import { absent, type Act } from "@qitong/service";
 import { findPost, insertPost, lockPost, markPostEnded } from "../post/store";
-import { isColleague } from "./colleagues";
+import { isColleague } from "../colleague/find";
 import { lockDepartment } from "./department-acts";
-import type { Organisation, StoredDepartment } from "./department-store";
+import type { Organisation, StoredDepartment } from "../department/store";
 import { countStandIns, findPositionDepartment, getLockedPosition, insertPosition, listPositions, putNumbers, type StoredPosition } from "./position-store";
 
 interface LockedPosition {

@@ -6,9 +6,9 @@ import {
 import { absent, atScope, command, dayOf, findEntityChain, query, router, type At } from "@qitong/service";
 import { findPost } from "../post/store";
 import { OrganisationScope, readDepartment, readOrganisation } from "./by-scope";
-import { findColleagues } from "./colleagues";
+import { findColleagues } from "../colleague/find";
 import { changeDepartment, closeDepartment, openDepartment } from "./department-acts";
-import { findDepartmentChain, findOrganisation } from "./department-store";
+import { findDepartmentChain, findOrganisation } from "../department/store";
 import { mergeDepartments, previewMerge } from "./merge";
 import { appointToPosition, endDepartmentPost, openPosition, planPosition } from "./position-acts";
 import { findPositionDepartment } from "./position-store";

@@ -3,7 +3,7 @@ import { checkNoRefusals, type DelegationId, type PersonId, type Place, type Pos
 import { findDelegationRefusals, handableOf, type DelegationGrant, type StandInRefusal } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { absent, listDepartmentReach, type Act, type Asking } from "@qitong/service";
-import { findColleagues, findHouse, isColleague } from "../organisation/colleagues";
+import { findColleagues, findHouse, isColleague } from "../colleague/find";
 import { findPost, listPosts, lockPost } from "../post/store";
 import { districtOf, findDelegationChain, findPostChain } from "./post-place";
 import { insertDelegation, listDelegations, listDeputyships, lockDelegation, lockDelegationsOf, markDelegationRevoked } from "./store";

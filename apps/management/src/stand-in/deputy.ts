@@ -3,7 +3,7 @@ import { checkNoRefusals, type DeputyshipId, type PostPlace } from "@qitong/doma
 import { findDeputyRefusals, type DeputyArrangement } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { absent, type Act } from "@qitong/service";
-import { findHouse, isColleague } from "../organisation/colleagues";
+import { findHouse, isColleague } from "../colleague/find";
 import { lockPost } from "../post/store";
 import { districtOf, findPostChain } from "./post-place";
 import { insertDeputyship, lockDeputiesOf, lockDeputyship, markDeputyshipRevoked } from "./store";

@@ -2,7 +2,7 @@
 import type { CivilDate, DistrictId, Place, PostPlace } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { findCampusChain, findEntityChain, type PlaceChain } from "@qitong/service";
-import { findDepartmentChain } from "../organisation/department-store";
+import { findDepartmentChain } from "../department/store";
 
 /** The places that contain a post; undefined for a post that is about one person only, for which nobody stands in. */
 export async function findPostChain(db: Queryable, place: PostPlace, on: CivilDate): Promise<PlaceChain | undefined> {

@@ -3,7 +3,7 @@ import { PersonId, PostId, type DeputyshipId, type PostPlace } from "@qitong/dom
 import { DelegationGrant, DelegationRevocation, DeputyArrangement, DeputyEnd } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { absent, atPerson, command, query, router, type At } from "@qitong/service";
-import { findColleagues, findHouse } from "../organisation/colleagues";
+import { findColleagues, findHouse } from "../colleague/find";
 import { findPost } from "../post/store";
 import { delegate, findDelegates, readOwnDelegations, revokeDelegation } from "./delegation";
 import { arrangeDeputy, endDeputy } from "./deputy";

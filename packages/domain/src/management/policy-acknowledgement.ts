@@ -12,3 +12,12 @@ export function findAcknowledgementRefusals({ isNewest, isAsked }: Acknowledgeme
   if (!isNewest) return [{ kind: "version-outdated" }];
   return isAsked ? [] : [{ kind: "acknowledgement-not-asked" }];
 }
+
+interface Asked {
+  readonly isAsked: boolean;
+  /** When it was acknowledged; null while it was not. */
+  readonly acknowledgedAt: unknown;
+}
+
+/** Whether a policy still waits for somebody to say that they know it. */
+export const waitsForAcknowledgement = ({ isAsked, acknowledgedAt }: Asked): boolean => isAsked && acknowledgedAt === null;

@@ -1,6 +1,6 @@
 import type { AccountRefusal, PostEndRefusal, PostRefusal } from "@qitong/domain/management";
 import { defineRefusalTexts, defineTexts, formatDate, formatPeriod } from "@qitong/ui";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 
 export const accountTexts = defineTexts({
   zh: {

@@ -12,7 +12,7 @@ import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { NotFoundPage } from "../../shell/page-failed";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import { AccountDrawer } from "./account-drawer";
 import { accountTexts } from "./account-texts";
 import { AccountsTable } from "./accounts-table";

@@ -1,7 +1,7 @@
 import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import type { AccountRow } from "./account-rows";
 import { accountTexts } from "./account-texts";
 import styles from "./account.module.css";

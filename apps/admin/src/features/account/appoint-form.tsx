@@ -7,7 +7,7 @@ import { useState, type ReactNode } from "react";
 import type { SessionScope } from "../../connection/session";
 import { matchesScope } from "../../shell/scope-options";
 import { usePinyin } from "../../shell/use-pinyin";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import { accountTexts, managementRefusalTexts } from "./account-texts";
 
 export interface AppointmentDraft {

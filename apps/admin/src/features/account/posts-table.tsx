@@ -2,7 +2,7 @@ import type { CivilDate, PersonId } from "@qitong/domain";
 import { findPostEndRefusals } from "@qitong/domain/management";
 import { ConfirmButton, DataTable, EmptyState, formatDate, PeriodText, StatusTag, useLanguage, useTexts, type Column, type StatusTone } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import type { PostRow } from "./account-rows";
 import { accountTexts, managementRefusalTexts } from "./account-texts";
 

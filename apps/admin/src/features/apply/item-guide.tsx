@@ -1,8 +1,8 @@
 import { useTexts } from "@qitong/ui";
 import type { publicClient } from "../../connection/public-door";
 import styles from "../ask/ask.module.css";
-import { GuideEntries } from "../hall/guide-entries";
-import { guideTexts } from "../hall/guide-texts";
+import { GuideEntries } from "../guide/guide-entries";
+import { guideTexts } from "../guide/guide-texts";
 import { applyTexts } from "./apply-texts";
 
 export type OfferedGuide = Awaited<ReturnType<typeof publicClient.application.item.query>>;

@@ -9,7 +9,7 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { inboxTexts } from "./approval-texts";
 import { InboxList } from "./inbox-list";
 import { LinkButton } from "./link-button";
-import { useInboxCounts } from "./use-inbox-count";
+import { useInboxCounts } from "../../shell/inbox-count";
 
 const addressKeys = ["tab"];
 const isTab = (text: string | undefined): text is InboxTab => inboxTabs.some((tab) => tab === text);

@@ -2,7 +2,7 @@ import { exemptReasons, exemptReasonWords, type ComplianceReport, type TransferS
 import { DataTable, EmptyState, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { Router } from "@qitong/staffing";
 import type { inferRouterOutputs } from "@trpc/server";
-import { subjectWord, titleWord } from "../staff/staff-words";
+import { subjectWord, titleWord } from "../staff-record/staff-words";
 import { figureColumns } from "./compliance-columns";
 import { complianceTexts } from "./compliance-texts";
 import styles from "./compliance.module.css";

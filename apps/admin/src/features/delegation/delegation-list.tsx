@@ -4,7 +4,7 @@ import { ConfirmButton, PeriodText, StatusTag, useLanguage, useTexts, type Statu
 import type { ReactNode } from "react";
 import type { OwnDelegations } from "../organisation/organisation-rows";
 import { permissionTexts } from "../organisation/permission-texts";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { delegationTexts } from "./delegation-texts";
 
 export interface DelegationListProps {

@@ -8,7 +8,7 @@ import { scopeChain } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { ColleagueSearch } from "../organisation/colleague-search";
 import { isOrganisationRefusal, organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { DelegateForm } from "./delegate-form";
 import { DelegationList } from "./delegation-list";
 import { delegationTexts } from "./delegation-texts";

@@ -13,7 +13,7 @@ import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
-import { optionsOf } from "../staff/staff-words";
+import { optionsOf } from "../staff-record/staff-words";
 import { CampusCounts } from "./campus-counts";
 import { eligibilityFilterKeys, filterEligibility, type EligibilityRow } from "./eligibility-row";
 import { EligibilityTable } from "./eligibility-table";

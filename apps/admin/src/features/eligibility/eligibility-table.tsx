@@ -2,7 +2,7 @@ import { reasonSources, verdictWords, type EligibilityReason, type Verdict } fro
 import { DataTable, EmptyState, StatusTag, useLanguage, useTexts, type Column, type StatusTone } from "@qitong/ui";
 import { Tooltip } from "antd";
 import type { ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import type { EligibilityRow } from "./eligibility-row";
 import { eligibilityTexts, reasonTexts } from "./eligibility-texts";
 import styles from "./eligibility.module.css";

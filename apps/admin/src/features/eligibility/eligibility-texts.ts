@@ -1,6 +1,6 @@
 import type { EligibilityReason } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate } from "@qitong/ui";
-import { exemptionWord } from "../staff/staff-words";
+import { exemptionWord } from "../staff-record/staff-words";
 
 export const eligibilityTexts = defineTexts({
   zh: {

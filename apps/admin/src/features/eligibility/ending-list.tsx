@@ -1,7 +1,7 @@
 import type { CivilDate } from "@qitong/domain";
 import { DataTable, DateText, EmptyState, formatDate, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { exemptionWord } from "../staff/staff-words";
+import { exemptionWord } from "../staff-record/staff-words";
 import type { EndingExemption } from "./eligibility-row";
 import { eligibilityTexts } from "./eligibility-texts";
 import styles from "./eligibility.module.css";

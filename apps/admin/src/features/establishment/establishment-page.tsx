@@ -9,7 +9,7 @@ import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { DecreeEntry } from "./decree-entry";
 import { boardViews, type EntityRow } from "./establishment-board";
 import { decreeRefusalTexts, establishmentTexts } from "./establishment-texts";

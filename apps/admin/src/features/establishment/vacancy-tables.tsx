@@ -2,7 +2,7 @@ import { subjectVacancies, type Vacancy } from "@qitong/domain/staffing";
 import { DataTable, EmptyState, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Select } from "antd";
 import { useMemo, type ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import type { CampusRow, EntityRow, VacancyRow } from "./establishment-board";
 import { establishmentTexts } from "./establishment-texts";
 import styles from "./establishment.module.css";

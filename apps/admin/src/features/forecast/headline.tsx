@@ -1,7 +1,7 @@
 import type { CivilDate } from "@qitong/domain";
 import { headlineOf, type Forecast } from "@qitong/domain/staffing";
 import { formatDate, formatNumber, useLanguage, useTexts } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { forecastTexts } from "./forecast-texts";
 import { tenths } from "./forecast-types";
 import styles from "./forecast.module.css";

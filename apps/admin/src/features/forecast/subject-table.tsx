@@ -1,6 +1,6 @@
 import type { Forecast, ForecastSubject } from "@qitong/domain/staffing";
 import { DataTable, EmptyState, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { forecastTexts } from "./forecast-texts";
 import { tenths } from "./forecast-types";
 import styles from "./forecast.module.css";

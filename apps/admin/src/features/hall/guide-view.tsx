@@ -1,6 +1,6 @@
 import { useTexts } from "@qitong/ui";
-import { GuideEntries } from "./guide-entries";
-import { guideTexts } from "./guide-texts";
+import { GuideEntries } from "../guide/guide-entries";
+import { guideTexts } from "../guide/guide-texts";
 import type { HallGuide } from "./hall-rows";
 import styles from "./hall.module.css";
 

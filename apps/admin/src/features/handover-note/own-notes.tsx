@@ -4,7 +4,7 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { staffing } from "../../connection/services";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { NoteContentView } from "./note-content";
 import { NoteForm } from "./note-form";
 import { NoteState } from "./note-table";

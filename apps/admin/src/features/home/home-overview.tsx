@@ -6,7 +6,8 @@ import type { SessionPost, SessionScope } from "../../connection/session";
 import type { MenuEntry } from "../../shell/menu";
 import type { HomeTask, KeyFacts } from "./home-tasks";
 import styles from "./home.module.css";
-import { homeTexts, roleTexts } from "./home-texts";
+import { roleTexts } from "../role/role-texts";
+import { homeTexts } from "./home-texts";
 import { KeyFigures } from "./key-figures";
 import { TaskList } from "./task-list";
 

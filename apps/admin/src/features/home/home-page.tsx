@@ -6,7 +6,7 @@ import { menu } from "../../shell/menu";
 import { visibleMenu } from "../../shell/visible-menu";
 import { permissionsInScope, useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
-import { useInboxCounts } from "../approval/use-inbox-count";
+import { useInboxCounts } from "../../shell/inbox-count";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { HomeOverview } from "./home-overview";
 import { homeTasks } from "./home-tasks";

@@ -4,7 +4,7 @@ import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
-import { optionsOf, subjectWord } from "../staff/staff-words";
+import { optionsOf, subjectWord } from "../staff-record/staff-words";
 import type { Candidate } from "./mentoring-row";
 import { mentoringRefusalTexts, mentoringTexts } from "./mentoring-texts";
 import styles from "./mentoring.module.css";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { ConfirmButton, DataTable, EmptyState, formatDate, PeriodText, useLanguage, useTexts, type Column } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import type { MentoringRow } from "./mentoring-row";
 import { mentoringTexts } from "./mentoring-texts";
 import styles from "./mentoring.module.css";

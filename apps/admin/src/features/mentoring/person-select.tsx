@@ -5,7 +5,7 @@ import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
-import { subjectWord, titleWord } from "../staff/staff-words";
+import { subjectWord, titleWord } from "../staff-record/staff-words";
 import type { Candidate } from "./mentoring-row";
 import { mentoringTexts } from "./mentoring-texts";
 

@@ -4,8 +4,8 @@ import { subjects, travelMinutes, type TransferMove, type TransferSettings } fro
 import { EmptyState, FilterBar, formatNumber, useAnnouncing, useLanguage, usePhoneWidth, useTexts, type Filters } from "@qitong/ui";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
-import { optionsOf } from "../staff/staff-words";
-import type { PlanFacts } from "../transfer-plan/plan-types";
+import { optionsOf } from "../staff-record/staff-words";
+import type { PlanFacts } from "../plan/plan-types";
 import { isLit, type Looked } from "./looked";
 import { LookPanel } from "./look-panel";
 import { moveMapTexts } from "./move-map-texts";

@@ -1,6 +1,6 @@
 /** Made-up districts of any size for the stories and tests; positions and moves follow from the numbers alone. */
 import { civilDate, type CampusId, type EntityId, type PersonId } from "@qitong/domain";
-import type { PlanFacts, PlanMove } from "../transfer-plan/plan-types";
+import type { PlanFacts, PlanMove } from "../plan/plan-types";
 
 const names = ["西苑小学", "新开学小学", "宁安路小学", "新华路小学", "西苑小学田家庄分校", "𬭚善里小学", "国泰街小学", "合作路小学"];
 const subjects = ["chinese", "mathematics", "english", "pe"];

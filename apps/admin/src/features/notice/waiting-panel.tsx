@@ -1,9 +1,9 @@
+import { waitsForAcknowledgement } from "@qitong/domain/management";
 import { useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { management } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import { isWaiting } from "../policy/own-policies-view";
 import { ownNoticeTexts } from "./notice-texts";
 import styles from "./notice.module.css";
 import { readingState } from "./own-notices-view";
@@ -19,7 +19,7 @@ export function WaitingPanel() {
   if (!notices.data || !policies.data) return null;
   const open = notices.data.filter((row) => ["unread", "toConfirm"].includes(readingState(row)));
   const unread = open.filter((row) => readingState(row) === "unread").length;
-  const waiting = policies.data.filter(isWaiting);
+  const waiting = policies.data.filter(waitsForAcknowledgement);
   if (open.length === 0 && waiting.length === 0) return null;
   return (
     <section className={`${styles.panel} ${styles.waiting}`} aria-labelledby="waiting">

@@ -1,7 +1,7 @@
 import { inTreeOrder } from "@qitong/domain/management";
 import { EmptyState, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import { DepartmentCard, HolderItem, type CardActs } from "./department-card";
 import { countOrganisation } from "./organisation-filters";
 import type { DepartmentRow, DeputyRow, LeaderRow, OrganisationAnswer } from "./organisation-rows";

@@ -3,11 +3,11 @@ import type { Router } from "@qitong/staffing";
 import { formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
-import { roleTexts } from "../home/home-texts";
+import { roleTexts } from "../role/role-texts";
 import { PartTimePanel } from "../part-time/part-time-panel";
 import { HistoryTimeline } from "../staff/history-timeline";
 import { openStatus, ownTexts } from "./own-texts";
-import styles from "./own.module.css";
+import styles from "../own-section/own-section.module.css";
 
 export type OwnFile = inferRouterOutputs<Router>["own"]["file"];
 

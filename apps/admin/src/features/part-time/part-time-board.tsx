@@ -1,6 +1,6 @@
 import { DataTable, EmptyState, formatNumber, formatShare, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { sumByCampus, type CampusSum } from "./campus-sums";
 import styles from "./part-time.module.css";
 import { partTimeTexts, saySlots } from "./part-time-texts";

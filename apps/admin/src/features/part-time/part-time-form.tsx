@@ -4,7 +4,7 @@ import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input, InputNumber, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState, type ReactNode } from "react";
-import { optionsOf } from "../staff/staff-words";
+import { optionsOf } from "../staff-record/staff-words";
 import { partTimeRefusalTexts, partTimeTexts } from "./part-time-texts";
 import type { Choices } from "./part-time-types";
 import { SlotsField } from "./slots-field";

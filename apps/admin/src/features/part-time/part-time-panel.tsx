@@ -2,7 +2,7 @@ import { isWithin, type CampusId, type CivilDate } from "@qitong/domain";
 import { findPartTimeEndRefusals } from "@qitong/domain/staffing";
 import { ConfirmButton, formatDate, formatNumber, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { LoadFacts } from "./load-facts";
 import styles from "./part-time.module.css";
 import { partTimeTexts, saySlots } from "./part-time-texts";

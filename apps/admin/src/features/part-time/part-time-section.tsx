@@ -3,7 +3,7 @@ import { Subject } from "@qitong/domain/staffing";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { useMay } from "../../shell/session-context";
-import type { StaffFile } from "../staff/staff-row";
+import type { StaffFile } from "../staff-record/staff-row";
 import { LessonsForm } from "./lessons-form";
 import { PartTimeForm } from "./part-time-form";
 import { PartTimePanel } from "./part-time-panel";

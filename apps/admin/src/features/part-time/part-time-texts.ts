@@ -1,6 +1,6 @@
 import { slotWords, type PartTimeEndRefusal, type PartTimeRefusal, type PartTimeSlot } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate, formatNumber, formatPeriod, type Language } from "@qitong/ui";
-import { exemptionWord } from "../staff/staff-words";
+import { exemptionWord } from "../staff-record/staff-words";
 
 export const weekdayWords: Readonly<Record<Language, readonly string[]>> = {
   zh: ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],

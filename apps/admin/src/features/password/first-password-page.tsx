@@ -1,6 +1,6 @@
 import { PageHeader, useTexts } from "@qitong/ui";
 import { useSession } from "../../shell/session-context";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { PasswordForm } from "./password-form";
 import { passwordTexts } from "./password-texts";
 import { usePasswordChange } from "./use-password-change";

@@ -2,7 +2,7 @@ import { useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import { useSession } from "../../shell/session-context";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { PasswordForm } from "./password-form";
 import { passwordTexts } from "./password-texts";
 import { usePasswordChange } from "./use-password-change";

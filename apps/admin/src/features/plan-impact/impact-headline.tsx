@@ -1,7 +1,7 @@
 import type { TransferPlanId } from "@qitong/domain";
 import type { TransferMove } from "@qitong/domain/staffing";
-import type { PlanNames } from "../transfer-plan/plan-names";
-import type { PlanFacts, PlanView } from "../transfer-plan/plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { PlanFacts, PlanView } from "../plan/plan-types";
 import { useImpact } from "./use-impact";
 import { WorsePanel } from "./worse-panel";
 

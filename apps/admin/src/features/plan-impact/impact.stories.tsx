@@ -1,7 +1,7 @@
 import { decisionImpact, defaultLoadSettings, defaultTransferSettings, type DecisionFacts } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { planNames } from "../transfer-plan/plan-names";
+import { planNames } from "../plan/plan-names";
 import { exampleFacts, exampleMoves } from "../transfer-plan/plan.example";
 import { ImpactView } from "./impact-view";
 

@@ -4,7 +4,7 @@ import { decisionImpact, type DecisionImpact, type TransferMove } from "@qitong/
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { staffing } from "../../connection/services";
-import type { PlanFacts, PlanView } from "../transfer-plan/plan-types";
+import type { PlanFacts, PlanView } from "../plan/plan-types";
 
 const factsKeepMilliseconds = 5 * 60_000;
 

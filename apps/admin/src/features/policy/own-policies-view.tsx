@@ -1,5 +1,5 @@
 import type { CivilDate } from "@qitong/domain";
-import { policyCategories } from "@qitong/domain/management";
+import { policyCategories, waitsForAcknowledgement } from "@qitong/domain/management";
 import { formatDate, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { OwnPolicy } from "./policy-row";
@@ -12,13 +12,11 @@ export interface OwnPoliciesViewProps {
   readonly renderName: (row: OwnPolicy) => ReactNode;
 }
 
-export const isWaiting = ({ isAsked, acknowledgedAt }: Pick<OwnPolicy, "isAsked" | "acknowledgedAt">): boolean => isAsked && acknowledgedAt === null;
-
 /** What waits for one first; one column, because it is read on a phone. */
 export function OwnPoliciesView({ rows, today, renderName }: OwnPoliciesViewProps) {
   const words = useTexts(readingTexts);
-  const waiting = rows.filter(isWaiting);
-  const others = rows.filter((row) => !isWaiting(row));
+  const waiting = rows.filter(waitsForAcknowledgement);
+  const others = rows.filter((row) => !waitsForAcknowledgement(row));
   const list = (of: readonly OwnPolicy[]) => (
     <ul className={styles.plain}>
       {of.map((row) => (
@@ -54,7 +52,7 @@ function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnP
         {row.ownerName} · {policyCategories[row.category][language]} · {words.versionOf(row.version)} · {effectiveOn > today ? words.ahead(date) : words.since(date)}
       </span>
       {row.note !== "" && <span>{row.note}</span>}
-      {isWaiting(row) && (
+      {waitsForAcknowledgement(row) && (
         <span className={styles.row}>
           {acknowledgeUntil !== null && (
             <StatusTag tone={acknowledgeUntil < today ? "bad" : "warn"}>

@@ -1,7 +1,7 @@
+import { waitsForAcknowledgement } from "@qitong/domain/management";
 import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { ArticlesView } from "./articles-view";
-import { isWaiting } from "./own-policies-view";
 import type { OwnPolicyDetail } from "./policy-row";
 import styles from "./policy.module.css";
 import { policyPageTexts } from "./policy-texts";
@@ -28,7 +28,7 @@ export function OwnPolicyView({ detail, busy, onAcknowledge }: OwnPolicyViewProp
           <ArticlesView text={text} exceptions={campuses.flatMap((campus) => campus.exceptions.map((one) => ({ ...one, campusName: campus.name })))} />
         </section>
       ))}
-      {isWaiting(detail) ? (
+      {waitsForAcknowledgement(detail) ? (
         <div className={styles.bar}>
           <Button type="primary" loading={busy} onClick={onAcknowledge}>
             {words.acknowledge}

@@ -3,7 +3,7 @@ import { unwillingReasons, windowPhase, type PreferenceRefusal, type PreferenceS
 import { formatDate, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { PreferenceForm } from "./preference-form";
 import type { OwnPreference, OwnStatement } from "./preference-row";
 import { preferenceTexts } from "./preference-texts";

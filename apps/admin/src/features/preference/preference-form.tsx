@@ -5,7 +5,7 @@ import {
 import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Radio, Select, Space } from "antd";
 import { useState } from "react";
-import { optionsOf } from "../staff/staff-words";
+import { optionsOf } from "../staff-record/staff-words";
 import type { OwnPreference, OwnStatement } from "./preference-row";
 import { preferenceRefusalTexts, preferenceTexts } from "./preference-texts";
 

@@ -14,7 +14,7 @@ import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
 import { yearFrom, YearSelect } from "../eligibility/year-select";
-import { optionsOf } from "../staff/staff-words";
+import { optionsOf } from "../staff-record/staff-words";
 import { SwapTable } from "../swap/swap-table";
 import { filterStatements, statementFilterKeys, type StatementList } from "./preference-row";
 import { preferencePartTexts, preferenceTexts, windowRefusalTexts } from "./preference-texts";

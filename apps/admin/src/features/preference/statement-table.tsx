@@ -1,7 +1,7 @@
 import { unwillingReasons } from "@qitong/domain/staffing";
 import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import type { StatementRow } from "./preference-row";
 import { preferenceTexts } from "./preference-texts";
 import styles from "./preference.module.css";

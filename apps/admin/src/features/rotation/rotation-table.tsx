@@ -1,7 +1,7 @@
 import { rotationStatusWords, type RotationStatus } from "@qitong/domain/staffing";
 import { DataTable, DateText, EmptyState, formatDate, StatusTag, useLanguage, useTexts, type Column, type StatusTone } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { rotationRefusalTexts } from "./rotation-refusal-texts";
 import type { RotationRow } from "./rotation-row";
 import { rotationTexts } from "./rotation-texts";

@@ -5,7 +5,7 @@ import { RefusalList, useTexts } from "@qitong/ui";
 import { Button, Form, Input, InputNumber, Modal } from "antd";
 import { useState } from "react";
 import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
+import type { StaffFile } from "../staff-record/staff-row";
 
 type Draft = Omit<NewEarlierRotation, "personId">;
 

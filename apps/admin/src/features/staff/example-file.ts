@@ -1,6 +1,6 @@
 /** One person's file for stories: a teacher whose school was merged, with an exemption. */
 import { civilDate, type CampusId, type DistrictId, type EntityId, type FileId, type PartTimeId, type PersonId } from "@qitong/domain";
-import type { StaffFile, StaffRow } from "./staff-row";
+import type { StaffFile, StaffRow } from "../staff-record/staff-row";
 
 const id = <T extends string>(number: number): T => `01J${String(number).padStart(23, "0")}` as T;
 const merged = { id: id<EntityId>(1), name: "宁安路小学" };

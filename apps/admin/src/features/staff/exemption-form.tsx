@@ -6,8 +6,8 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { PaperField } from "./paper-field";
 import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
-import { optionsOf } from "./staff-words";
+import type { StaffFile } from "../staff-record/staff-row";
+import { optionsOf } from "../staff-record/staff-words";
 
 export interface ExemptionDraft {
   readonly kind: ExemptionKind;

@@ -5,8 +5,8 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
-import { exemptionWord } from "./staff-words";
+import type { StaffFile } from "../staff-record/staff-row";
+import { exemptionWord } from "../staff-record/staff-words";
 
 export type Exemption = StaffFile["exemptions"][number];
 

@@ -1,7 +1,7 @@
 import { formatPeriod, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
+import type { StaffFile } from "../staff-record/staff-row";
 
 export interface HistoryTimelineProps {
   readonly history: StaffFile["history"];

@@ -1,10 +1,10 @@
 import { DateText, Masked, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { rotationBarTexts } from "./rotation-bar-texts";
+import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
-import { backboneWord, degreeWord, employmentWord, sexWord, subjectWord, titleWord } from "./staff-words";
+import type { StaffFile } from "../staff-record/staff-row";
+import { backboneWord, degreeWord, employmentWord, sexWord, subjectWord, titleWord } from "../staff-record/staff-words";
 
 export interface ClearNumbers {
   readonly identityNumber: string | null;

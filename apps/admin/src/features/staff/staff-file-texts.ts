@@ -1,7 +1,7 @@
 import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import type { EarlierRotationRefusal, EvidenceRefusal, ExemptionEndRefusal, ExemptionRefusal } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate, formatPeriod } from "@qitong/ui";
-import { exemptionWord } from "./staff-words";
+import { exemptionWord } from "../staff-record/staff-words";
 
 export const staffFileTexts = defineTexts({
   zh: {

@@ -12,7 +12,7 @@ import { RevealDialog } from "./reveal-dialog";
 import { EmploymentFacts, PersonFacts, QualificationFacts, RotationFacts } from "./staff-facts";
 import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
+import type { StaffFile } from "../staff-record/staff-row";
 import { useFileActs } from "./use-file-acts";
 
 /** Connects the parts of a file with what the person who looks may do. */

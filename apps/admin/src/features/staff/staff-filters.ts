@@ -2,7 +2,7 @@
 import { countyBackboneLevels } from "@qitong/domain/staffing";
 import type { Filters } from "@qitong/ui";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
-import type { StaffRow } from "./staff-row";
+import type { StaffRow } from "../staff-record/staff-row";
 
 export const staffFilterKeys = ["q", "subject", "backbone", "degree", "exemption"] as const;
 

@@ -15,7 +15,7 @@ import { partTimeTexts } from "../part-time/part-time-texts";
 import { filterStaff, staffFilterKeys } from "./staff-filters";
 import { StaffTable } from "./staff-table";
 import { staffTexts } from "./staff-texts";
-import { optionsOf } from "./staff-words";
+import { optionsOf } from "../staff-record/staff-words";
 import { useWholeStaff } from "./use-whole-staff";
 
 const addressKeys = [...staffFilterKeys, "asOf"];

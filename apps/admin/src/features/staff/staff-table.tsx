@@ -3,9 +3,9 @@ import { DataTable, DateText, EmptyState, StatusTag, useLanguage, useTexts, type
 import type { ReactNode } from "react";
 import { partTimeTexts, saySlots } from "../part-time/part-time-texts";
 import styles from "./staff.module.css";
-import type { StaffRow } from "./staff-row";
+import type { StaffRow } from "../staff-record/staff-row";
 import { staffTexts } from "./staff-texts";
-import { backboneWord, degreeWord, employmentWord, exemptionWord, subjectWord, titleWord } from "./staff-words";
+import { backboneWord, degreeWord, employmentWord, exemptionWord, subjectWord, titleWord } from "../staff-record/staff-words";
 
 export interface StaffTableProps {
   /** Undefined while loading. */

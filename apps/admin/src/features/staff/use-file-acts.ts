@@ -9,7 +9,7 @@ import { staffing } from "../../connection/services";
 import type { ExemptionDraft, ExemptionFormProps } from "./exemption-form";
 import type { Exemption } from "./exemption-list";
 import { exemptionRefusalTexts, staffFileTexts, type FileRefusal } from "./staff-file-texts";
-import type { StaffFile } from "./staff-row";
+import type { StaffFile } from "../staff-record/staff-row";
 
 const isFileRefusal = (refusal: AnyRefusal): refusal is FileRefusal => exemptionRefusalTexts.kinds.includes(refusal.kind);
 

@@ -1,7 +1,7 @@
 import type { PersonId } from "@qitong/domain";
 import { maySwapAct, swapStatusWords, type SwapAct } from "@qitong/domain/staffing";
 import { ConfirmButton, StatusTag, useLanguage, useTexts } from "@qitong/ui";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { swapTones, type OwnSwap } from "./swap-row";
 import { swapTexts } from "./swap-texts";
 

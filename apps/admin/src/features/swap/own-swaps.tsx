@@ -6,7 +6,7 @@ import { useState } from "react";
 import { refusalsIn } from "../../connection/refusals";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import styles from "../own/own.module.css";
+import styles from "../own-section/own-section.module.css";
 import { OwnSwapList, type OwnSwapAct } from "./own-swap-list";
 import { SwapFinder } from "./swap-finder";
 import type { OwnSwap } from "./swap-row";

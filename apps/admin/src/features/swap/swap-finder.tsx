@@ -1,8 +1,8 @@
 import { ConfirmButton, useLanguage, useTexts } from "@qitong/ui";
 import { Input } from "antd";
 import { useState } from "react";
-import styles from "../own/own.module.css";
-import { subjectWord } from "../staff/staff-words";
+import styles from "../own-section/own-section.module.css";
+import { subjectWord } from "../staff-record/staff-words";
 import type { Candidate } from "./swap-row";
 import { swapRefusalTexts, swapTexts } from "./swap-texts";
 

@@ -1,6 +1,6 @@
 import { swapStatusWords } from "@qitong/domain/staffing";
 import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { swapTones, type ListedSwap } from "./swap-row";
 import { swapTexts } from "./swap-texts";
 

@@ -1,7 +1,7 @@
 import type { SwapRefusal } from "@qitong/domain/staffing";
 import { swapStatusWords } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate } from "@qitong/ui";
-import { rotationBarTexts } from "../staff/rotation-bar-texts";
+import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 
 export const swapTexts = defineTexts({
   zh: {

@@ -3,7 +3,7 @@ import type { SwapStatus } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { OwnSwapList } from "./own-swap-list";
 import { SwapFinder } from "./swap-finder";
-import { SwapPanel } from "./swap-panel";
+import { SwapPanel } from "../transfer-plan/swap-panel";
 import type { Candidate, ListedSwap } from "./swap-row";
 import { SwapTable } from "./swap-table";
 

@@ -5,7 +5,7 @@ import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { editorTexts } from "./editor-texts";
 import { planTexts } from "./plan-texts";
-import type { PlanAlternative, PlanView } from "./plan-types";
+import type { PlanAlternative, PlanView } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanActs } from "./use-plan-acts";
 

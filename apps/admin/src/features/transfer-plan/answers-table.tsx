@@ -2,10 +2,10 @@ import type { PersonId } from "@qitong/domain";
 import { DataTable, EmptyState, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Button } from "antd";
 import { useMemo } from "react";
-import { subjectWord } from "../staff/staff-words";
+import { subjectWord } from "../staff-record/staff-words";
 import { decisionTexts } from "./decision-texts";
-import type { PlanNames } from "./plan-names";
-import type { PlanAnswers, PlanFacts, PlanMove } from "./plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { PlanAnswers, PlanFacts, PlanMove } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 type Side = PlanAnswers["due"][number]["side"];

@@ -5,7 +5,7 @@ import { Input } from "antd";
 import { memo, useState } from "react";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
 import { editorTexts } from "./editor-texts";
-import type { PlanCampus } from "./plan-types";
+import type { PlanCampus } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
 

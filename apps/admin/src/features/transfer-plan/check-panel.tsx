@@ -4,7 +4,7 @@ import type { TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
 import { useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
 import { editorTexts } from "./editor-texts";
 import { OverrideButton } from "./override-button";
-import type { AnyPlanRefusal } from "./plan-refusal-texts";
+import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
 import styles from "./transfer-plan.module.css";
 import type { PlanCheck } from "./use-plan-check";
 

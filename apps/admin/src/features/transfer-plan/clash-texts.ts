@@ -1,8 +1,8 @@
 /** What clashes in an impossible request, and what would help: two sentences for each demand. */
 import type { ClashMember } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatShare, type Language, type RefusalTexts } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
-import type { PlanNames } from "./plan-names";
+import { subjectWord } from "../staff-record/staff-words";
+import type { PlanNames } from "../plan/plan-names";
 
 /** Rounded down to what a setting can hold, so that the quota is then surely not above it. */
 const lowerShare = (language: Language, count: number, base: number): string =>

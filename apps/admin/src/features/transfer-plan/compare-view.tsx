@@ -4,7 +4,7 @@ import { defineTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { editorTexts } from "./editor-texts";
 import { figureWords, goalName } from "./goal-texts";
-import type { ComparedAlternative } from "./plan-types";
+import type { ComparedAlternative } from "../plan/plan-types";
 import { suggestionTexts } from "./suggestion-texts";
 import styles from "./transfer-plan.module.css";
 import { formatFigure } from "./why-dialog";

@@ -6,8 +6,8 @@ import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { ConsultationView } from "./consultation-view";
 import { decisionTexts } from "./decision-texts";
-import type { Consultation } from "./plan-types";
-import type { PlanNames } from "./plan-names";
+import type { Consultation } from "../plan/plan-types";
+import type { PlanNames } from "../plan/plan-names";
 import { usePlanFailure } from "./use-plan-acts";
 
 export function ConsultationPage() {

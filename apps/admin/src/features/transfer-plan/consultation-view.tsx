@@ -1,11 +1,11 @@
 import { ConfirmButton, EmptyState, formatDate, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input } from "antd";
 import { useState } from "react";
-import { backboneWord, subjectWord, titleWord } from "../staff/staff-words";
+import { backboneWord, subjectWord, titleWord } from "../staff-record/staff-words";
 import { decisionTexts } from "./decision-texts";
 import { focusFirst } from "./focus-first";
 import { PlanStatusTag } from "./plan-status";
-import type { ConsultedPlan, Question } from "./plan-types";
+import type { ConsultedPlan, Question } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 export interface GivenAnswer extends Pick<Question, "personId" | "side" | "toCampusId"> {

@@ -4,9 +4,9 @@ import { AnswersTable } from "./answers-table";
 import { FactsChanged } from "./facts-changed";
 import { LetPass } from "./let-pass";
 import { exampleFacts, exampleMoves, examplePlan } from "./plan.example";
-import { planNames } from "./plan-names";
+import { planNames } from "../plan/plan-names";
 import { PlanSteps } from "./plan-status";
-import type { FairnessOverride, PlanAnswers } from "./plan-types";
+import type { FairnessOverride, PlanAnswers } from "../plan/plan-types";
 import { PlanTimeline } from "./timeline";
 
 const [first, second, third] = exampleMoves.map((move) => move.personId);

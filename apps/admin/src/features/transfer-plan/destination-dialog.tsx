@@ -6,7 +6,7 @@ import { memo, useState } from "react";
 import { matchesScope, type PinyinMatch } from "../../shell/scope-options";
 import { editorTexts } from "./editor-texts";
 import { focusFirst } from "./focus-first";
-import type { PlanCampus, PlanFacts, PlanTeacher } from "./plan-types";
+import type { PlanCampus, PlanFacts, PlanTeacher } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 export interface DestinationDialogProps {

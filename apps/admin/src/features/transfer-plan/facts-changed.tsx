@@ -3,9 +3,9 @@ import { mayAct } from "@qitong/domain/staffing";
 import { ConfirmButton, defineTexts, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
-import { factChangeText } from "./fact-change-texts";
-import type { PlanNames } from "./plan-names";
-import type { PlanView } from "./plan-types";
+import { factChangeText } from "../plan/fact-change-texts";
+import type { PlanNames } from "../plan/plan-names";
+import type { PlanView } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 import type { PlanActs } from "./use-plan-acts";
 

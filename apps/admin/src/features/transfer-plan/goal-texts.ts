@@ -1,7 +1,7 @@
 /** Words for what a suggestion aims at. */
 import { goalWords, type Goal, type GoalGap } from "@qitong/domain/staffing";
 import { defineTexts, type Language } from "@qitong/ui";
-import type { GoalOrWeighted } from "./plan-types";
+import type { GoalOrWeighted } from "../plan/plan-types";
 
 export const goalName = (language: Language, goal: GoalOrWeighted): string => (goal === "weighted" ? weightedWords[language] : goalWords[goal][language]);
 

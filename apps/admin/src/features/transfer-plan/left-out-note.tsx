@@ -1,6 +1,6 @@
 import { staffMeasureWords, type LeftOutMeasure } from "@qitong/domain/staffing";
 import { defineTexts, useLanguage, useTexts } from "@qitong/ui";
-import type { PlanNames } from "./plan-names";
+import type { PlanNames } from "../plan/plan-names";
 import { stageWords } from "./stage-words";
 import styles from "./transfer-plan.module.css";
 

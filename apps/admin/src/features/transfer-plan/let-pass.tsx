@@ -2,8 +2,8 @@ import { formatInstant, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { decisionTexts } from "./decision-texts";
-import type { PlanNames } from "./plan-names";
-import type { FairnessOverride, PlanView } from "./plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { FairnessOverride, PlanView } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 /** Connects the list; a plan in which nobody was let pass shows none. */

@@ -7,7 +7,7 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { moveFilterKeys, MoveMapView } from "../move-map/move-map-view";
 import { AlternativeBar } from "./alternative-bar";
 import { planTexts } from "./plan-texts";
-import type { PlanAlternative, PlanFacts, PlanView } from "./plan-types";
+import type { PlanAlternative, PlanFacts, PlanView } from "../plan/plan-types";
 import type { PlanActs } from "./use-plan-acts";
 
 export interface MappingProps {

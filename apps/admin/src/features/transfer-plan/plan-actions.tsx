@@ -5,9 +5,9 @@ import {
 } from "@qitong/domain/staffing";
 import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
 import { memo } from "react";
-import type { AnyPlanRefusal } from "./plan-refusal-texts";
+import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
-import type { PlanView } from "./plan-types";
+import type { PlanView } from "../plan/plan-types";
 import { ReasonButton } from "./reason-button";
 import styles from "./transfer-plan.module.css";
 import type { PlanActs } from "./use-plan-acts";

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { expect, screen, within } from "storybook/test";
 import { exampleFacts, exampleMoves } from "./plan.example";
 import { PlanEditor, type PlanEditorProps } from "./plan-editor";
-import { planNames } from "./plan-names";
-import type { PlanMove } from "./plan-types";
+import { planNames } from "../plan/plan-names";
+import type { PlanMove } from "../plan/plan-types";
 
 /** Keeps the moves, as the server would. */
 function Edited(props: Omit<PlanEditorProps, "edited" | "filters" | "onFilter" | "explained" | "onExplain"> & { readonly moves: readonly PlanMove[] }) {

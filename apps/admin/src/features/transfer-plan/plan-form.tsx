@@ -5,8 +5,8 @@ import { RefusalList, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input, InputNumber, Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { planNames } from "./plan-names";
-import { planRefusalTexts } from "./plan-refusal-texts";
+import { planNames } from "../plan/plan-names";
+import { planRefusalTexts } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
 
 export interface PlanOutlineDraft {

@@ -3,7 +3,7 @@ import { DataTable, DateText, EmptyState, formatDate, useLanguage, useTexts, typ
 import type { ReactNode } from "react";
 import { PlanStatusTag } from "./plan-status";
 import { planTexts } from "./plan-texts";
-import type { PlanListRow } from "./plan-types";
+import type { PlanListRow } from "../plan/plan-types";
 
 export interface PlanListProps {
   readonly rows: readonly PlanListRow[] | undefined;

@@ -1,9 +1,9 @@
 import { formatDate, useLanguage, useTexts } from "@qitong/ui";
 import type { TransferRefusal } from "@qitong/domain/staffing";
-import type { PlanNames } from "./plan-names";
-import { isPlanRefusal, planRefusalTexts } from "./plan-refusal-texts";
+import type { PlanNames } from "../plan/plan-names";
+import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
-import type { PlanView } from "./plan-types";
+import type { PlanView } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 export interface PlanNotesProps {

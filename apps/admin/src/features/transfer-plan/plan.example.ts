@@ -1,7 +1,7 @@
 /** A small made-up district for the stories: four campuses of two entities, eighteen teachers, from no file. */
 import { civilDate, type AlternativeId, type CampusId, type DistrictId, type EntityId, type PersonId, type TransferPlanId } from "@qitong/domain";
 import { defaultGiveWay, defaultPlanSettings, defaultSuggestionGoals, goalFigures, noticePeriod, summariseMoves, type PlanStatus } from "@qitong/domain/staffing";
-import type { ComparedAlternative, ConsultedPlan, PlanFacts, PlanListRow, PlanMove, PlanTeacher, PlanView, SuggestionRun } from "./plan-types";
+import type { ComparedAlternative, ConsultedPlan, PlanFacts, PlanListRow, PlanMove, PlanTeacher, PlanView, SuggestionRun } from "../plan/plan-types";
 
 const names = ["西苑小学", "新开学小学", "宁安路小学", "新华路小学"];
 const campusIds = names.map((_name, index) => `campus-${index}` as CampusId);

@@ -8,7 +8,7 @@ import { useMay, useSession } from "../../shell/session-context";
 import { ConsultationPage } from "./consultation-page";
 import { PlanForm } from "./plan-form";
 import { PlanList } from "./plan-list";
-import { planNames } from "./plan-names";
+import { planNames } from "../plan/plan-names";
 import { planTexts } from "./plan-texts";
 import { planRefusalsIn, usePlanFailure } from "./use-plan-acts";
 

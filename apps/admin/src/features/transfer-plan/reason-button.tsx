@@ -2,7 +2,7 @@ import type { PlanActRefusal } from "@qitong/domain/staffing";
 import { RefusalList, useTexts, type RefusalTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
 import { useState, type ReactNode } from "react";
-import type { AnyPlanRefusal } from "./plan-refusal-texts";
+import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
 import styles from "./transfer-plan.module.css";
 

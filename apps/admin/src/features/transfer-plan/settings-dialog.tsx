@@ -6,10 +6,10 @@ import { Button, DatePicker, Form, Input, Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { SettingControlField } from "../setting/setting-control";
-import { planNames } from "./plan-names";
-import { planRefusalTexts } from "./plan-refusal-texts";
+import { planNames } from "../plan/plan-names";
+import { planRefusalTexts } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
-import type { PlanView } from "./plan-types";
+import type { PlanView } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 export interface OutlineChange {

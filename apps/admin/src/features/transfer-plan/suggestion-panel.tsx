@@ -3,8 +3,8 @@ import { formatNumber, formatShare, ProgressPanel, useLanguage, useTexts } from 
 import { demandTexts, remedyTexts } from "./clash-texts";
 import { goalName } from "./goal-texts";
 import { LeftOutNote } from "./left-out-note";
-import type { PlanNames } from "./plan-names";
-import type { SuggestionRun } from "./plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { SuggestionRun } from "../plan/plan-types";
 import { SuggestionForm, type SuggestionFormProps } from "./suggestion-form";
 import { aimWords, failureWords, suggestionTexts } from "./suggestion-texts";
 import styles from "./transfer-plan.module.css";

@@ -1,4 +1,4 @@
-import type { SuggestionRun } from "./plan-types";
+import type { SuggestionRun } from "../plan/plan-types";
 import { defineTexts, type Language } from "@qitong/ui";
 
 export const suggestionTexts = defineTexts({

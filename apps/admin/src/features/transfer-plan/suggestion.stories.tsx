@@ -3,7 +3,7 @@ import { defaultTransferSettings, findGoalGap } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen } from "storybook/test";
 import { exampleFacts, exampleRun } from "./plan.example";
-import { planNames } from "./plan-names";
+import { planNames } from "../plan/plan-names";
 import { SuggestionPanel } from "./suggestion-panel";
 
 const someCampus = exampleFacts.campuses[0]?.campusId ?? ("campus-0" as CampusId);

@@ -2,7 +2,7 @@
 import type { CampusId } from "@qitong/domain";
 import type { Filters } from "@qitong/ui";
 import type { PinyinMatch } from "../../shell/scope-options";
-import type { PlanTeacher } from "./plan-types";
+import type { PlanTeacher } from "../plan/plan-types";
 
 export const teacherFilterKeys = ["q", "campus", "subject", "show"] as const;
 export const shownKinds = ["eligible", "moved", "backbone"] as const;

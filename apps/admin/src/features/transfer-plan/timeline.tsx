@@ -2,7 +2,7 @@ import { planStatusWords, type PlanStatus } from "@qitong/domain/staffing";
 import { defineTexts, formatInstant, useLanguage, useTexts, type Language } from "@qitong/ui";
 import { Timeline } from "antd";
 import { planTexts } from "./plan-texts";
-import type { TimelineEntry } from "./plan-types";
+import type { TimelineEntry } from "../plan/plan-types";
 import styles from "./transfer-plan.module.css";
 
 const texts = defineTexts({

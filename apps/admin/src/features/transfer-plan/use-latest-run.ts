@@ -1,7 +1,7 @@
 import type { TransferPlanId } from "@qitong/domain";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
-import type { PlanNames } from "./plan-names";
+import type { PlanNames } from "../plan/plan-names";
 import { isUnderWay } from "./suggestion-panel";
 import { usePlanFailure } from "./use-plan-acts";
 

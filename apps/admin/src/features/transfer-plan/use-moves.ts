@@ -3,8 +3,8 @@ import type { AlternativeId, CampusId, PersonId, TransferPlanId } from "@qitong/
 import { notifyManager, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { staffing } from "../../connection/services";
-import type { PlanNames } from "./plan-names";
-import type { PlanMove, PlanTeacher } from "./plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { PlanMove, PlanTeacher } from "../plan/plan-types";
 import { usePlanFailure } from "./use-plan-acts";
 
 /** A colleague may edit the same draft: what they do appears without a reload. */

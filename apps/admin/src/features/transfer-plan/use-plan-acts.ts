@@ -3,8 +3,8 @@ import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusalsIn } from "../../connection/refusals";
 import { staffing } from "../../connection/services";
-import { isPlanRefusal, planRefusalTexts } from "./plan-refusal-texts";
-import type { PlanNames } from "./plan-names";
+import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";
+import type { PlanNames } from "../plan/plan-names";
 import { planTexts } from "./plan-texts";
 
 /** What the server refused, of the kinds that plans know. */

@@ -5,7 +5,7 @@ import {
   type TransferSettings, type TransferWarning,
 } from "@qitong/domain/staffing";
 import { useMemo } from "react";
-import type { PlanFacts } from "./plan-types";
+import type { PlanFacts } from "../plan/plan-types";
 
 export interface PlanCheck extends AlternativeSummary {
   readonly ofPlan: readonly TransferRefusal[];

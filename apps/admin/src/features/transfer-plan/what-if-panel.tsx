@@ -1,8 +1,8 @@
 import type { PersonId } from "@qitong/domain";
 import { formatNumber, formatShare, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
-import type { PlanNames } from "./plan-names";
-import type { SuggestionRun } from "./plan-types";
+import type { PlanNames } from "../plan/plan-names";
+import type { SuggestionRun } from "../plan/plan-types";
 import { isUnderWay, Outcome, RunInWork } from "./suggestion-panel";
 import styles from "./transfer-plan.module.css";
 import { FigureChanges } from "./why-dialog";

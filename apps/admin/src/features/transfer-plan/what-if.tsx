@@ -2,7 +2,7 @@ import type { PersonId } from "@qitong/domain";
 import { defaultSuggestionSeconds } from "@qitong/domain/staffing";
 import { useMutation } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
-import type { PlanNames } from "./plan-names";
+import type { PlanNames } from "../plan/plan-names";
 import type { OfAlternative } from "./use-moves";
 import { useLatestRun } from "./use-latest-run";
 import { WhatIfPanel } from "./what-if-panel";

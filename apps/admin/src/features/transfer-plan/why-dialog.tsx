@@ -3,8 +3,8 @@ import { formatNumber, useLanguage, useTexts, type Language, type RefusalTexts }
 import { Modal } from "antd";
 import { memo, type ReactNode } from "react";
 import { figureWords } from "./goal-texts";
-import type { PlanNames } from "./plan-names";
-import type { AnyPlanRefusal } from "./plan-refusal-texts";
+import type { PlanNames } from "../plan/plan-names";
+import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
 import styles from "./transfer-plan.module.css";
 import { reasonsOf, whyTexts } from "./why-texts";
 

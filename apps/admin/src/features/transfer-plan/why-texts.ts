@@ -1,8 +1,8 @@
 /** Why a teacher moves, in the words of an official who has to answer for it. */
 import { staffMeasureWords, type MeasurePlace, type MoveExplanation, type SubjectPlace } from "@qitong/domain/staffing";
 import { defineTexts, formatNumber, type Language } from "@qitong/ui";
-import { subjectWord } from "../staff/staff-words";
-import type { PlanNames } from "./plan-names";
+import { subjectWord } from "../staff-record/staff-words";
+import type { PlanNames } from "../plan/plan-names";
 
 export const whyTexts = defineTexts({
   zh: {

@@ -2,8 +2,8 @@ import { civilDate, type AlternativeId } from "@qitong/domain";
 import { defaultTransferSettings, explainMove, goalFigures } from "@qitong/domain/staffing";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { exampleFacts, exampleMoves, exampleRun } from "./plan.example";
-import { planNames } from "./plan-names";
-import { planRefusalTexts } from "./plan-refusal-texts";
+import { planNames } from "../plan/plan-names";
+import { planRefusalTexts } from "../plan/plan-refusal-texts";
 import { WhatIfPanel, type WhatIfPanelProps } from "./what-if-panel";
 import { WhyDialog } from "./why-dialog";
 

@@ -3,7 +3,7 @@ import type { PersonId } from "@qitong/domain";
 import type { MovePreference } from "@qitong/domain/staffing";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { editorTexts } from "./editor-texts";
-import type { PlanNames } from "./plan-names";
+import type { PlanNames } from "../plan/plan-names";
 import styles from "./transfer-plan.module.css";
 
 export type WishOf = ReadonlyMap<PersonId, readonly MovePreference[]>;

@@ -4,9 +4,9 @@
  * decisions come from several services and posts change by date.
  */
 import { useQuery } from "@tanstack/react-query";
-import { management } from "../../connection/services";
-import { useSession } from "../../shell/session-context";
-import type { Session } from "../../connection/session";
+import { management } from "../connection/services";
+import { useSession } from "./session-context";
+import type { Session } from "../connection/session";
 
 const everyMilliseconds = 10_000;
 

@@ -1,8 +1,8 @@
 /** What has changed under a plan since its official last looked, in words. */
 import type { FactChange } from "@qitong/domain/staffing";
 import { formatNumber, type Language } from "@qitong/ui";
-import { rotationBarTexts } from "../staff/rotation-bar-texts";
-import { subjectWord } from "../staff/staff-words";
+import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
+import { subjectWord } from "../staff-record/staff-words";
 import type { PlanNames } from "./plan-names";
 
 export function factChangeText(language: Language, change: FactChange, { person, campus }: PlanNames): string {

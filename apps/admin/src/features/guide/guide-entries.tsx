@@ -3,7 +3,7 @@ import type { Audience, ServiceItem } from "@qitong/domain/management/hall";
 import { useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { guideTexts } from "./guide-texts";
-import styles from "./hall.module.css";
+import styles from "./guide.module.css";
 
 export type Guide = Pick<ServiceItem, "conditions" | "materials" | "basis" | "result" | "onPaper"> & {
   readonly promisedDays: number;

@@ -3,7 +3,7 @@ import { wordsIn, type CourseRefusal, type PathRefusal } from "@qitong/domain/ma
 import type { ChangedMeanwhile, PlanAct, PlanStatus, SuggestRefusal, TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
 import { planStatusWords, subjectName } from "@qitong/domain/staffing";
 import { defineRefusalTexts, formatDate, formatInstant, type Language, type RefusalTexts } from "@qitong/ui";
-import { rotationBarTexts } from "../staff/rotation-bar-texts";
+import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 import { factChangeText } from "./fact-change-texts";
 import type { PlanNames } from "./plan-names";
 

@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { useTexts } from "@qitong/ui";
-import styles from "../transfer-plan/transfer-plan.module.css";
-import type { ListedSwap } from "./swap-row";
-import { swapTexts } from "./swap-texts";
+import styles from "./transfer-plan.module.css";
+import type { ListedSwap } from "../swap/swap-row";
+import { swapTexts } from "../swap/swap-texts";
 
 export interface SwapPanelProps {
   readonly swaps: readonly ListedSwap[];

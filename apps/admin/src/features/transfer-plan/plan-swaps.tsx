@@ -3,11 +3,11 @@ import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { refusalsIn } from "../../connection/refusals";
 import { staffing } from "../../connection/services";
-import type { PlanNames } from "../transfer-plan/plan-names";
-import { isPlanRefusal, planRefusalTexts } from "../transfer-plan/plan-refusal-texts";
-import { isSwapRefusal } from "./own-swaps";
+import type { PlanNames } from "../plan/plan-names";
+import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";
+import { isSwapRefusal } from "../swap/own-swaps";
 import { SwapPanel } from "./swap-panel";
-import { swapRefusalTexts, swapTexts } from "./swap-texts";
+import { swapRefusalTexts, swapTexts } from "../swap/swap-texts";
 
 export interface PlanSwapsProps {
   readonly plan: { readonly id: TransferPlanId; readonly districtId: DistrictId; readonly schoolYear: number };
