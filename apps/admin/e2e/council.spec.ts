@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility, phone } from "./browser";
+import { goToDay } from "./demo-day";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -53,10 +54,8 @@ test("a topic travels from a representative's phone to a counted vote, a supervi
   expect(await principal.locator("main").innerText()).not.toContain("赞成 1");
 
   // A demo's day is moved past the last day of the vote.
-  await principal.getByRole("button", { name: /^演示日期/ }).click();
   const day = new Date(Date.parse(/\d{4}-\d{2}-\d{2}/.exec(await today(principal))?.[0] ?? "") + 6 * 86_400_000).toISOString().slice(0, 10);
-  await principal.getByPlaceholder("到指定日期").fill(day);
-  await principal.keyboard.press("Enter");
+  await goToDay(principal, day);
   await principal.getByText("赞成 1，反对 0，弃权 0").waitFor();
   await principal.getByText("通过", { exact: true }).waitFor();
 

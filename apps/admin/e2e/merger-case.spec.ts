@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility } from "./browser";
+import { goToDay } from "./demo-day";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -32,12 +33,6 @@ async function record(page: Page, step: string, file = paper(`${step}.pdf`)): Pr
   await drawer(page).getByText(file.name, { exact: true }).waitFor();
   await drawer(page).getByRole("button", { name: `登记“${step}”` }).click();
 }
-
-const moveDay = async (page: Page, day: string) => {
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill(day);
-  await page.keyboard.press("Enter");
-};
 
 test("an official opens a merger: a wrong code and a school in another case are refused, with every reason", async () => {
   const page = await stage.enter("officer", "/mergers");
@@ -117,7 +112,7 @@ test("a merger goes from its decree to its effect: dated after the time for clai
   await page.getByText("待生效").waitFor();
 
   // The day comes and the conflicts are open: both schools stay as they are.
-  await moveDay(page, "2027-01-17");
+  await goToDay(page, "2027-01-17");
   await page.goto(caseUrl.replace(/\/mergers\/.*/, ""));
   await page.getByRole("link", { name: /原定 2027年1月17日 生效，因 18 项冲突未处理而没有生效/ }).click();
   await page.getByRole("heading", { name: "并校预演" }).waitFor();
@@ -138,7 +133,7 @@ test("a merger goes from its decree to its effect: dated after the time for clai
   await page.getByRole("dialog").getByRole("button", { name: "全部采用" }).click();
   await page.getByText("冲突均已处理").first().waitFor();
 
-  await moveDay(page, "2027-01-18");
+  await goToDay(page, "2027-01-18");
   await page.goto(caseUrl);
   await page.getByText("已生效").waitFor();
   for (const step of ["清算结束", "申请注销登记", "准予注销登记", "缴回证书和印章"]) {
@@ -186,7 +181,7 @@ test("a case that was heard is put forward, agreed to in the leader's inbox, and
   await record(page, "公示", paper("公示二.pdf"));
   await page.getByRole("button", { name: "下载 公示二.pdf" }).waitFor();
   // Five working days of notice.
-  await moveDay(page, "2027-01-26");
+  await goToDay(page, "2027-01-26");
   const caseUrl = page.url();
   await page.goto(caseUrl);
   await record(page, "听证、征求意见");

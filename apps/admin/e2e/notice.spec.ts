@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkAccessibility, phone, watchErrors } from "./browser";
+import { goToDay } from "./demo-day";
 import { useStage } from "./stage";
 
 const stage = useStage();
@@ -75,10 +76,7 @@ test("an official sends a notice, a teacher on a phone reads and confirms it, th
 test("a scheduled notice goes out on its day", async () => {
   const page = await stage.enter("officer", "/notices");
   await page.getByRole("link", { name: "关于2027年元旦放假安排的通知" }).waitFor();
-  await page.getByRole("button", { name: /^演示日期/ }).click();
-  await page.getByPlaceholder("到指定日期").fill("2026-12-21");
-  await page.keyboard.press("Enter");
-  await page.getByText("演示日期已改为").waitFor();
+  await goToDay(page, "2026-12-21");
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: "元旦放假" });
   await expect.poll(() => row.innerText(), { timeout: 30_000 }).toContain("已发布");
