@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCircles } from './circles.mjs';
 import { documentFile, withPicture } from './document.mjs';
 import { drawPicture, findRoomCircles } from './picture.mjs';
-import { findArrows } from './rooms.mjs';
+import { findArrows, placeOfImport } from './rooms.mjs';
 
 const arrows = findArrows();
 const leads = (...pairs: string[]) => {
@@ -29,6 +29,14 @@ describe('The picture of what imports what', () => {
 
   it('has no rooms in a circle: each can be understood before those that stand on it', () => {
     expect(findRoomCircles(arrows)).toEqual([]);
+  });
+
+  it('takes an import of a folder for one of that room, not of what is above it', () => {
+    const file = 'packages/domain/src/staffing/retirement.ts';
+    expect(placeOfImport(file, '../calendar')).toEqual({ house: 'domain', room: 'calendar' });
+    expect(placeOfImport(file, '../identifier')).toEqual({ house: 'domain', room: '.' });
+    expect(placeOfImport(file, '@qitong/db/schema')).toEqual({ house: 'db', room: 'schema' });
+    expect(placeOfImport(file, 'zod')).toBeUndefined();
   });
 
   it('takes only types from the services into the app', () => {

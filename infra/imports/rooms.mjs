@@ -48,9 +48,15 @@ function entryPlace(specifier) {
   return placeOf(path.posix.join(folder, file));
 }
 
+/** A folder stands for its index, so the room is the folder itself and not the one above. @param {string} named */
+function relativePlace(named) {
+  const isFolder = !['.ts', '.tsx'].some((end) => existsSync(path.join(root, named + end))) && existsSync(path.join(root, named, 'index.ts'));
+  return placeOf(isFolder ? `${named}/index.ts` : `${named}.ts`);
+}
+
 /** @param {string} file @param {string} specifier @returns {Place | undefined} nothing for what others wrote */
-function target(file, specifier) {
-  if (specifier.startsWith('.')) return placeOf(path.posix.join(path.posix.dirname(file), `${specifier}.ts`));
+export function placeOfImport(file, specifier) {
+  if (specifier.startsWith('.')) return relativePlace(path.posix.join(path.posix.dirname(file), specifier));
   return specifier.startsWith(scope) ? entryPlace(specifier) : undefined;
 }
 
@@ -67,7 +73,7 @@ function importsOf(file) {
 /** Every import between two rooms, in the order of the files. @returns {Arrow[]} */
 export function findArrows() {
   return sourceFiles().flatMap((file) => importsOf(file).flatMap(({ specifier, isTypeOnly }) => {
-    const [from, to] = [placeOf(file), target(file, specifier)];
+    const [from, to] = [placeOf(file), placeOfImport(file, specifier)];
     return to === undefined || (from.house === to.house && from.room === to.room) ? [] : [{ from, to, isTypeOnly }];
   }));
 }

@@ -40,7 +40,7 @@ describe('A server that the person already has', () => {
   let database: Database;
 
   beforeAll(async () => {
-    database = await startDatabase({ dataDir: path.join(mkdtempSync(path.join(tmpdir(), 'qitong-given-')), 'data'), durable: false });
+    database = await startDatabase({ dataDir: mkdtempSync(path.join(tmpdir(), 'qitong-given-')), durable: false });
     const connection = await createConnection(database.rootUrl);
     await connection.query("CREATE USER 'reader'@'127.0.0.1' IDENTIFIED BY 'pass word'");
     await connection.query("GRANT SELECT ON *.* TO 'reader'@'127.0.0.1'");

@@ -60,7 +60,7 @@ async function withoutKnown<Violation extends Finding>(page: Page, violation: Vi
 function nameHoldsText(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
     const seen = element instanceof HTMLElement ? element.innerText.replaceAll(/\s/g, "") : "";
-    return seen !== "" && (element.getAttribute("aria-label") ?? "").replaceAll(/\s/g, "").includes(seen);
+    return /\p{Script=Han}/u.test(seen) && (element.getAttribute("aria-label") ?? "").replaceAll(/\s/g, "").includes(seen);
   });
 }
 

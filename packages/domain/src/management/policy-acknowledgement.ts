@@ -16,7 +16,7 @@ export function findAcknowledgementRefusals({ isNewest, isAsked }: Acknowledgeme
 interface Asked {
   readonly isAsked: boolean;
   /** When it was acknowledged; null while it was not. */
-  readonly acknowledgedAt: unknown;
+  readonly acknowledgedAt: Date | string | null;
 }
 
 /** Whether a policy still waits for somebody to say that they know it. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilDate, isWithin } from "../civil-date";
 import type { PolicyExceptionId } from "../identifier";
-import { findAcknowledgementRefusals } from "./policy-acknowledgement";
+import { findAcknowledgementRefusals, waitsForAcknowledgement } from "./policy-acknowledgement";
 import { exceptionChanges, findConflictRefusals, findConflicts, type ConflictAnswer } from "./policy-conflict";
 import { article, campusId, exception, exceptionId, gate, state, today, withArticle, withoutArticle } from "./policy-example.test-data";
 import { findPublicationRefusals, type PublicationFacts } from "./policy-publication";
@@ -145,5 +145,11 @@ describe("acknowledging", () => {
     expect(kinds({ isNewest: true, isAsked: true })).toEqual([]);
     expect(kinds({ isNewest: true, isAsked: false })).toEqual(["acknowledgement-not-asked"]);
     expect(kinds({ isNewest: false, isAsked: true })).toEqual(["version-outdated"]);
+  });
+
+  it("is waited for from those who are asked and have not said it yet", () => {
+    expect(waitsForAcknowledgement({ isAsked: true, acknowledgedAt: null })).toBe(true);
+    expect(waitsForAcknowledgement({ isAsked: true, acknowledgedAt: "2026-11-24T02:00:00.000Z" })).toBe(false);
+    expect(waitsForAcknowledgement({ isAsked: false, acknowledgedAt: null })).toBe(false);
   });
 });
