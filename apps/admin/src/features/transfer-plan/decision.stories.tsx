@@ -25,7 +25,7 @@ const answers: PlanAnswers = {
 
 const exampleChanges: readonly FactChange[] = [
   ...exampleMoves.slice(0, 1).map(({ personId }) => ({ kind: "teacher-barred" as const, personId, bar: { kind: "pregnant" as const } })),
-  ...exampleMoves.slice(1, 2).map(({ personId }) => ({ kind: "teacher-subject" as const, personId, before: "chinese", after: "maths" })),
+  ...exampleMoves.slice(1, 2).map(({ personId }) => ({ kind: "teacher-subject" as const, personId, before: "chinese", after: "mathematics" })),
   ...exampleMoves.slice(0, 1).map(({ fromCampusId: campusId }) => ({ kind: "campus-teachers" as const, campusId, before: 42, after: 41 })),
 ];
 
