@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // the schemas of the domain are the server's: one that no page reads by goes, and zod with the last of them
+      treeshake: { manualPureFunctions: ["z"] },
       output: {
         codeSplitting: {
           groups: [

@@ -5,23 +5,6 @@ import type { Page } from "playwright-core";
 
 export * from "./window";
 
-/** Signs in through the door, so that the cookie is set as for a person; the form has a test of its own. */
-export async function signInAs(page: Page, login: string, password: string): Promise<void> {
-  await page.goto("/sign-in");
-  const status = await page.evaluate(
-    async (credentials) => {
-      const response = await fetch("/auth/sign-in", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(credentials),
-      });
-      return response.status;
-    },
-    { login, password },
-  );
-  if (status !== 200) throw new Error(`sign-in of ${login} was answered with ${status}`);
-}
-
 /** Collects what a person would never see but a developer must: errors on the console and uncaught ones. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];

@@ -3,9 +3,10 @@ import type { Appearance } from "@qitong/ui/words";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { checkAccessibility, checkColours, desktop, phone, watchErrors } from "./browser";
-import { pagesOf, startOf, type PageOfRole } from "./pages";
+import { pagesOf } from "./pages";
 import { createPlan } from "./plan-acts";
 import { useStage } from "./stage";
+import { untilDrawn, visit } from "./visit";
 
 /**
  * Every page for the role that lives on it: no error, no accessibility violation, no sideways scrolling, in both
@@ -31,23 +32,6 @@ export function seePagesOf(logins: readonly string[]): void {
     }
     expect(faults).toEqual([]);
   });
-}
-
-async function visit(page: Page, scope: string, one: PageOfRole): Promise<void> {
-  await page.setViewportSize(desktop);
-  await page.evaluate((path) => window.history.pushState({}, "", path), startOf(one).replace("$scope", scope));
-  await untilDrawn(page);
-  for (const link of [one.through ?? []].flat()) {
-    const before = page.url();
-    await page.locator(link).first().click();
-    await page.waitForURL((url) => url.href !== before);
-    await untilDrawn(page);
-  }
-}
-
-async function untilDrawn(page: Page): Promise<void> {
-  await page.locator("main h1").first().waitFor();
-  await page.locator("[aria-busy=true], .ant-skeleton").first().waitFor({ state: "detached" });
 }
 
 /**

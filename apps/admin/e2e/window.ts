@@ -1,6 +1,6 @@
 /** A real Chromium, Debian's own, for browser and story tests and for the bench. */
 import { appearances, languages, type Appearance, type Language } from "@qitong/ui/words";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium-headless-shell";
 
@@ -56,4 +56,21 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
     if (window.localStorage.getItem("qitong.language") === null) window.localStorage.setItem("qitong.language", kept);
   }, look.language);
   return context;
+}
+
+/** Signs in through the door, so that the cookie is set as for a person; the form has a test of its own. */
+export async function signInAs(page: Page, login: string, password: string): Promise<void> {
+  await page.goto("/sign-in");
+  const status = await page.evaluate(
+    async (credentials) => {
+      const response = await fetch("/auth/sign-in", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(credentials),
+      });
+      return response.status;
+    },
+    { login, password },
+  );
+  if (status !== 200) throw new Error(`sign-in of ${login} was answered with ${status}`);
 }

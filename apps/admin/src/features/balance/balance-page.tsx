@@ -1,26 +1,14 @@
-import { CivilDate, Scope, Stage } from "@qitong/domain";
-import { indicatorIds } from "@qitong/domain/quality";
+import { Scope } from "@qitong/domain";
 import { ErrorState, LoadingState, useLanguage } from "@qitong/ui";
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { z } from "zod";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { dayChoices, defaultComparison } from "./board-dates";
 import { BalanceView } from "./balance-view";
-import { noComparison } from "./date-controls";
-
-/** What is looked at stands in the address, so that a link shows the same board. */
-export const BalanceSearch = z.object({
-  asOf: CivilDate.optional().catch(undefined),
-  compareTo: z.union([CivilDate, z.literal(noComparison)]).optional().catch(undefined),
-  stage: Stage.optional().catch(undefined),
-  indicator: z.enum(indicatorIds).optional().catch(undefined),
-  by: z.enum(["campus", "entity"]).optional().catch(undefined),
-});
-export type BalanceSearch = z.infer<typeof BalanceSearch>;
+import { noComparison, type BalanceSearch } from "./balance-search";
 
 const route = getRouteApi("/_signed-in/$scope/balance");
 

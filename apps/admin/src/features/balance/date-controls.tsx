@@ -3,11 +3,10 @@ import { formatDate, useLanguage, useTexts, type Language, type SameTexts } from
 import { Select } from "antd";
 import type { ReactNode } from "react";
 import { AsOfPicker } from "../../shell/as-of-picker";
+import { noComparison } from "./balance-search";
 import type { DayChoice } from "./board-dates";
 import { balanceTexts } from "./balance-texts";
 import styles from "./balance.module.css";
-
-export const noComparison = "none";
 
 interface DateControlsProps {
   readonly choices: readonly DayChoice[];
