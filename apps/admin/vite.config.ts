@@ -22,7 +22,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: "router", test: /node_modules[\\/]@(tanstack|trpc)[\\/]/ },
+            { name: "router", test: /node_modules[\\/]@tanstack[\\/]/ },
+            { name: "trpc", test: /node_modules[\\/]@trpc[\\/]/ },
           ],
         },
       },

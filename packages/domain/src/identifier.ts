@@ -1,5 +1,6 @@
 /** Identifiers are 26-character ULIDs, branded so that a campus is never passed where a person is meant. */
 import { z } from "zod";
+import { identifierForm } from "./identifier-form";
 
 export type Id<Name extends string> = string & { readonly __id: Name };
 
@@ -44,12 +45,10 @@ export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
 export type ForecastScenarioId = Id<"forecast-scenario">;
 
-const form = /^[0-9A-HJKMNP-TV-Z]{26}$/;
-
 const identifier = <T extends string>() =>
   z
     .string()
-    .regex(form, { error: "identifier" })
+    .regex(identifierForm, { error: "identifier" })
     .transform((text) => text as T);
 
 export const ProvinceId = identifier<ProvinceId>();

@@ -19,18 +19,3 @@ export const Scope = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("campus"), id: CampusId }),
 ]);
 export type Scope = z.infer<typeof Scope>;
-
-const letters = { district: "d", entity: "e", campus: "c" } as const satisfies Record<Scope["kind"], string>;
-
-/** "c-01J…" for the address bar. */
-export function scopeSegment(scope: Scope): string {
-  return `${letters[scope.kind]}-${scope.id}`;
-}
-
-/** The scope that an address names, or undefined when it names none. */
-export function findScope(segment: string): Scope | undefined {
-  const [letter, id] = segment.split("-");
-  const kind = (["district", "entity", "campus"] as const).find((kind) => letters[kind] === letter);
-  const parsed = Scope.safeParse({ kind, id });
-  return parsed.success ? parsed.data : undefined;
-}

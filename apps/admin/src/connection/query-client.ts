@@ -1,11 +1,11 @@
 import { notifyManager, QueryClient } from "@tanstack/react-query";
-import { TRPCClientError } from "@trpc/client";
+import { failureIn } from "./failures";
 import { sessionQuery } from "./session";
 
 /** A refusal or a "not found" is an answer and comes again the same; only a failure to get one is worth a retry. */
 function shouldRetry(failures: number, error: Error): boolean {
-  const status = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
-  return failures < 2 && (typeof status !== "number" || status >= 500);
+  const status = failureIn(error)?.httpStatus;
+  return failures < 2 && (status === undefined || status >= 500);
 }
 
 // What a click changes is drawn in the frame of the click. By default it would wait for a timer, and so for a frame more.

@@ -1,8 +1,9 @@
-import { createFileRoute, redirect } from "@tanstack/react-router";
+import { createFileRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "../connection/session";
-import { FirstPasswordPage } from "../features/password/first-password-page";
 import { PageFailed } from "../shell/page-failed";
 import { SignedIn } from "../shell/signed-in";
+
+const FirstPasswordPage = lazyRouteComponent(() => import("../features/password/first-password-page"), "FirstPasswordPage");
 
 export const Route = createFileRoute("/_signed-in")({
   beforeLoad: async ({ context, location }) => {

@@ -1,12 +1,16 @@
 import { useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import type { Session, SessionScope } from "../connection/session";
 import { shellTexts } from "../language/shell-texts";
-import { AccountMenu } from "./account-menu";
 import styles from "./context-bar.module.css";
-import { DateAndTerm } from "./date-and-term";
-import { PreferenceButtons } from "./preference-buttons";
-import { ScopeSwitcher } from "./scope-switcher";
+import { StillTools } from "./still-tools";
+import { whenIdle } from "./when-idle";
+
+const BarTools = lazy(async () => {
+  await whenIdle();
+  return { default: (await import("./bar-tools")).BarTools };
+});
 
 export interface ContextBarProps {
   readonly session: Session;
@@ -23,12 +27,9 @@ export function ContextBar({ session, scope, onSwitchScope }: ContextBarProps) {
         <img src="/qitong.svg" alt="" width={24} height={24} />
         <span>{words.product}</span>
       </Link>
-      {session.scopes.length > 0 && (
-        <ScopeSwitcher scopes={session.scopes} scope={scope} onSwitch={onSwitchScope} />
-      )}
-      <DateAndTerm today={session.today} demo={session.demo} />
-      <PreferenceButtons />
-      <AccountMenu name={session.account.name} />
+      <Suspense fallback={<StillTools session={session} scope={scope} />}>
+        <BarTools session={session} scope={scope} onSwitchScope={onSwitchScope} />
+      </Suspense>
     </header>
   );
 }

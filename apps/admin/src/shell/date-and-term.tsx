@@ -1,8 +1,8 @@
 import type { CivilDate } from "@qitong/domain";
 import { termOf } from "@qitong/domain/calendar";
 import { DateText, defineTexts, useTexts } from "@qitong/ui";
+import type { ReactNode } from "react";
 import styles from "./context-bar.module.css";
-import { DemoClock } from "./demo-clock";
 
 const texts = defineTexts({
   zh: {
@@ -11,13 +11,19 @@ const texts = defineTexts({
   en: { term: (from, number) => `School year ${from}–${from + 1}, term ${number}` },
 });
 
-export function DateAndTerm({ today, demo }: { readonly today: CivilDate; readonly demo: boolean }) {
+interface DateAndTermProps {
+  readonly today: CivilDate;
+  /** In the place of the date where the day can be moved. */
+  readonly clock?: ReactNode;
+}
+
+export function DateAndTerm({ today, clock }: DateAndTermProps) {
   const words = useTexts(texts);
   const term = termOf(today);
   return (
     <div className={styles.date}>
       <span className={styles.term}>{words.term(term.schoolYear, term.term)}</span>
-      {demo ? <DemoClock today={today} /> : <DateText date={today} weekday />}
+      {clock ?? <DateText date={today} weekday />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { defineTexts, EmptyState, ErrorState, PageHeader, useTexts } from "@qitong/ui";
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
-import { TRPCClientError } from "@trpc/client";
 import { Button } from "antd";
+import { isAbsent } from "../connection/failures";
 
 const texts = defineTexts({
   zh: {
@@ -20,10 +20,6 @@ const texts = defineTexts({
   },
 });
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof TRPCClientError && error.data?.code === "NOT_FOUND";
-}
-
 /** After an update the old page asks for files that are gone; only a reload helps. */
 function isOutdated(error: unknown): boolean {
   return error instanceof Error && /dynamically imported module|importing a module script/i.test(error.message);
@@ -32,7 +28,7 @@ function isOutdated(error: unknown): boolean {
 export function PageFailed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const words = useTexts(texts);
   const queries = useQueryErrorResetBoundary();
-  if (isNotFound(error)) return <NotFoundPage />;
+  if (isAbsent(error)) return <NotFoundPage />;
   const retry = () => {
     if (isOutdated(error)) return window.location.reload();
     queries.reset();

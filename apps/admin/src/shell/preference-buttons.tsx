@@ -1,17 +1,10 @@
-import { DesktopOutlined, MoonOutlined, SunOutlined } from "@ant-design/icons";
 import { useTexts } from "@qitong/ui";
 import { Button, Dropdown } from "antd";
-import type { ReactNode } from "react";
 import { shellTexts } from "../language/shell-texts";
+import { AppearanceIcon } from "./appearance-icon";
 import styles from "./context-bar.module.css";
 import { LanguageButton } from "./language-button";
-import { appearanceModes, usePreferences, type AppearanceMode } from "./preferences";
-
-const icons: Record<AppearanceMode, ReactNode> = {
-  system: <DesktopOutlined />,
-  light: <SunOutlined />,
-  dark: <MoonOutlined />,
-};
+import { appearanceModes, usePreferences } from "./preferences";
 
 export function PreferenceButtons() {
   const words = useTexts(shellTexts);
@@ -25,14 +18,14 @@ export function PreferenceButtons() {
         menu={{
           selectable: true,
           selectedKeys: [mode],
-          items: appearanceModes.map((one) => ({ key: one, label: names[one], icon: icons[one] })),
+          items: appearanceModes.map((one) => ({ key: one, label: names[one], icon: <AppearanceIcon mode={one} /> })),
           onClick: ({ key }) => {
             const chosen = appearanceModes.find((one) => one === key);
             if (chosen) setMode(chosen);
           },
         }}
       >
-        <Button type="text" icon={icons[mode]} aria-label={`${words.appearance}: ${names[mode]}`} aria-haspopup="menu" />
+        <Button type="text" icon={<AppearanceIcon mode={mode} />} aria-label={`${words.appearance}: ${names[mode]}`} aria-haspopup="menu" />
       </Dropdown>
     </div>
   );

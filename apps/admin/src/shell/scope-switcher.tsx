@@ -1,10 +1,11 @@
 import { scopeSegment } from "@qitong/domain";
-import { useTexts, type SameTexts } from "@qitong/ui";
+import { useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import type { SessionScope } from "../connection/session";
 import { shellTexts } from "../language/shell-texts";
 import styles from "./context-bar.module.css";
-import { matchesScope, scopeGroups, type ScopeChoice } from "./scope-options";
+import { scopeName } from "./scope-name";
+import { matchesScope, scopeGroups } from "./scope-options";
 import optionStyles from "./scope-switcher.module.css";
 import { usePinyin } from "./use-pinyin";
 
@@ -35,7 +36,7 @@ export function ScopeSwitcher({ scopes, scope, onSwitch }: ScopeSwitcherProps) {
     label: groupNames[group.kind],
     options: group.choices.map((choice) => ({
       value: scopeSegment(choice.scope),
-      label: choiceName(choice, words),
+      label: scopeName(choice, words),
       name: choice.scope.name,
       className: choice.depth === 1 ? (optionStyles.campus ?? "") : "",
     })),
@@ -68,11 +69,4 @@ export function ScopeSwitcher({ scopes, scope, onSwitch }: ScopeSwitcherProps) {
       />
     </div>
   );
-}
-
-type Words = SameTexts<(typeof shellTexts)["zh"]>;
-
-function choiceName({ scope, campusCount }: ScopeChoice, words: Words): string {
-  if (campusCount === 2) return words.bothCampuses(scope.name);
-  return campusCount > 2 ? words.allCampuses(scope.name, campusCount) : scope.name;
 }

@@ -1,11 +1,19 @@
-import { findScope, permissionsAt, scopeSegment, type Permission, type Place } from "@qitong/domain";
-import { createContext, useContext } from "react";
+import { findScope, permissionsAt, scopeSegment, type Permission, type Place, type Scope } from "@qitong/domain";
+import { createContext, useContext, useMemo } from "react";
 import type { Session, SessionScope } from "../connection/session";
 
 export const ScopeContext = createContext<SessionScope | undefined>(undefined);
 
-/** The scope of the page, from its address. For pages under `/$scope` only. */
-export function useScope(): SessionScope {
+/** The scope of the page, from its address, as questions name it. For pages under `/$scope` only. */
+export function useScope(): Scope {
+  const { kind, id } = useNamedScope();
+  return useMemo(() => ({ kind, id }) as Scope, [kind, id]);
+}
+
+export const useScopeName = (): string => useNamedScope().name;
+
+/** The same with its name and what it belongs to. */
+export function useNamedScope(): SessionScope {
   const scope = useContext(ScopeContext);
   if (!scope) throw new Error("useScope on a page that has no scope");
   return scope;

@@ -12,8 +12,12 @@ export function useSession(): Session {
   return session;
 }
 
+/** What the signed-in person may do in the scope of the page. */
+export function usePermissions(): readonly Permission[] {
+  return permissionsInScope(useSession(), useContext(ScopeContext));
+}
+
 /** Whether the signed-in person may do this in the scope of the page; for leaving out what is not allowed. */
 export function useMay(permission: Permission): boolean {
-  const session = useSession();
-  return permissionsInScope(session, useContext(ScopeContext)).includes(permission);
+  return usePermissions().includes(permission);
 }

@@ -1,7 +1,7 @@
-import { TitleSuffixContext, useLanguage } from "@qitong/ui";
+import { LoadingState, TitleSuffixContext, useLanguage } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useMatches, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { useEffect, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { sessionQuery, type SessionScope } from "../connection/session";
 import { ErrorBoundary } from "./error-boundary";
 import { menu } from "./menu";
@@ -11,6 +11,7 @@ import { ReadingBadges } from "./reading-badges";
 import { findHomeScope, findSessionScope, permissionsInScope, ScopeContext } from "./scope";
 import { SessionContext } from "./session-context";
 import { ShellFrame } from "./shell-frame";
+import { useCommonParts } from "./use-common-parts";
 import { useSwitchScope } from "./use-switch-scope";
 import { visibleMenu } from "./visible-menu";
 
@@ -35,6 +36,7 @@ export function SignedIn({ firstPassword }: SignedInProps) {
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "/" });
   useSignInWhenEnded();
   useFocusOnPageChange();
+  useCommonParts();
 
   return (
     <SessionContext value={session}>
@@ -51,7 +53,7 @@ export function SignedIn({ firstPassword }: SignedInProps) {
                 note={session.dataNote?.[language]}
               >
                 <ErrorBoundary key={pathname}>
-                  {session.mustChangePassword ? firstPassword : <Outlet />}
+                  {session.mustChangePassword ? <Suspense fallback={<LoadingState rows={4} />}>{firstPassword}</Suspense> : <Outlet />}
                 </ErrorBoundary>
               </ShellFrame>
             </InboxBadge>

@@ -1,7 +1,8 @@
 /** A merger case (合并事项): two legal entities of one district on their way to being one. */
 import { z } from "zod";
 import { addDays, type CivilDate } from "../civil-date";
-import { claimsDays, type MergerStep } from "./merger-checklist";
+import { claimsDays } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
 import type { RepresentativeChange } from "./merger-representative";
 import type { MergerSubmission } from "./merger-submission";
 

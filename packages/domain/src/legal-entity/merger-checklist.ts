@@ -2,30 +2,11 @@
  * The official checklist of a merger of two public schools: order, waiting times, deadlines, who acts, which papers.
  * Data, read by the rules, by the server and by the screen alike.
  */
-import { z } from "zod";
+import type { MergerSettings } from "./merger-settings";
 import {
   absorbingSchool, type Bilingual, bureau, liquidators, registrar, registrationDetail, registrationRule, ruralRule,
 } from "./merger-sources";
-
-export const mergerSteps = [
-  "argumentation",
-  "public-notice",
-  "hearing",
-  "approval",
-  "change-registration",
-  "change-decision",
-  "liquidation-group",
-  "creditors-told",
-  "announcement-1",
-  "announcement-2",
-  "announcement-3",
-  "liquidation-end",
-  "deregistration",
-  "deregistration-decision",
-  "certificate-handed-in",
-] as const;
-export const MergerStep = z.enum(mergerSteps);
-export type MergerStep = z.infer<typeof MergerStep>;
+import { mergerStepNames, type MergerStep } from "./merger-step-name";
 
 /** A length of time that begins the day after a step is done. */
 export interface Span {
@@ -36,8 +17,7 @@ export interface Span {
 
 /** What a paper is, where the rule asks for more than "the papers of the step". */
 export const documentKinds = ["paper", "removal", "appointment"] as const;
-export const DocumentKind = z.enum(documentKinds);
-export type DocumentKind = z.infer<typeof DocumentKind>;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export interface ChecklistRule {
   /** decision: both schools; then one registration for each side. */
@@ -56,15 +36,6 @@ export interface ChecklistRule {
   /** Without it no effective date can be set; the others may follow the effective date. */
   readonly isNeededForEffect: boolean;
 }
-
-/** The local figures of the checklist; a district may set its own. */
-export const MergerSettings = z.object({
-  mergerNoticeWorkingDays: z.int().min(1).max(60).default(5),
-  /** A deadline within so many days is at risk. */
-  mergerAtRiskDays: z.int().min(0).max(60).default(7),
-});
-export type MergerSettings = z.infer<typeof MergerSettings>;
-export const defaultMergerSettings: MergerSettings = MergerSettings.parse({});
 
 /** Claims may be made for this long after the first announcement; the merger takes effect no sooner. */
 export const claimsDays = 90;
@@ -87,7 +58,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
   return {
     argumentation: {
       phase: "decision",
-      name: { zh: "论证", en: "Argumentation" },
+      name: mergerStepNames.argumentation,
       doneBy: bureau,
       after: [],
       waits: null,
@@ -99,7 +70,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "public-notice": {
       phase: "decision",
-      name: { zh: "公示", en: "Public notice" },
+      name: mergerStepNames["public-notice"],
       doneBy: bureau,
       after: ["argumentation"],
       waits: null,
@@ -111,7 +82,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     hearing: {
       phase: "decision",
-      name: { zh: "听证、征求意见", en: "Hearing or consultation" },
+      name: mergerStepNames.hearing,
       doneBy: bureau,
       after: ["public-notice"],
       waits: { from: "public-notice", count: settings.mergerNoticeWorkingDays, unit: "working-days" },
@@ -123,7 +94,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     approval: {
       phase: "decision",
-      name: { zh: "县级政府批复", en: "Approval by the county-level government" },
+      name: mergerStepNames.approval,
       doneBy: { zh: "区人民政府、区教育局", en: "District government and education bureau" },
       after: ["hearing"],
       waits: null,
@@ -135,7 +106,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "change-registration": {
       phase: "absorbing",
-      name: { zh: "申请变更登记", en: "Application for change registration" },
+      name: mergerStepNames["change-registration"],
       doneBy: absorbingSchool,
       after: ["approval"],
       waits: null,
@@ -150,7 +121,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "change-decision": {
       phase: "absorbing",
-      name: { zh: "准予变更登记", en: "Decision on the change registration" },
+      name: mergerStepNames["change-decision"],
       doneBy: registrar,
       after: ["change-registration"],
       waits: null,
@@ -162,7 +133,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "liquidation-group": {
       phase: "absorbed",
-      name: { zh: "成立清算组", en: "Liquidation group formed" },
+      name: mergerStepNames["liquidation-group"],
       doneBy: { zh: "区教育局、被吸收方学校", en: "District education bureau and absorbed school" },
       after: ["approval"],
       waits: null,
@@ -174,7 +145,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "creditors-told": {
       phase: "absorbed",
-      name: { zh: "通知债权人", en: "Creditors told" },
+      name: mergerStepNames["creditors-told"],
       doneBy: liquidators,
       after: ["liquidation-group"],
       waits: null,
@@ -184,12 +155,12 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
       mark: "S",
       isNeededForEffect: true,
     },
-    "announcement-1": announcement({ zh: "第一次公告", en: "First announcement" }, ["liquidation-group"]),
-    "announcement-2": announcement({ zh: "第二次公告", en: "Second announcement" }, ["announcement-1"]),
-    "announcement-3": announcement({ zh: "第三次公告", en: "Third announcement" }, ["announcement-2"]),
+    "announcement-1": announcement(mergerStepNames["announcement-1"], ["liquidation-group"]),
+    "announcement-2": announcement(mergerStepNames["announcement-2"], ["announcement-1"]),
+    "announcement-3": announcement(mergerStepNames["announcement-3"], ["announcement-2"]),
     "liquidation-end": {
       phase: "absorbed",
-      name: { zh: "清算结束", en: "End of liquidation" },
+      name: mergerStepNames["liquidation-end"],
       doneBy: liquidators,
       after: ["creditors-told", "announcement-3"],
       waits: { from: "announcement-1", count: claimsDays, unit: "days" },
@@ -201,7 +172,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     deregistration: {
       phase: "absorbed",
-      name: { zh: "申请注销登记", en: "Application for deregistration" },
+      name: mergerStepNames.deregistration,
       doneBy: liquidators,
       after: ["liquidation-end"],
       waits: null,
@@ -213,7 +184,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "deregistration-decision": {
       phase: "absorbed",
-      name: { zh: "准予注销登记", en: "Decision on the deregistration" },
+      name: mergerStepNames["deregistration-decision"],
       doneBy: registrar,
       after: ["deregistration"],
       waits: null,
@@ -226,7 +197,7 @@ export function mergerChecklist(settings: MergerSettings): Readonly<Record<Merge
     },
     "certificate-handed-in": {
       phase: "absorbed",
-      name: { zh: "缴回证书和印章", en: "Certificate and seal handed in" },
+      name: mergerStepNames["certificate-handed-in"],
       doneBy: liquidators,
       after: ["deregistration-decision"],
       waits: null,

@@ -1,7 +1,7 @@
 /** A case that keeps every rule, for the tests: 2026, district 新华区. */
 import { type CivilDate, civilDate } from "../civil-date";
 import { type MergerCase, type RecordedStep, statusOfSteps } from "./merger-case";
-import type { MergerStep } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
 
 const days = {
   argumentation: "2026-03-02",

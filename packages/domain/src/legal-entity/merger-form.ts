@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { MergerCaseId } from "../identifier";
 import { doneOn, type MergerCase, mergerLifecycle, type MergerStatus } from "./merger-case";
-import type { MergerStep } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
 
 export const mergerForms = ["change-registration", "deregistration"] as const satisfies readonly MergerStep[];
 export const MergerForm = z.enum(mergerForms);

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { CivilDate } from "../civil-date";
 import { EntityId, MergerCaseId } from "../identifier";
-import { DocumentKind, MergerStep } from "./merger-checklist";
+import { documentKinds } from "./merger-checklist";
+import { mergerSteps } from "./merger-step-name";
 import { ConflictAnswer } from "./merger-conflict-answer";
 import { SchoolName } from "./school-name";
 
@@ -10,7 +11,7 @@ const note = z.string().trim().max(1000);
 export const MergerDocumentUpload = z.object({
   name: z.string().trim().min(1).max(200),
   contentBase64: z.base64().max(14_000_000),
-  kind: DocumentKind.default("paper"),
+  kind: z.enum(documentKinds).default("paper"),
 });
 export type MergerDocumentUpload = z.output<typeof MergerDocumentUpload>;
 
@@ -36,7 +37,7 @@ export type MergerOpening = z.infer<typeof MergerOpening>;
 export const MergerStepRecord = z.object({
   caseId: MergerCaseId,
   version: z.int().min(1),
-  step: MergerStep,
+  step: z.enum(mergerSteps),
   doneOn: CivilDate,
   note: note.nullable(),
   /** For the approval only. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
 import type { MergerCase } from "./merger-case";
-import { defaultMergerSettings } from "./merger-checklist";
+import { defaultMergerSettings } from "./merger-settings";
 import { caseUpTo } from "./merger-example.test-data";
 import { findMergerRepresentativeRefusals, representativeOfMerger, type RepresentativeChange } from "./merger-representative";
 import { findMergerScheduleRefusals } from "./merger-schedule";

@@ -1,7 +1,7 @@
 /** Who represents the merged entity: said before the change registration is applied for, written into the register on the day. */
 import type { CivilDate } from "../civil-date";
 import { doneOn, isDecreeNumber, type MergerCase, mergerLifecycle, type MergerStatus, normaliseDecreeNumber } from "./merger-case";
-import type { MergerStep } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
 import { findBeingDecidedRefusals, type MergerBeingDecidedRefusal } from "./merger-submission";
 
 export const representativePapers = ["removal", "appointment"] as const;

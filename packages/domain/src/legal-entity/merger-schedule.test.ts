@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
 import { earliestEffectiveDate, findMergerChangedRefusals, type MergerCase, unifiedMonitoringStartsOn } from "./merger-case";
-import { defaultMergerSettings } from "./merger-checklist";
+import { defaultMergerSettings } from "./merger-settings";
 import { caseUpTo, scheduledCase } from "./merger-example.test-data";
 import { findMergerScheduleRefusals, findMergerWithdrawalRefusals } from "./merger-schedule";
 

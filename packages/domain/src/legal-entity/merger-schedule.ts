@@ -1,7 +1,9 @@
 /** Setting the day on which two schools become one, and withdrawing a case before it. */
 import type { CivilDate } from "../civil-date";
 import { doneOn, earliestEffectiveDate, type MergerCase, mergerLifecycle, type MergerStatus } from "./merger-case";
-import { claimsDays, mergerChecklist, type MergerSettings, type MergerStep, mergerSteps } from "./merger-checklist";
+import { claimsDays, mergerChecklist } from "./merger-checklist";
+import { type MergerStep, mergerSteps } from "./merger-step-name";
+import type { MergerSettings } from "./merger-settings";
 import { findRepresentativeNumberRefusals, type RepresentativeNumberRefusal } from "./merger-representative";
 
 export type MergerScheduleRefusal =

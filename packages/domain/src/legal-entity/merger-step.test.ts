@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, civilDate } from "../civil-date";
-import { defaultMergerSettings, mergerChecklist, mergerSteps } from "./merger-checklist";
+import { mergerChecklist } from "./merger-checklist";
+import { mergerSteps } from "./merger-step-name";
+import { defaultMergerSettings } from "./merger-settings";
 import { caseUpTo, journey, scheduledCase } from "./merger-example.test-data";
 import type { MergerCase } from "./merger-case";
 import { findMergerStepRefusals, findMergerUndoRefusals, type StepEntry } from "./merger-step";

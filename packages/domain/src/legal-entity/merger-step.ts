@@ -2,7 +2,9 @@
 import { addDays, type CivilDate } from "../civil-date";
 import { addWorkingDays, type HolidayBasis } from "../calendar/working-day";
 import { doneOn, type MergerCase, mergerLifecycle, type MergerStatus, isDecreeNumber, normaliseDecreeNumber, type RecordedStep } from "./merger-case";
-import { type DocumentKind, mergerChecklist, type MergerSettings, type MergerStep, type Span } from "./merger-checklist";
+import { type DocumentKind, mergerChecklist, type Span } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
+import type { MergerSettings } from "./merger-settings";
 import { findBeingDecidedRefusals, type MergerBeingDecidedRefusal, type MergerSubmission } from "./merger-submission";
 
 export interface SpanEnd {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "../civil-date";
 import type { MergerCase } from "./merger-case";
-import { defaultMergerSettings, mergerSteps } from "./merger-checklist";
+import { mergerSteps } from "./merger-step-name";
+import { defaultMergerSettings } from "./merger-settings";
 import { caseUpTo } from "./merger-example.test-data";
 import { findMergerStepRefusals } from "./merger-step";
 import {

@@ -4,7 +4,9 @@
  */
 import { z } from "zod";
 import { doneOn, type MergerCase, mergerLifecycle, type MergerStatus } from "./merger-case";
-import { mergerChecklist, type MergerSettings, type MergerStep } from "./merger-checklist";
+import { mergerChecklist } from "./merger-checklist";
+import type { MergerStep } from "./merger-step-name";
+import type { MergerSettings } from "./merger-settings";
 
 export const mergerSubmissions = [
   "none",

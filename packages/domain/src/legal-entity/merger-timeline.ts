@@ -2,7 +2,9 @@
 import type { HolidayBasis } from "../calendar/working-day";
 import { type CivilDate, daysBetween } from "../civil-date";
 import { doneOn, type MergerCase, mergerLifecycle } from "./merger-case";
-import { type ChecklistRule, mergerChecklist, type MergerSettings, type MergerStep, mergerSteps } from "./merger-checklist";
+import { type ChecklistRule, mergerChecklist } from "./merger-checklist";
+import { type MergerStep, mergerSteps } from "./merger-step-name";
+import type { MergerSettings } from "./merger-settings";
 import { endOfSpan } from "./merger-step";
 
 export type StepState =

@@ -3,7 +3,7 @@
  * original. A district that sets nothing has the defaults.
  */
 import { z } from "zod";
-import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-checklist";
+import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-settings";
 import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
 import { defaultHallSettings, HallSettings } from "./hall-settings";

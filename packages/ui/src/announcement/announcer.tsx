@@ -1,7 +1,9 @@
-import { message as antdMessage } from "antd";
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
+import type { Toast, ToastTone } from "./toaster";
 
-export type ToastTone = "success" | "info" | "warning" | "error";
+export type { ToastTone } from "./toaster";
+
+const Toaster = lazy(async () => ({ default: (await import("./toaster")).Toaster }));
 
 interface Announcing {
   /** Reads a sentence out to a screen reader; nothing is seen. */
@@ -18,23 +20,22 @@ export function useAnnouncing(): Announcing {
 
 /** One live region for the whole app: it must stand in the page before its words change, or they are not read. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [message, place] = antdMessage.useMessage({ maxCount: 3 });
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [said, setSaid] = useState({ sentence: "", turn: 0 });
-  const announce = useCallback(
-    (sentence: string) => setSaid((before) => ({ sentence, turn: before.turn + 1 })),
-    [],
-  );
   const announcing = useMemo<Announcing>(
     () => ({
-      announce,
-      // antd's own notice carries role="alert" and is read out by itself
-      toast: (tone, sentence) => void message.open({ type: tone, content: sentence, duration: tone === "error" ? 8 : 4 }),
+      announce: (sentence) => setSaid((before) => ({ sentence, turn: before.turn + 1 })),
+      toast: (tone, sentence) => setToasts((before) => [...before, { tone, sentence }]),
     }),
-    [announce, message],
+    [],
   );
   return (
     <AnnouncingContext value={announcing}>
-      {place}
+      {toasts.length > 0 && (
+        <Suspense>
+          <Toaster toasts={toasts} />
+        </Suspense>
+      )}
       {children}
       <output className="visually-hidden">
         <span key={said.turn}>{said.sentence}</span>

@@ -1,8 +1,6 @@
 import { ConfigProvider } from "antd";
 import enUS from "antd/es/locale/en_US";
 import zhCN from "antd/es/locale/zh_CN";
-import dayjs from "dayjs";
-import "dayjs/locale/zh-cn";
 import { useLayoutEffect, type ReactNode } from "react";
 import { LanguageContext } from "../language/language-context";
 import type { Language } from "../language/texts";
@@ -43,6 +41,6 @@ function useDocument(language: Language, appearance: Appearance): void {
     root.lang = htmlLanguages[language];
     root.style.colorScheme = appearance;
     for (const [name, value] of Object.entries(cssProperties(appearance))) root.style.setProperty(name, value);
-    dayjs.locale(language === "zh" ? "zh-cn" : "en");
+    void import("./calendar-language").then(({ speakInCalendars }) => speakInCalendars(language));
   }, [language, appearance]);
 }

@@ -4,7 +4,7 @@ import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Tabs } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { matchesScope } from "../../shell/scope-options";

@@ -3,7 +3,7 @@ import type { AccountId, AnyRefusal, CivilDate, PostId } from "@qitong/domain";
 import type { AccountRefusal, PostEndRefusal, PostRefusal } from "@qitong/domain/management";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { accountTexts, managementRefusalTexts } from "./account-texts";
 

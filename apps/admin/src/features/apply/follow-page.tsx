@@ -2,7 +2,7 @@ import { useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { newSendingKey, publicClient } from "../../connection/public-door";
 import { AskFrame } from "../ask/ask-frame";
 import { FollowForm } from "../ask/follow-form";

@@ -3,7 +3,7 @@ import { ConfirmButton, Masked, useAnnouncing, useLanguage, useTexts } from "@qi
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Form, Input } from "antd";
 import { useState, type ReactNode } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
 import type { ApprovalDetail } from "./approval-rows";

@@ -3,7 +3,7 @@ import type { ApprovalId } from "@qitong/domain";
 import type { Decision, SubjectKind } from "@qitong/domain/management/approval";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity, management, staffing } from "../../connection/services";
 import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
 import { courseTexts } from "./approval-texts";

@@ -3,7 +3,7 @@ import type { ApprovalId } from "@qitong/domain";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
 import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";

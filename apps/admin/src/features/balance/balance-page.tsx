@@ -1,4 +1,3 @@
-import { Scope } from "@qitong/domain";
 import { ErrorState, LoadingState, useLanguage } from "@qitong/ui";
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -13,7 +12,7 @@ import { noComparison, type BalanceSearch } from "./balance-search";
 const route = getRouteApi("/_signed-in/$scope/balance");
 
 export function BalancePage() {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const language = useLanguage();
   const queries = useQueryClient();
   const { today } = useSession();

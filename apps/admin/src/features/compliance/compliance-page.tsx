@@ -1,4 +1,3 @@
-import { Scope } from "@qitong/domain";
 import { schoolYearOf } from "@qitong/domain/calendar";
 import { formatDate, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -7,7 +6,7 @@ import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { PageFailed } from "../../shell/page-failed";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { complianceTexts } from "./compliance-texts";
@@ -21,13 +20,14 @@ export function CompliancePage() {
   const words = useTexts(complianceTexts);
   const language = useLanguage();
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const queries = useQueryClient();
   const [filters, setFilters] = useUrlFilters(["year"]);
   const present = schoolYearOf(today);
   const choices = Array.from({ length: yearsBack }, (_, back) => present - back);
   const schoolYear = choices.find((year) => String(year) === filters["year"]) ?? present;
-  const at = { scope: Scope.parse(scope), schoolYear };
+  const at = { scope, schoolYear };
   const answer = useQuery({ ...staffing.compliance.byYear.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
   const years = useQuery({ ...staffing.compliance.years.queryOptions({ ...at, years: yearsTogether }), placeholderData: keepWithinScope(at.scope) });
   if (answer.error) return <PageFailed error={answer.error} reset={() => void answer.refetch()} />;
@@ -35,7 +35,7 @@ export function CompliancePage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name, formatDate(language, today))}
+        about={words.about(scopeName, formatDate(language, today))}
         actions={
           <>
             <Select

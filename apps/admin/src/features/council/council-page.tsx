@@ -1,11 +1,11 @@
-import { Scope, scopeSegment, type EntityId } from "@qitong/domain";
+import { scopeSegment, type EntityId } from "@qitong/domain";
 import { DataTable, DateText, EmptyState, PageHeader, StatusTag, useTexts, type Column } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { management } from "../../connection/services";
-import { useScope } from "../../shell/scope";
+import { useNamedScope, useScope, useScopeName } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
 import type { TopicRow } from "./council-rows";
 import { councilTexts, topicStatusTexts, topicTones } from "./council-texts";
@@ -16,7 +16,8 @@ export function CouncilPage() {
   const words = useTexts(councilTexts);
   const statuses = useTexts(topicStatusTexts);
   const scope = useScope();
-  const list = useQuery(management.council.list.queryOptions({ scope: Scope.parse(scope) }));
+  const scopeName = useScopeName();
+  const list = useQuery(management.council.list.queryOptions({ scope }));
   const places = useTopicPlaces();
   const maySpeak = useMay("council.speak") && places.length > 0;
   const [isOpening, setOpening] = useState(false);
@@ -45,7 +46,7 @@ export function CouncilPage() {
     <>
       <PageHeader
         title={words.title}
-        about={`${words.about(scope.name)}${list.data ? ` · ${words.members(list.data.members.length)}` : ""}`}
+        about={`${words.about(scopeName)}${list.data ? ` · ${words.members(list.data.members.length)}` : ""}`}
         {...(maySpeak
           ? {
               actions: (
@@ -80,7 +81,7 @@ export function CouncilPage() {
 /** For which school or campus a topic may be opened from here; both campuses first. */
 function useTopicPlaces(): TopicPlace[] {
   const words = useTexts(councilTexts);
-  const scope = useScope();
+  const scope = useNamedScope();
   if (scope.kind === "district") return [];
   if (scope.kind === "entity") return [{ scope: { kind: "entity", id: scope.id }, name: words.bothCampuses(scope.name) }];
   const campus: TopicPlace = { scope: { kind: "campus", id: scope.id }, name: scope.name };

@@ -1,7 +1,7 @@
 /** The acts of the council, each followed by a fresh look. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { councilRefusalTexts, councilTexts, isCouncilRefusal } from "./council-texts";
 

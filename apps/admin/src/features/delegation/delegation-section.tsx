@@ -2,7 +2,7 @@ import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { scopeChain } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";

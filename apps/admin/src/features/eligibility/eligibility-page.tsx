@@ -1,4 +1,4 @@
-import { Scope, scopeSegment, type PersonId } from "@qitong/domain";
+import { scopeSegment, type PersonId } from "@qitong/domain";
 import { periodOfSchoolYear } from "@qitong/domain/calendar";
 import { subjects, verdicts, verdictWords } from "@qitong/domain/staffing";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
@@ -9,7 +9,7 @@ import { useDeferredValue, useEffect, useMemo, type ReactNode } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -31,12 +31,13 @@ export function EligibilityPage() {
   const partWords = useTexts(eligibilityPartTexts);
   const language = useLanguage();
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const queries = useQueryClient();
   const [{ year: yearText, part: partText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const schoolYear = yearFrom(yearText, today);
   const part = parts.find((one) => one === partText) ?? "people";
-  const at = { scope: Scope.parse(scope), schoolYear };
+  const at = { scope, schoolYear };
   const kept = { ...(yearText === undefined ? {} : { year: yearText }), ...(part === "people" ? {} : { part }) };
   const list = useQuery({ ...staffing.eligibility.list.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
   const ending = useQuery({ ...staffing.eligibility.ending.queryOptions(at), enabled: part === "ending" });
@@ -47,7 +48,7 @@ export function EligibilityPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name, formatDate(language, yearStartsOn))}
+        about={words.about(scopeName, formatDate(language, yearStartsOn))}
         actions={
           <>
             <YearSelect year={schoolYear} today={today} onChange={(year) => setAddress({ ...filters, ...kept, year: String(year) })} />

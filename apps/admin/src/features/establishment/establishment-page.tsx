@@ -4,7 +4,7 @@ import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { keepWithinScope } from "../../connection/keep-within-scope";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
@@ -40,7 +40,7 @@ function useRecording() {
 export function EstablishmentPage() {
   const words = useTexts(establishmentTexts);
   const language = useLanguage();
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const { today } = useSession();
   const queries = useQueryClient();
   const mayManage = useMay("establishment.manage");

@@ -11,7 +11,7 @@ import { ForecastView } from "./forecast-view";
 import { useForecastActs } from "./use-forecast-acts";
 
 export function ForecastPage() {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   // Another scope begins from its own base: what was assumed for a district is not a school's.
   return <ForecastOfScope key={`${scope.kind} ${scope.id}`} scope={scope} />;
 }

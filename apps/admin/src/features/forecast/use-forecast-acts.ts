@@ -3,7 +3,7 @@ import { CampusId, type AnyRefusal, type DistrictId } from "@qitong/domain";
 import type { ForecastAssumptions, ProjectionRefusal, ScenarioRefusal } from "@qitong/domain/staffing";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { projectionRefusalTexts, scenarioRefusalTexts } from "./forecast-refusal-texts";
 import { forecastTexts } from "./forecast-texts";

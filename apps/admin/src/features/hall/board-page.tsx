@@ -1,4 +1,4 @@
-import { addDays, findCivilDate, Scope } from "@qitong/domain";
+import { addDays, findCivilDate } from "@qitong/domain";
 import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DatePicker, Segmented } from "antd";
@@ -6,7 +6,7 @@ import dayjs from "dayjs";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { ApplicationTable } from "./application-table";
@@ -20,7 +20,8 @@ const states = ["late", "open", "over"] as const;
 export function HallBoardPage() {
   const words = useTexts(hallBoardTexts);
   const named = useScope();
-  const scope = Scope.parse(named);
+  const scopeName = useScopeName();
+  const scope = named;
   const { today } = useSession();
   const queries = useQueryClient();
   const [filters, setFilters] = useUrlFilters(["from", "to", "state"]);
@@ -35,7 +36,7 @@ export function HallBoardPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(named.name)}
+        about={words.about(scopeName)}
         actions={<ExportButton load={() => queries.fetchQuery(management.hall.export.queryOptions(period))} />}
       />
       <div className={styles.tools}>

@@ -1,11 +1,11 @@
-import { DistrictId } from "@qitong/domain";
+import type { DistrictId } from "@qitong/domain";
 import { wordsIn } from "@qitong/domain/management/approval";
 import type { ItemSetting, ItemSettingRefusal } from "@qitong/domain/management/hall";
 import { formatShare, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import type { HallSettingRow } from "./hall-rows";
@@ -18,7 +18,7 @@ export function HallItemsPage() {
   const words = useTexts(itemsTexts);
   const { onlineShare } = useTexts(hallTexts);
   const language = useLanguage();
-  const districtId = DistrictId.parse(useScope().id);
+  const districtId = useScope().id as DistrictId;
   const [edited, setEdited] = useState<HallSettingRow>();
   const found = useQuery(management.hall.settings.queryOptions({ districtId }));
   const online = found.data?.online;

@@ -1,4 +1,3 @@
-import { Scope } from "@qitong/domain";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
@@ -15,7 +14,7 @@ export function NotesPage() {
   const scope = useScope();
   const mayConfirm = useMay("plan.answer");
   const acts = useNoteActs();
-  const list = useQuery(staffing.handoverNote.list.queryOptions({ scope: Scope.parse(scope) }));
+  const list = useQuery(staffing.handoverNote.list.queryOptions({ scope }));
   const seen = ({ noteId, version }: NoteRow) => (noteId === null || version === null ? undefined : { noteId, version });
   return (
     <>

@@ -1,7 +1,7 @@
 /** The acts on handover notes, each followed by a fresh look. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { isNoteRefusal, noteRefusalTexts, noteTexts } from "./note-texts";
 

@@ -1,7 +1,7 @@
 /** The acts on a ledger, each on the versions that are on screen and followed by a fresh look at it. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
 import { handoverRefusalTexts, handoverTexts, isHandoverRefusal } from "./handover-texts";
 

@@ -1,11 +1,11 @@
-import { Scope, type Permission } from "@qitong/domain";
+import type { Permission } from "@qitong/domain";
 import { useLanguage } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { legalEntity, staffing } from "../../connection/services";
 import { menu } from "../../shell/menu";
 import { visibleMenu } from "../../shell/visible-menu";
-import { permissionsInScope, useScope } from "../../shell/scope";
-import { useSession } from "../../shell/session-context";
+import { useNamedScope, useScope } from "../../shell/scope";
+import { usePermissions, useSession } from "../../shell/session-context";
 import { useInboxCounts } from "../../shell/inbox-count";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { HomeOverview } from "./home-overview";
@@ -13,9 +13,9 @@ import { homeTasks } from "./home-tasks";
 
 export function HomePage() {
   const session = useSession();
-  const scope = useScope();
+  const scope = useNamedScope();
   const language = useLanguage();
-  const permissions = permissionsInScope(session, scope);
+  const permissions = usePermissions();
   const entries = visibleMenu(menu, permissions, scope.kind).filter((entry) => entry.path !== "/$scope");
   const facts = useHomeFacts(permissions);
   const inbox = useInboxCounts();
@@ -37,7 +37,7 @@ export function HomePage() {
 
 /** Asks only for what the person may read here; one failure leaves the rest to be shown. */
 function useHomeFacts(permissions: readonly Permission[]) {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const ask = (permission: Permission) => (permissions.includes(permission) ? { scope } : skipToken);
   const cases = useQuery(legalEntity.mergerCase.list.queryOptions(ask("merger.read")));
   const plans = useQuery(staffing.transferPlan.list.queryOptions(ask("plan.read")));

@@ -5,7 +5,7 @@ import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useReducer, useState } from "react";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { saveFile } from "../../connection/save-file";
 import { legalEntity, staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";

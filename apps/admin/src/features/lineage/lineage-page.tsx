@@ -1,4 +1,3 @@
-import { Scope } from "@qitong/domain";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
@@ -13,7 +12,7 @@ export function LineagePage() {
   return (
     <>
       <PageHeader title={words.title} about={words.about} />
-      <LoadedLineage key={scope.id} scope={Scope.parse(scope)} today={today} />
+      <LoadedLineage key={scope.id} scope={scope} today={today} />
     </>
   );
 }

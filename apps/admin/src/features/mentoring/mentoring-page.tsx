@@ -1,8 +1,7 @@
-import { Scope } from "@qitong/domain";
 import type { MentoringRefusal } from "@qitong/domain/staffing";
 import { PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
@@ -18,7 +17,7 @@ export function MentoringPage() {
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const mayManage = useMay("plan.draft");
-  const list = useQuery(staffing.mentoring.list.queryOptions({ scope: Scope.parse(scope) }));
+  const list = useQuery(staffing.mentoring.list.queryOptions({ scope }));
   const look = () => queries.invalidateQueries({ queryKey: staffing.mentoring.pathKey() });
   const add = useMutation(
     staffing.mentoring.add.mutationOptions({

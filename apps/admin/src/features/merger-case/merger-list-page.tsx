@@ -1,14 +1,14 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { isMergerRefusal } from "./merger-refusal-texts";
@@ -21,12 +21,13 @@ const addressKeys = ["asOf"];
 export function MergerListPage() {
   const words = useTexts(mergerTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
-    ...legalEntity.mergerCase.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepWithinScope(Scope.parse(scope)),
+    ...legalEntity.mergerCase.list.queryOptions({ scope, ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepWithinScope(scope),
   });
   const mayManage = useMay("merger.manage") && scope.kind === "district" && asOf === undefined;
   const [isOpening, setOpening] = useState(false);
@@ -39,7 +40,7 @@ export function MergerListPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name)}
+        about={words.about(scopeName)}
         actions={
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />

@@ -2,7 +2,7 @@ import { MergerCaseId, scopeSegment } from "@qitong/domain";
 import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";

@@ -1,12 +1,7 @@
-import { defaultMergerSettings, mergerChecklist, type MergerStep } from "@qitong/domain/legal-entity";
+import { mergerStepNames, type MergerStep } from "@qitong/domain/legal-entity";
 import type { Language } from "@qitong/ui";
 
-// Names do not depend on a district's figures.
-const checklist = mergerChecklist(defaultMergerSettings);
-
-export function stepName(language: Language, step: MergerStep): string {
-  return checklist[step].name[language];
-}
+export const stepName = (language: Language, step: MergerStep): string => mergerStepNames[step][language];
 
 export function stepNames(language: Language, steps: readonly MergerStep[]): string {
   return steps.map((step) => stepName(language, step)).join(language === "zh" ? "、" : ", ");

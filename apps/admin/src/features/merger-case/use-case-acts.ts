@@ -4,7 +4,7 @@ import type { RepresentativeChange } from "@qitong/domain/legal-entity";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity, management } from "../../connection/services";
 import { isMergerRefusal, mergerRefusalTexts } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";

@@ -1,4 +1,4 @@
-import { Scope, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import type { NoticeContent } from "@qitong/domain/management";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -15,7 +15,7 @@ export function NewNoticePage() {
   const words = useTexts(noticeTexts);
   const session = useSession();
   const scope = useScope();
-  const place = Scope.parse(scope);
+  const place = scope;
   const navigate = useNavigate();
   const acts = useNoticeActs();
   const maySend = useMay("notice.send");

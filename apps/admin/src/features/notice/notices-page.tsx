@@ -1,10 +1,10 @@
-import { Scope, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { management } from "../../connection/services";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
 import { NoticeTable } from "./notice-table";
 import { noticeTexts } from "./notice-texts";
@@ -13,8 +13,9 @@ import { noticeTexts } from "./notice-texts";
 export function NoticesPage() {
   const words = useTexts(noticeTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const navigate = useNavigate();
-  const list = useQuery(management.notice.list.queryOptions({ scope: Scope.parse(scope) }));
+  const list = useQuery(management.notice.list.queryOptions({ scope }));
   const params = { scope: scopeSegment(scope) };
   const maySend = useMay("notice.send");
   const write = (
@@ -24,7 +25,7 @@ export function NoticesPage() {
   );
   return (
     <>
-      <PageHeader title={words.title} about={words.about(scope.name)} {...(maySend ? { actions: write } : {})} />
+      <PageHeader title={words.title} about={words.about(scopeName)} {...(maySend ? { actions: write } : {})} />
       <NoticeTable
         rows={list.data}
         error={list.error}

@@ -4,7 +4,7 @@ import type { NoticeContent } from "@qitong/domain/management";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { isNoticeRefusal, noticeRefusalTexts } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";

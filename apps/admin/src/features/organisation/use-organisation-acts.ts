@@ -1,7 +1,7 @@
 /** The acts on a school's organisation, each followed by a fresh look at it. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { isOrganisationRefusal, organisationRefusalTexts } from "./organisation-refusal-texts";
 import { dialogTexts, organisationTexts } from "./organisation-texts";

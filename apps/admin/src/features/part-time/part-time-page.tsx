@@ -1,4 +1,4 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { formatDate, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -19,7 +19,7 @@ export function PartTimePage() {
   const { today } = useSession();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
-  const board = useQuery(staffing.partTime.board.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }));
+  const board = useQuery(staffing.partTime.board.queryOptions({ scope, ...(asOf ? { asOf } : {}) }));
   return (
     <>
       <PageHeader

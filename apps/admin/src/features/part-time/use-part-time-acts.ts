@@ -3,7 +3,7 @@ import type { AnyRefusal, CivilDate, PersonId } from "@qitong/domain";
 import type { LessonsRefusal, PartTimeRefusal } from "@qitong/domain/staffing";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import type { LessonsDraft } from "./lessons-form";
 import type { PartTimeDraft } from "./part-time-form";

@@ -4,7 +4,7 @@ import { ErrorState, formatInstant, LoadingState, PageHeader, useAnnouncing, use
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";

@@ -1,4 +1,4 @@
-import { Scope, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { LoadingState, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -29,7 +29,7 @@ export function HistoryPart({ detail }: { readonly detail: PolicyDetail }) {
 }
 
 function Difference({ policyId, from, to }: { readonly policyId: PolicyDetail["id"]; readonly from: number; readonly to: number }) {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const before = useQuery(management.policy.version.queryOptions({ scope, policyId, number: from }));
   const after = useQuery(management.policy.version.queryOptions({ scope, policyId, number: to }));
   if (!before.data || !after.data) return <LoadingState rows={4} />;

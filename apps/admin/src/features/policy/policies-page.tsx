@@ -1,14 +1,14 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { policyCategories, type PolicyCategory, type PolicyOwner } from "@qitong/domain/management";
 import { FilterBar, PageHeader, RefusalList, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -24,12 +24,13 @@ const addressKeys = [...policyFilterKeys, "asOf"];
 export function PoliciesPage() {
   const words = useTexts(policyTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
-    ...management.policy.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepWithinScope(Scope.parse(scope)),
+    ...management.policy.list.queryOptions({ scope, ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepWithinScope(scope),
   });
   const [isCreating, setCreating] = useState(false);
   const mayManage = useMay("policy.manage") && scope.kind !== "campus";
@@ -40,7 +41,7 @@ export function PoliciesPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name)}
+        about={words.about(scopeName)}
         actions={
           <span className={styles.row}>
             {scope.kind === "entity" && (list.data?.campuses ?? 0) > 1 && (

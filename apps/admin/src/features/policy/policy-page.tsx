@@ -1,4 +1,4 @@
-import { findCivilDate, PolicyId, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, PolicyId, scopeSegment } from "@qitong/domain";
 import { policyCategories } from "@qitong/domain/management";
 import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -31,7 +31,7 @@ export function PolicyPage() {
 }
 
 function LoadedPolicy({ policyId }: { readonly policyId: PolicyId }) {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(["asOf"]);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const found = useQuery({
@@ -139,7 +139,7 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
 }
 
 function AcknowledgedPart({ detail, onRemind }: { readonly detail: PolicyDetail; readonly onRemind: () => Promise<unknown> }) {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const found = useQuery(management.policy.acknowledgements.queryOptions({ scope, policyId: detail.id }));
   if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
   return found.data ? <AcknowledgementsView found={found.data} {...(detail.mayManage ? { onRemind } : {})} /> : <LoadingState rows={6} />;
@@ -167,7 +167,7 @@ function ReviseButton({ policyId, onBegin }: { readonly policyId: PolicyId; read
 /** As it stands at one campus, with that campus's exceptions. */
 function PrintButton({ detail: { campuses, id: policyId, asOf } }: { readonly detail: PolicyDetail }) {
   const words = useTexts(policyPageTexts);
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const queries = useQueryClient();
   const there = campuses.filter(({ inForce }) => inForce !== null);
   const print = async (campusId: string) => {

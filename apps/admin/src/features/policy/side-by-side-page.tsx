@@ -1,10 +1,10 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -17,19 +17,20 @@ export function SideBySidePage() {
   const words = useTexts(readingTexts);
   const { back } = useTexts(policyTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(["asOf"]);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const found = useQuery({
-    ...management.policy.sideBySide.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepWithinScope(Scope.parse(scope)),
+    ...management.policy.sideBySide.queryOptions({ scope, ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepWithinScope(scope),
   });
   const params = { scope: scopeSegment(scope) };
   return (
     <>
       <PageHeader
         title={words.sideTitle}
-        about={words.sideAbout(scope.name)}
+        about={words.sideAbout(scopeName)}
         back={
           <Link to="/$scope/policies" params={params}>
             {back}

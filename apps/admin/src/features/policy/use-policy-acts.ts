@@ -3,7 +3,7 @@ import type { CivilDate, PolicyExceptionId, PolicyId } from "@qitong/domain";
 import type { ExceptionRecord } from "@qitong/domain/management";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
 import { policyPageTexts, policyTexts } from "./policy-texts";

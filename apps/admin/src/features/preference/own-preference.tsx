@@ -2,7 +2,7 @@ import type { AnyRefusal } from "@qitong/domain";
 import type { PreferenceRefusal, PreferenceStatement } from "@qitong/domain/staffing";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
 import { OwnSwaps } from "../swap/own-swaps";

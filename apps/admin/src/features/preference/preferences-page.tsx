@@ -1,4 +1,4 @@
-import { Scope, scopeSegment, type AnyRefusal } from "@qitong/domain";
+import { scopeSegment, type AnyRefusal } from "@qitong/domain";
 import { subjects, type WindowRefusal } from "@qitong/domain/staffing";
 import { FilterBar, formatNumber, PageHeader, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -6,10 +6,10 @@ import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { useEffect } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -31,11 +31,12 @@ export function PreferencesPage() {
   const words = useTexts(preferenceTexts);
   const partWords = useTexts(preferencePartTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const [{ year: yearText, part: partText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const schoolYear = yearFrom(yearText, today);
   const part = parts.find((one) => one === partText) ?? "wishes";
-  const at = { scope: Scope.parse(scope), schoolYear };
+  const at = { scope, schoolYear };
   const kept = { ...(yearText === undefined ? {} : { year: yearText }), ...(part === "wishes" ? {} : { part }) };
   const list = useQuery({ ...staffing.preference.list.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
   const swaps = useQuery({ ...staffing.swap.list.queryOptions(at), enabled: part === "swaps" });
@@ -46,7 +47,7 @@ export function PreferencesPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name, schoolYear)}
+        about={words.about(scopeName, schoolYear)}
         actions={<YearSelect year={schoolYear} today={today} onChange={(year) => setAddress({ ...filters, ...kept, year: String(year) })} />}
       />
       {list.data && (

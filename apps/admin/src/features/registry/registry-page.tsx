@@ -1,4 +1,4 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { campusStages } from "@qitong/domain/legal-entity";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -28,8 +28,8 @@ export function RegistryPage() {
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const list = useQuery({
-    ...legalEntity.registry.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepWithinScope(Scope.parse(scope)),
+    ...legalEntity.registry.list.queryOptions({ scope, ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepWithinScope(scope),
   });
   const all = useMemo(() => list.data && rowsOf(list.data.entities), [list.data]);
   const [pinyin, loadPinyin] = usePinyin();

@@ -2,7 +2,7 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
 import { sessionQuery } from "../../connection/session";
 import { entryTexts } from "./entry-texts";

@@ -1,4 +1,4 @@
-import { addDays, findCivilDate, Scope, scopeSegment, type CivilDate } from "@qitong/domain";
+import { addDays, findCivilDate, scopeSegment, type CivilDate } from "@qitong/domain";
 import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -7,7 +7,7 @@ import dayjs from "dayjs";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { BoardCharts } from "./board-charts";
@@ -20,11 +20,12 @@ const halfYear = 182;
 export function BoardPage() {
   const words = useTexts(boardTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const [filters, setFilters] = useUrlFilters(["from", "to"]);
   const lastDay = findCivilDate(filters["to"] ?? "") ?? today;
   const startsOn = findCivilDate(filters["from"] ?? "") ?? addDays(lastDay, -halfYear);
-  const period = { scope: Scope.parse(scope), startsOn, endsOn: addDays(lastDay, 1) };
+  const period = { scope, startsOn, endsOn: addDays(lastDay, 1) };
   const queries = useQueryClient();
   const language = useLanguage();
   const board = useQuery({
@@ -35,7 +36,7 @@ export function BoardPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name)}
+        about={words.about(scopeName)}
         actions={
           <>
             <Link to="/$scope/requests" params={{ scope: scopeSegment(scope) }}>

@@ -1,10 +1,9 @@
-import { Scope } from "@qitong/domain";
 import { grouped } from "@qitong/domain/management";
 import { ConfirmButton, DataTable, defineTexts, EmptyState, formatInstant, PageHeader, useAnnouncing, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Form, Input, Popover, QRCode, Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
@@ -66,7 +65,7 @@ const addressOf = (code: string): string => `${window.location.origin}/ask/${cod
 export function CampusCodesPage() {
   const words = useTexts(texts);
   const language = useLanguage();
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const list = useQuery(management.campusCode.list.queryOptions({ scope }));
   const columns: Column<CampusCodeRow>[] = [
     { key: "campus", title: words.campus, render: (row) => row.campusName, sortBy: (row) => row.campusName },

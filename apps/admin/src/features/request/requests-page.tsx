@@ -1,4 +1,4 @@
-import { Scope, scopeSegment, CampusId } from "@qitong/domain";
+import { scopeSegment, CampusId } from "@qitong/domain";
 import { requestCategories } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -7,7 +7,7 @@ import { Segmented } from "antd";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import type { RequestList } from "./request-rows";
@@ -24,12 +24,13 @@ const shown = 200;
 export function RequestsPage() {
   const words = useTexts(requestTexts);
   const scope = useScope();
+  const scopeName = useScopeName();
   const [filters, setFilters] = useUrlFilters(["state", "clock", "category", "campus", "q"]);
   const { state: _, ...barFilters } = filters;
   const state = states.find((one) => one === filters["state"]) ?? "running";
   const campusId = CampusId.safeParse(filters["campus"]);
   const desk = {
-    scope: Scope.parse(scope),
+    scope,
     state,
     clock: clocks.find((one) => one === filters["clock"]),
     category: requestCategories.find((one) => one === filters["category"]),
@@ -48,7 +49,7 @@ export function RequestsPage() {
     <>
       <PageHeader
         title={words.title}
-        about={words.about(scope.name)}
+        about={words.about(scopeName)}
         actions={
           <>
             <Link to="/$scope/request-board" params={params}>

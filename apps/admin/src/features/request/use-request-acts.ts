@@ -1,7 +1,7 @@
 /** The acts on one request, each on the version that is on screen and followed by a fresh look at it. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import type { DispatchDraft } from "./dispatch-form";
 import type { WordAct } from "./request-acts";

@@ -1,4 +1,4 @@
-import { Scope, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { endDecisions, type EndDecision } from "@qitong/domain/staffing";
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
@@ -35,7 +35,7 @@ export function RotationsPage() {
   const acts = useRotationActs();
   const [filters, setFilters] = useUrlFilters(["q", "show"]);
   const [selected, setSelected] = useState<readonly string[]>([]);
-  const list = useQuery(staffing.rotationEnd.list.queryOptions({ scope: Scope.parse(scope) }));
+  const list = useQuery(staffing.rotationEnd.list.queryOptions({ scope }));
   const campuses = useQuery(staffing.rotationEnd.campuses.queryOptions(mayDraft && scope.kind === "district" ? { districtId: scope.id } : skipToken));
   const all = list.data?.rotations;
   const rows = all && filterRotations(all, filters);

@@ -1,5 +1,5 @@
 import { groupKindRules, groupKinds } from "@qitong/domain/legal-entity";
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -34,8 +34,8 @@ export function GroupsPage() {
     if (filters["q"] !== undefined) loadPinyin();
   }, [filters, loadPinyin]);
   const list = useQuery({
-    ...legalEntity.schoolGroup.list.queryOptions({ scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) }),
-    placeholderData: keepWithinScope(Scope.parse(scope)),
+    ...legalEntity.schoolGroup.list.queryOptions({ scope, ...(asOf ? { asOf } : {}) }),
+    placeholderData: keepWithinScope(scope),
   });
   const groups = list.data && filterGroups(list.data.groups, filters, pinyin);
   const districtId = scope.kind === "district" ? scope.id : undefined;

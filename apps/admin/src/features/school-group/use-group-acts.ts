@@ -1,7 +1,7 @@
 /** The acts on groups, each followed by a fresh look at all of them: one group's change frees or binds schools of others. */
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
 import { isGroupRefusal, type GroupRefusal } from "./group-refusal-texts";
 import { groupTexts } from "./group-texts";

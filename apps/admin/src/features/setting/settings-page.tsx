@@ -3,7 +3,7 @@ import { districtSettingsFrom, findSettingRefusals, type SettingRefusal } from "
 import { LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";

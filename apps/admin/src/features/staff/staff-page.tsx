@@ -1,4 +1,4 @@
-import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "@qitong/domain/staffing";
 import { FilterBar, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useQueryClient } from "@tanstack/react-query";
@@ -7,7 +7,7 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { AsOfPicker } from "../../shell/as-of-picker";
-import { useScope } from "../../shell/scope";
+import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
@@ -25,11 +25,12 @@ export function StaffPage() {
   const partTime = useTexts(partTimeTexts);
   const language = useLanguage();
   const scope = useScope();
+  const scopeName = useScopeName();
   const { today } = useSession();
   const queries = useQueryClient();
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
-  const at = { scope: Scope.parse(scope), ...(asOf ? { asOf } : {}) };
+  const at = { scope, ...(asOf ? { asOf } : {}) };
   const { rows: everyone, known, error, retry } = useWholeStaff(at);
   const rows = useFilteredRows(everyone, filters);
   const guests = known?.visitors.length ?? 0;
@@ -39,7 +40,7 @@ export function StaffPage() {
     <>
       <PageHeader
         title={words.title}
-        {...(known ? { about: words.about(formatNumber(language, known.total), scope.name, formatDate(language, known.asOf)) + (guests > 0 ? partTime.guests(guests) : "") } : {})}
+        {...(known ? { about: words.about(formatNumber(language, known.total), scopeName, formatDate(language, known.asOf)) + (guests > 0 ? partTime.guests(guests) : "") } : {})}
         actions={
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />

@@ -3,7 +3,7 @@ import type { AnyRefusal, CivilDate, FileId } from "@qitong/domain";
 import type { EvidenceUpload, NewEarlierRotation } from "@qitong/domain/staffing";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
 import type { ExemptionDraft, ExemptionFormProps } from "./exemption-form";

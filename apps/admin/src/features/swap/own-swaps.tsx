@@ -3,7 +3,7 @@ import { windowPhase, type PreferenceWindow, type SwapRefusal } from "@qitong/do
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
 import styles from "../own-section/own-section.module.css";

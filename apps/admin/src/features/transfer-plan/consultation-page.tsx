@@ -1,4 +1,4 @@
-import { Scope, type PersonId } from "@qitong/domain";
+import type { PersonId } from "@qitong/domain";
 import { ErrorState, LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
@@ -13,7 +13,7 @@ import { usePlanFailure } from "./use-plan-acts";
 export function ConsultationPage() {
   const words = useTexts(decisionTexts);
   const scope = useScope();
-  const asked = useQuery(staffing.transferPlan.consultation.queryOptions({ scope: Scope.parse(scope) }));
+  const asked = useQuery(staffing.transferPlan.consultation.queryOptions({ scope }));
   return (
     <>
       <PageHeader title={words.title} about={words.about} />

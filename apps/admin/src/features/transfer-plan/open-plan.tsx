@@ -1,19 +1,13 @@
 import type { AlternativeId } from "@qitong/domain";
 import { findTransferRefusals, mayAct } from "@qitong/domain/staffing";
-import { DateText, PageHeader, useTexts } from "@qitong/ui";
+import { DateText, LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Segmented } from "antd";
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { permissionsInScope, useScope } from "../../shell/scope";
-import { useSession } from "../../shell/session-context";
-import { ImpactPart } from "../plan-impact/impact-part";
-import { Comparing } from "./comparing";
-import { Deciding } from "./deciding";
-import { Editing } from "./editing";
+import { usePermissions, useSession } from "../../shell/session-context";
 import { FactsChangedOf } from "./facts-changed";
-import { Mapping } from "./mapping";
 import { PlanActions, type PlanActionsProps } from "./plan-actions";
 import { planNames } from "../plan/plan-names";
 import { PlanNotes } from "./plan-notes";
@@ -31,17 +25,23 @@ export interface OpenPlanProps {
   readonly back: ReactNode;
 }
 
+// Each part is a page in itself, and one sees one of them at a time.
+const Editing = lazy(async () => ({ default: (await import("./editing")).Editing }));
+const Comparing = lazy(async () => ({ default: (await import("./comparing")).Comparing }));
+const Mapping = lazy(async () => ({ default: (await import("./mapping")).Mapping }));
+const ImpactPart = lazy(async () => ({ default: (await import("../plan-impact/impact-part")).ImpactPart }));
+const Deciding = lazy(async () => ({ default: (await import("./deciding")).Deciding }));
+
 const parts = ["edit", "compare", "map", "impact", "decide"] as const;
 type Part = (typeof parts)[number];
 
 export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
   const words = useTexts(planTexts);
   const session = useSession();
-  const scope = useScope();
   const queries = useQueryClient();
   const names = useMemo(() => planNames(facts), [facts]);
   const acts = usePlanActs(names);
-  const permissions = permissionsInScope(session, scope);
+  const permissions = usePermissions();
   const mayEdit = mayAct(plan.status, "edit") && permissions.includes("plan.draft");
   const isDraft = mayAct(plan.status, "edit");
   const [opened, setOpened] = useState<{ readonly part: Part; readonly status: PlanView["status"] }>();
@@ -107,13 +107,15 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         // After the day of effect the facts have moved on: what the plan did was told at the decision.
         options={parts.filter((value) => value !== "impact" || plan.status !== "effective").map((value) => ({ value, label: words[value] }))}
       />
-      {part === "edit" && (
-        <Editing plan={plan} facts={facts} names={names} selected={selected} mayEdit={mayEdit} acts={acts} onSelect={setSelected} />
-      )}
-      {part === "compare" && <Comparing planId={plan.id} />}
-      {part === "impact" && selected && <ImpactPart plan={plan} facts={facts} names={names} alternativeId={selected.id} />}
-      {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
-      {part === "map" && <Mapping plan={plan} facts={facts} selected={selected} acts={acts} onSelect={setSelected} />}
+      <Suspense fallback={<LoadingState rows={12} />}>
+        {part === "edit" && (
+          <Editing plan={plan} facts={facts} names={names} selected={selected} mayEdit={mayEdit} acts={acts} onSelect={setSelected} />
+        )}
+        {part === "compare" && <Comparing planId={plan.id} />}
+        {part === "impact" && selected && <ImpactPart plan={plan} facts={facts} names={names} alternativeId={selected.id} />}
+        {part === "decide" && <Deciding plan={plan} facts={facts} names={names} answers={answers} />}
+        {part === "map" && <Mapping plan={plan} facts={facts} selected={selected} acts={acts} onSelect={setSelected} />}
+      </Suspense>
     </>
   );
 }

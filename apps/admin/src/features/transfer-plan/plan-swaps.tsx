@@ -1,7 +1,7 @@
 import type { AlternativeId, DistrictId, TransferPlanId } from "@qitong/domain";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import type { PlanNames } from "../plan/plan-names";
 import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";

@@ -1,4 +1,4 @@
-import { Scope, scopeSegment, type DistrictId } from "@qitong/domain";
+import { scopeSegment, type DistrictId } from "@qitong/domain";
 import { PageHeader, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -22,7 +22,7 @@ function DistrictPlans({ districtId }: { readonly districtId: DistrictId }) {
   const words = useTexts(planTexts);
   const scope = useScope();
   const mayDraft = useMay("plan.draft");
-  const list = useQuery(staffing.transferPlan.list.queryOptions({ scope: Scope.parse(scope) }));
+  const list = useQuery(staffing.transferPlan.list.queryOptions({ scope }));
   return (
     <>
       <PageHeader title={words.title} about={words.about} actions={mayDraft ? <NewPlan districtId={districtId} /> : undefined} />

@@ -1,7 +1,7 @@
 /** Every act on a plan, each followed by a fresh look; what is refused is said in words. */
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";
 import type { PlanNames } from "../plan/plan-names";
