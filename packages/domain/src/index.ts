@@ -1,6 +1,7 @@
 export * from "./civil-date";
 export * from "./identifier";
 export * from "./permission";
+export * from "./phone-number";
 export * from "./plain-text";
 export * from "./public-door";
 export * from "./place";
