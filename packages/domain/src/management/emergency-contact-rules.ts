@@ -86,3 +86,8 @@ export function findEmergencyListRefusals(
 }
 
 export type ContactRevealRefusal = Extract<EmergencyContactRefusal, { kind: "emergency-list-changed" }>;
+
+/** A place in a list that is no longer the list is somebody else's. */
+export function findContactRevealRefusals(seen: number, version: number): ContactRevealRefusal[] {
+  return seen === version ? [] : [{ kind: "emergency-list-changed" }];
+}
