@@ -24,9 +24,8 @@ describe("a telephone number", () => {
   });
 
   it("is nothing else: a number that cannot be dialled from any phone is told before it is needed", () => {
-    for (const typed of ["", "87654321", "1380000123", "138000012345", "12800001234", "010-1234567", "0211-87654321", "0311-876543", "111", "123456", "secretary"]) {
-      expect(read(typed), typed).toBeUndefined();
-    }
+    const wrong = ["", "87654321", "1380000123", "138000012345", "12800001234", "010-1234567", "0211-87654321", "0311-876543", "111", "123456", "secretary"];
+    expect(wrong.filter((typed) => read(typed) !== undefined)).toEqual([]);
   });
 
   it("read once is read the same again", () => {

@@ -40,7 +40,7 @@ const office = (role: ContactRole, name: string, ...phones: string[]): Emergency
 const colleague = (role: ContactRole, personId: PersonId, ...phones: string[]): EmergencyContact => ({ role, holder: { kind: "colleague", personId }, phones, isRoundTheClock: false, note: "" });
 const safety = () => colleague("safety-lead", teacherOf("ninganlu", 1), "13800001234", "0311-87650001");
 const guard = office("guard", "东门保安室", "0311-87654321");
-const police = office("police", "西苑派出所", "110");
+const police = { ...office("police", "西苑派出所", "110"), isRoundTheClock: true };
 
 const keep = (contacts: readonly EmergencyContact[], version = 0, { by = "principal" as WorldRole, campusId = ninganlu() } = {}) =>
   as(by).keep({ campusId, version, contacts: contacts.map((contact) => ({ ...contact, phones: [...contact.phones] })) });
@@ -146,11 +146,11 @@ describe("what a campus lacks", () => {
   };
 
   it("is shown for each campus of the district, and no other; it blocks nothing", async () => {
-    await keep([safety(), guard]);
+    await keep([police, safety(), guard]);
     await keep([safety()], 0, { campusId: world.campuses.xinhualu.id });
     const { campuses } = await as("district-officer").board({ scope: { kind: "district", id: world.districts.xinhua } });
     expect(campuses.map(({ name, contacts, gaps }) => [name, contacts, gaps.map(({ kind }) => kind)]).toSorted()).toEqual([
-      ["宁安路小学", 2, []],
+      ["宁安路小学", 3, []],
       ["新华路小学", 1, ["round-the-clock"]],
       ["新开学小学", 0, ["safety-lead", "round-the-clock"]],
       ["西苑小学", 0, ["safety-lead", "round-the-clock"]],

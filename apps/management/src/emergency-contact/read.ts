@@ -1,6 +1,6 @@
 /** The list of one campus, the board of a scope, and what someone who works at a campus sees. */
 import { mayAt, type CampusId, type CivilDate, type EntityId, type PersonId, type Scope } from "@qitong/domain";
-import { findContactGaps, type ContactGap, type EmergencySettings } from "@qitong/domain/management";
+import { findContactGaps, isSchoolRoundTheClock, type ContactGap, type EmergencySettings } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { dayOf, findCampusChain, findScopeChain, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
 import { listCampusesOfPerson } from "../audience/members";
@@ -61,7 +61,7 @@ export async function readBoard({ db, today }: Asking, input: { readonly scope: 
       return {
         campusId, name, entityName, contacts: here.length,
         safetyLeads: shown.filter(({ role }) => role === "safety-lead").map((one) => one.name),
-        roundTheClock: shown.filter(({ isRoundTheClock }) => isRoundTheClock),
+        roundTheClock: shown.filter(isSchoolRoundTheClock),
         gaps: gapsOf(here, entityId, worksAt, settings),
         keptAt: list?.keptAt ?? null,
       };

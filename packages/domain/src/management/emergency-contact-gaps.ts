@@ -13,13 +13,16 @@ export const contactGapKinds = ["safety-lead", "round-the-clock", "colleague-lef
 
 type Judged = Pick<EmergencyContact, "role" | "holder" | "isRoundTheClock">;
 
+/** 110 is answered at any hour: what is asked is who of the school is. */
+export const isSchoolRoundTheClock = ({ role, isRoundTheClock }: Pick<EmergencyContact, "role" | "isRoundTheClock">): boolean =>
+  isRoundTheClock && !contactRoles[role].isOutside;
+
 /** @param isColleague whether the person works at the school on the day that is looked at. */
 export function findContactGaps(contacts: readonly Judged[], isColleague: (personId: PersonId) => boolean, settings: EmergencySettings): ContactGap[] {
   const hasLeft = ({ holder }: Judged): boolean => holder.kind === "colleague" && !isColleague(holder.personId);
   const present = contacts.filter((contact) => !hasLeft(contact));
   const safetyLeads = present.filter(({ role }) => role === "safety-lead").length;
-  // 110 is answered at any hour: what is asked is who of the school is.
-  const roundTheClock = present.filter(({ role, isRoundTheClock }) => isRoundTheClock && !contactRoles[role].isOutside).length;
+  const roundTheClock = present.filter(isSchoolRoundTheClock).length;
   const { emergencySafetyLeads, emergencyRoundTheClock } = settings;
   return [
     ...(safetyLeads < emergencySafetyLeads ? [{ kind: "safety-lead" as const, needed: emergencySafetyLeads, found: safetyLeads }] : []),

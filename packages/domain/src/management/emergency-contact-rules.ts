@@ -13,7 +13,7 @@ export interface EmergencyListFacts {
   readonly isColleague: (personId: PersonId) => boolean;
 }
 
-type ContactField = `contacts.${number}.${"holder" | "phones"}` | `contacts.${number}.phones.${number}`;
+type ContactField = `contacts.${number}.holder` | `contacts.${number}.phones.${number}`;
 
 export type EmergencyContactRefusal =
   | { readonly kind: "emergency-list-changed" }
@@ -64,7 +64,7 @@ function doubleRefusals(contacts: readonly EmergencyContact[]): EmergencyContact
 
 function phoneRefusals({ phones }: EmergencyContact, index: number): EmergencyContactRefusal[] {
   const ordinal = index + 1;
-  if (phones.every((text) => text === "")) return [{ kind: "phone-missing", field: phones.length === 0 ? `contacts.${index}.phones` : phoneField(index, 0), ordinal }];
+  if (phones.every((text) => text === "")) return [{ kind: "phone-missing", field: phoneField(index, 0), ordinal }];
   return phones.flatMap((text, place) =>
     findPhoneNumber(text)?.text === text ? [] : [{ kind: "phone-wrong" as const, field: phoneField(index, place), ordinal, text }],
   );

@@ -45,7 +45,7 @@ describe("a list of emergency contacts", () => {
       { kind: "emergency-list-changed" },
       { kind: "contact-unnamed", field: "contacts.0.holder", ordinal: 1 },
       { kind: "phone-wrong", field: "contacts.0.phones.0", ordinal: 1, text: "87654321" },
-      { kind: "phone-missing", field: "contacts.1.phones", ordinal: 2 },
+      { kind: "phone-missing", field: "contacts.1.phones.0", ordinal: 2 },
     ]);
   });
 });

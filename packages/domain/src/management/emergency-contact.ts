@@ -45,10 +45,11 @@ export const mostPhones = 3;
 export const longestHolder = 40;
 export const longestNote = 100;
 /** Longer than any number, so that a wrong one is told by the rule and not by its length. */
-const longestTyped = 40;
+export const longestTyped = 40;
 
-/** Well formed or not, a number comes through: the rule names it by its place. */
-const Phone = z.string().max(longestTyped).transform((typed) => findPhoneNumber(typed)?.text ?? typed.trim());
+/** As it is dialled; what is no number stays as it was typed, and the rule names it by its place. */
+export const writtenPhone = (typed: string): string => findPhoneNumber(typed)?.text ?? typed.trim();
+const Phone = z.string().max(longestTyped).transform(writtenPhone);
 
 export const EmergencyContactInput = z.object({
   role: z.enum(contactRoleKeys),
