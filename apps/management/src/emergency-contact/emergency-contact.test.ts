@@ -185,7 +185,7 @@ describe("who works at a campus", () => {
     await keep([police], 0, { campusId: world.campuses.xinhualu.id });
     const { personId } = world.principals.teacher;
     const own = await as("teacher").own({ personId });
-    expect(own).toMatchObject([{ name: "宁安路小学", contacts: [{ name: "宁安老师2", phones: [{ text: "13800001234", isMasked: false }, {}] }, { role: "guard" }] }]);
+    expect(own).toMatchObject([{ name: "宁安路小学", contacts: [{ name: "宁安老师2", phones: [{ text: "13800001234", isMasked: false }, {}] }, { role: "guard" }], left: [] }]);
     await expect(as("teacher").own({ personId: teacherOf("xinhualu", 0) })).rejects.toMatchObject(absent);
     await expect(as("teacher").ofCampus({ campusId: ninganlu() })).rejects.toMatchObject({ code: "FORBIDDEN" });
   });

@@ -80,7 +80,12 @@ async function settingsOf(db: Queryable, scope: Scope, on: CivilDate): Promise<E
 export async function listOwnContacts({ db, today }: Asking, { personId }: { readonly personId: PersonId }) {
   const campuses = await listCampusesInOperation(db, await listCampusesOfPerson(db, personId, today), today);
   const rows = await listContacts(db, campuses.map(({ campusId }) => campusId), today);
-  return campuses.map(({ campusId, name }) => ({
-    campusId, name, contacts: rows.filter((row) => row.campusId === campusId).map((row) => showContact(row, true)),
-  }));
+  const worksAt = await listSchoolsOf(db, colleaguesIn(rows), today);
+  return campuses.map(({ campusId, name, entityId }) => {
+    const here = rows.filter((row) => row.campusId === campusId);
+    return {
+      campusId, name, contacts: here.map((row) => showContact(row, true)),
+      left: here.flatMap(({ ordinal, holder }) => (holder.kind === "colleague" && !worksAt(holder.personId, entityId) ? [ordinal] : [])),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { CampusId } from "@qitong/domain";
 import { describe, expect, it } from "vitest";
-import { filterBoard } from "./board-filters";
+import { byGaps, filterBoard } from "./board-filters";
 import type { BoardRow } from "./contact-rows";
 
 const row = (name: string, entityName: string, lacks: boolean): BoardRow => ({
@@ -15,6 +15,10 @@ describe("the board's filters", () => {
     expect(shown({})).toHaveLength(3);
     expect(shown({ state: "lacking" })).toEqual(["宁安路小学新华路校区", "西苑小学"]);
     expect(shown({ state: "whole" })).toEqual(["宁安路小学"]);
+  });
+
+  it("leave those with a gap first, each kind by pinyin", () => {
+    expect(byGaps(rows.toReversed()).map(({ name }) => name)).toEqual(["宁安路小学新华路校区", "西苑小学", "宁安路小学"]);
   });
 
   it("find a campus by its own name and by its entity's", () => {

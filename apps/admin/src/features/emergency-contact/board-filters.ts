@@ -5,6 +5,12 @@ import type { BoardRow } from "./contact-rows";
 export const boardFilterKeys = ["q", "state"] as const;
 export const boardStates = ["lacking", "whole"] as const;
 
+// The database sorts by code point; people look a school up by pinyin.
+const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
+
+/** Those that lack most first. */
+export const byGaps = (rows: readonly BoardRow[]): BoardRow[] => rows.toSorted((a, b) => b.gaps.length - a.gaps.length || collator.compare(a.name, b.name));
+
 /** Rows whose campus or entity is searched for, with a gap or without one. */
 export function filterBoard(rows: readonly BoardRow[], { q, state }: Filters, pinyin: PinyinMatch | undefined): BoardRow[] {
   return rows.filter(

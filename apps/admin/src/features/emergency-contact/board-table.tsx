@@ -1,6 +1,6 @@
+import { telephoneLink } from "@qitong/domain";
 import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
-import { CallLink } from "./contact-list";
 import type { BoardRow } from "./contact-rows";
 import { contactTexts, sayGap } from "./contact-texts";
 import styles from "./emergency-contact.module.css";
@@ -63,15 +63,20 @@ function Gaps({ gaps }: Pick<BoardRow, "gaps">) {
   );
 }
 
-/** The first number of the first contact of the school that is answered at any hour. */
+/** The first open number of the first contact of the school that is answered at any hour. */
 function Reachable({ row: { roundTheClock } }: { readonly row: BoardRow }) {
+  const words = useTexts(contactTexts);
   const [first] = roundTheClock;
   const open = first?.phones.find(({ isMasked }) => !isMasked);
   if (!first) return "—";
   return (
     <span className={styles.row}>
       {first.name}
-      {open && <CallLink name={first.name} text={open.text} />}
+      {open && (
+        <a className={`${styles.inline} figures`} href={telephoneLink(open.text)} aria-label={words.call(first.name, open.text)} translate="no">
+          {open.text}
+        </a>
+      )}
     </span>
   );
 }

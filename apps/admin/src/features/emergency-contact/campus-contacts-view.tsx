@@ -24,7 +24,7 @@ export function CampusContactsView({ found, revealed, onReveal, start }: CampusC
   return (
     <div className={styles.stack}>
       {isInOperation ? (
-        <section className={styles.panel} aria-label={words.gaps}>
+        <section className={`${styles.panel} ${styles.gaps}`} aria-label={words.gaps}>
           <p className={styles.row}>
             {gaps.length === 0 && <StatusTag tone="good">{words.noGaps}</StatusTag>}
             {gaps.map((gap) => (

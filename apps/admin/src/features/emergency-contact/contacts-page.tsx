@@ -10,7 +10,7 @@ import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { usePinyin } from "../../shell/use-pinyin";
-import { boardFilterKeys, boardStates, filterBoard } from "./board-filters";
+import { boardFilterKeys, boardStates, byGaps, filterBoard } from "./board-filters";
 import { BoardTable } from "./board-table";
 import { CampusContactsOf } from "./campus-contacts";
 import { contactTexts } from "./contact-texts";
@@ -45,7 +45,7 @@ function BoardOf({ scope, asOf, filters, onAddress }: BoardOfProps) {
     if (filters["q"] !== undefined) loadPinyin();
   }, [filters, loadPinyin]);
   const all = board.data?.campuses;
-  const rows = all && filterBoard(all, filters, pinyin);
+  const rows = all && byGaps(filterBoard(all, filters, pinyin));
   const fields: FilterField[] = [
     { kind: "search", key: "q", label: words.search },
     { kind: "choice", key: "state", label: words.state, options: boardStates.map((value) => ({ value, label: words[value] })) },

@@ -31,13 +31,13 @@ export const LookedAt: Story = { render: () => <CampusContactsView found={covere
 export const Closed: Story = { render: () => <CampusContactsView found={{ ...exampleCampus, isInOperation: false, closedOn: exampleCampus.asOf }} revealed={{}} /> };
 
 export const Own: Story = {
-  render: () => <OwnContactsView campuses={[{ campusId: exampleCampus.campusId, name: exampleCampus.name, contacts: [...exampleContacts] }]} />,
+  render: () => <OwnContactsView campuses={[{ campusId: exampleCampus.campusId, name: exampleCampus.name, contacts: [...exampleContacts], left: [4] }]} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("link", { name: /15400000001/ })).toHaveAttribute("href", "tel:15400000001");
     await expect(canvas.getByRole("link", { name: /0311-00000004-8001/ })).toHaveAttribute("href", "tel:031100000004,8001");
   },
 };
-export const OwnNothingEntered: Story = { render: () => <OwnContactsView campuses={[{ campusId: exampleCampus.campusId, name: exampleCampus.name, contacts: [] }]} /> };
+export const OwnNothingEntered: Story = { render: () => <OwnContactsView campuses={[{ campusId: exampleCampus.campusId, name: exampleCampus.name, contacts: [], left: [] }]} /> };
 export const OwnNoCampus: Story = { render: () => <OwnContactsView campuses={[]} /> };
 
 export const Board: Story = { render: () => <BoardTable {...board} rows={exampleBoard} /> };

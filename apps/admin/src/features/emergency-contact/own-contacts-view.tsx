@@ -10,10 +10,10 @@ export function OwnContactsView({ campuses }: { readonly campuses: readonly OwnC
   if (campuses.length === 0) return <EmptyState title={words.ownNone} about={words.ownNoneAbout} />;
   return (
     <div className={styles.stack}>
-      {campuses.map(({ campusId, name, contacts }) => (
+      {campuses.map(({ campusId, name, contacts, left }) => (
         <section key={campusId} className={styles.stack}>
           <h2 className={styles.heading}>{name}</h2>
-          {contacts.length === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <ContactList label={words.campusTitle(name)} contacts={contacts} />}
+          {contacts.length === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <ContactList label={words.campusTitle(name)} contacts={contacts} left={left} />}
         </section>
       ))}
     </div>
