@@ -7,6 +7,7 @@ import { askRouter } from "./ask/router";
 import { auditRouter } from "./audit/router";
 import { campusCodeRouter } from "./campus-code/router";
 import { councilRouter } from "./council/router";
+import { emergencyContactRouter } from "./emergency-contact/router";
 import { hallRouter } from "./hall/router";
 import { noticeRouter } from "./notice/router";
 import { policyRouter } from "./policy/router";
@@ -19,7 +20,7 @@ import { delegationRouter, deputyRouter } from "./stand-in/router";
 /** 统一管理: people, posts, departments, who stands in for whom, policies, notices, approvals, requests, the parents' council, the district's figures, and who did what */
 export const management = router({
   account: accountRouter, approval: approvalRouter, approvalFlow: approvalFlowRouter, audit: auditRouter, campusCode: campusCodeRouter,
-  council: councilRouter, delegation: delegationRouter, deputy: deputyRouter, hall: hallRouter, notice: noticeRouter, organisation: organisationRouter,
+  council: councilRouter, delegation: delegationRouter, deputy: deputyRouter, emergencyContact: emergencyContactRouter, hall: hallRouter, notice: noticeRouter, organisation: organisationRouter,
   policy: policyRouter, post: postRouter, request: requestRouter, setting: settingRouter,
 });
 export type Router = typeof management;

@@ -122,6 +122,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     session: ["UPDATE"],
     public_throttle: change,
     campus_code: change,
+    // Whom to call is corrected within its day; a list of an earlier day is only ended.
+    emergency_list: change,
+    emergency_contact: ["INSERT", "DELETE"],
     request: change,
     // Photos and contacts are forgotten; what was done about a request is not.
     request_photo: write,

@@ -2,6 +2,7 @@ export * from "./civil-date";
 export * from "./identifier";
 export * from "./identifier-form";
 export * from "./permission";
+export * from "./phone-number";
 export * from "./plain-text";
 export * from "./public-door";
 export * from "./place";

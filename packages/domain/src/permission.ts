@@ -45,6 +45,8 @@ export const permissions = [
   "policy.manage", // draft, publish, roll back, allow exceptions, remind: of one's own school, or of the district
   "notice.read", // the board of notices that were sent: reached, read, confirmed
   "notice.send", // write, publish, withdraw, remind
+  "emergency.read", // whom to call at each campus in an emergency, and what a campus lacks; a colleague's own mobile stays masked
+  "emergency.manage", // keep the list of a campus, and see it in clear
   "approval.own", // start an approval, see those one takes part in, decide what is addressed to a post one holds
   "approval.design", // draw the flows of approvals, check them and set them live
   "request.read", // what parents and teachers ask for, never their contact data
@@ -84,32 +86,32 @@ export const rolePermissions = {
     "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
     "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
     "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
-    "policy.read", "policy.manage", "notice.read", "notice.send",
+    "policy.read", "policy.manage", "notice.read", "notice.send", "emergency.read",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
   ],
   "district-leader": [
     "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "policy.read", "notice.read", "notice.send", "request.read", "request.contact.reveal", "hall.read", "council.read",
+    "policy.read", "notice.read", "notice.send", "emergency.read", "request.read", "request.contact.reveal", "hall.read", "council.read",
   ],
   "district-administrator": [
     "registry.read", "organisation.read", "organisation.manage", "account.read", "account.manage", "audit.read", "setting.read", "setting.change",
-    "approval.design", "hall.read", "hall.manage", "own.read",
+    "approval.design", "hall.read", "hall.manage", "emergency.read", "own.read",
   ],
   "district-auditor": [
     "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "policy.read", "notice.read", "request.read", "hall.read", "council.read",
+    "policy.read", "notice.read", "emergency.read", "request.read", "hall.read", "council.read",
   ],
   principal: [
     "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
     "handover.read", "handover.list", "handover.count", "handover.confirm",
     "staff.read", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
-    "policy.read", "policy.manage", "notice.read", "notice.send",
+    "policy.read", "policy.manage", "notice.read", "notice.send", "emergency.read", "emergency.manage",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],
   "campus-head": [
     "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
-    "policy.read", "notice.read", "notice.send",
+    "policy.read", "notice.read", "notice.send", "emergency.read", "emergency.manage",
     "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
     "council.read", "council.speak", "council.run",
   ],

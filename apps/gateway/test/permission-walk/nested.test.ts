@@ -119,6 +119,10 @@ const nested: readonly Nested[] = [
       values: { campus: other.campusId, spot: "三楼", what: "water", urgency: "ordinary", text: "漏水" },
     }),
   },
+  {
+    service: "management", path: "emergencyContact.keep", role: "principal",
+    input: (own, other) => ({ ...input("management", "emergencyContact.keep", other), campusId: own.campusId }),
+  },
   { service: "management", path: "request.photo", role: "district-officer", input: (own, other) => ({ requestId: own.requestId, photoId: other.photoId }) },
   {
     service: "management", path: "council.toRequest", role: "principal",

@@ -8,6 +8,7 @@ import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { afterPlanProcedures } from "./after-plan-procedures";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { emergencyContactProcedures } from "./emergency-contact-procedures";
 import { establishmentProcedures } from "./establishment-procedures";
 import { hallProcedures } from "./hall-procedures";
 import { handoverProcedures } from "./handover-procedures";
@@ -217,6 +218,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles) },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles), ...emergencyContactProcedures(worldRoles) },
   staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...provinceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
 };

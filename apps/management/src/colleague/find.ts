@@ -1,6 +1,6 @@
 /** Who may be appointed or stand in somewhere: those who work there on the day. Anyone else answers as nobody at all. */
-import { and, asc, eq, inArray, like, or, type SQL } from "drizzle-orm";
-import type { CivilDate, EntityId, PersonId, Place } from "@qitong/domain";
+import { and, asc, eq, inArray, like, or, sql, type SQL } from "drizzle-orm";
+import type { CampusId, CivilDate, EntityId, PersonId, Place } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusAffiliation, campusName, employment, person, post } from "@qitong/db/schema";
 import { findCampusChain, inForce } from "@qitong/service";
@@ -42,4 +42,25 @@ export function findColleagues(db: Queryable, house: Place, search: string, on: 
     .where(and(worksAt(db, house, on), or(like(person.name, pattern), like(employment.staffNumber, pattern))))
     .orderBy(asc(person.name), asc(person.id))
     .limit(mostFound);
+}
+
+/** At which legal entities each of these people works on a day: by assignment, or by a post at the school or at one of its campuses. */
+export async function listSchoolsOf(db: Queryable, personIds: readonly PersonId[], on: CivilDate): Promise<(personId: PersonId, entityId: EntityId) => boolean> {
+  const works = new Set<string>();
+  if (personIds.length > 0) {
+    const ids = [...new Set(personIds)];
+    const assigned = await db
+      .selectDistinct({ personId: assignment.personId, entityId: campusAffiliation.entityId })
+      .from(assignment)
+      .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, on)))
+      .where(and(inArray(assignment.personId, ids), inForce(assignment, on)));
+    const inPost = await db
+      .selectDistinct({ personId: post.personId, placeKind: post.placeKind, placeId: post.placeId, entityId: campusAffiliation.entityId })
+      .from(post)
+      .leftJoin(campusAffiliation, and(eq(post.placeKind, "campus"), eq(campusAffiliation.campusId, sql<CampusId>`${post.placeId}`), inForce(campusAffiliation, on)))
+      .where(and(inArray(post.personId, ids), inArray(post.placeKind, ["entity", "campus"]), inForce(post, on)));
+    for (const { personId, entityId } of assigned) works.add(`${personId} ${entityId}`);
+    for (const { personId, placeKind, placeId, entityId } of inPost) works.add(`${personId} ${placeKind === "entity" ? placeId : entityId}`);
+  }
+  return (personId, entityId) => works.has(`${personId} ${entityId}`);
 }

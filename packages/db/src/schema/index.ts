@@ -4,6 +4,7 @@ export * from "./legal-entity-handover";
 export * from "./legal-entity-register";
 export * from "./management";
 export * from "./management-approval";
+export * from "./management-emergency";
 export * from "./management-hall";
 export * from "./management-notice";
 export * from "./management-organisation";

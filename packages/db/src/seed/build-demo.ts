@@ -10,6 +10,7 @@ import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
 import { addDoublets } from "./doublets";
 import { addApplications } from "./applications";
+import { addEmergencyContacts } from "./emergency-contacts";
 import { addEstablishments } from "./establishments";
 import { addHandover } from "./handover";
 import { ArtificialNumbers } from "./identity-number";
@@ -96,6 +97,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   const moverId = addAfterPlan({ ...work, officer, leader, teacherId: staff.teacher.personId, leadIds: new Set([...staff.leads.values()].map(({ personId }) => personId)) });
   addTeacherAccount(posts, { personId: moverId, name: rows.person.find(({ id }) => id === moverId)?.name ?? "" }, "teacher-moving");
   addProvince(posts, new Random(seed, "province"));
+  addEmergencyContacts({ ...posts, random: new Random(seed, "emergency contacts") });
   return { rows, accounts };
 }
 

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { defaultMergerSettings, MergerSettings } from "../legal-entity/merger-settings";
 import { defaultLoadSettings, LoadSettings } from "../staffing/load-settings";
 import { Degree, defaultAboveRequiredDegree } from "../staffing/vocabulary";
+import { defaultEmergencySettings, EmergencySettings } from "./emergency-settings";
 import { defaultHallSettings, HallSettings } from "./hall-settings";
 import { defaultEstablishmentSettings, EstablishmentSettings } from "../staffing/establishment-settings";
 import { defaultRequestSettings, RequestSettings } from "./request-category";
@@ -23,6 +24,7 @@ export const DistrictSettings = z.object({
   ...RequestSettings.shape,
   ...AfterPlanSettings.shape,
   ...HallSettings.shape,
+  ...EmergencySettings.shape,
   /** How long a head's term is; two of them are full at one school (教师〔2014〕4号). */
   headTermYears: z.int().min(1).max(10),
   ...EstablishmentSettings.shape,
@@ -42,6 +44,7 @@ export const defaultDistrictSettings: DistrictSettings = {
   ...defaultRequestSettings,
   ...defaultAfterPlanSettings,
   ...defaultHallSettings,
+  ...defaultEmergencySettings,
   headTermYears: 5,
   ...defaultEstablishmentSettings,
 };

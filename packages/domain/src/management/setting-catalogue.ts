@@ -3,13 +3,14 @@ import { degrees } from "../staffing/vocabulary";
 import { rotationSources } from "../staffing/transfer-settings";
 import type { SettingName } from "./district-settings";
 import { afterPlanSettingEntries } from "./after-plan-settings";
+import { emergencySettingEntries } from "./emergency-settings";
 import { establishmentSettingEntries } from "./establishment-setting-entries";
 import { hallSettingEntries } from "./hall-settings";
 import { loadSettingEntries } from "./load-setting-entries";
 import { requestSettingEntries } from "./request-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "establishment", "requests", "hall"] as const;
+export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "establishment", "requests", "hall", "emergency"] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export interface SettingEntry {
@@ -203,4 +204,5 @@ export const settingCatalogue = {
   ...requestSettingEntries,
   ...afterPlanSettingEntries,
   ...hallSettingEntries,
+  ...emergencySettingEntries,
 } as const satisfies Record<SettingName, SettingEntry>;

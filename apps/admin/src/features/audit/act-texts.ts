@@ -174,6 +174,8 @@ const actTexts: Readonly<Record<Command | OtherAct, Label>> = {
   "staffing.suggestion.whatIf": { zh: "推算不调动某教师的方案", en: "Asked what if a teacher were not moved" },
   "staffing.suggestion.cancel": { zh: "取消优化建议", en: "Cancelled a suggestion" },
   "staffing.suggestion.finish": { zh: "优化建议完成", en: "A suggestion was finished" },
+  "management.emergencyContact.keep": { zh: "维护应急联系人", en: "Kept emergency contacts" },
+  "management.emergencyContact.reveal": { zh: "查看应急联系人号码", en: "Looked at an emergency contact's number" },
   "management.hall.set": { zh: "设置办事事项", en: "Set an item of the hall" },
   "management.hall.decide": { zh: "办理家长申请", en: "Decided on a parent's application" },
   "management.hall.revealPhone": { zh: "查看申请人电话", en: "Looked at an applicant's phone" },

@@ -28,6 +28,7 @@ function LoadedCampus({ campusId }: { readonly campusId: CampusId }) {
   const { today } = useSession();
   const acts = useRegisterActs();
   const mayManage = useMay("registry.manage");
+  const mayCall = useMay("emergency.read");
   const [{ asOf: dayText }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const found = useQuery({
@@ -48,7 +49,16 @@ function LoadedCampus({ campusId }: { readonly campusId: CampusId }) {
           {words.back}
         </Link>
       }
-      actions={<AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />}
+      actions={
+        <>
+          {mayCall && (
+            <Link to="/$scope/emergency-contacts/$campusId" params={{ scope: scopeSegment(scope), campusId }} search={asOf ? { asOf } : {}}>
+              {words.toContacts}
+            </Link>
+          )}
+          <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
+        </>
+      }
       renderEntity={(id, name) => <EntityLink id={id} name={name} asOf={asOf} />}
       {...(entries
         ? {

@@ -1,4 +1,4 @@
-import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, ReadOutlined, ShopOutlined } from "@ant-design/icons";
+import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, PhoneOutlined, ReadOutlined, ShopOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const deskMenu = menuGroup("desk", [
@@ -20,6 +20,12 @@ export const deskMenu = menuGroup("desk", [
     label: { zh: "通知公告", en: "Notices" },
     about: { zh: "发给本人的通知，阅读与确认", en: "What was sent to you, to read and to confirm" },
     icon: BellOutlined,
+  },
+  {
+    path: "/my-emergency-contacts",
+    label: { zh: "应急电话", en: "Emergency numbers" },
+    about: { zh: "本校区应急联系人，按呼叫顺序，点号码即可拨打", en: "Whom to call at your campus, a tap away" },
+    icon: PhoneOutlined,
   },
   {
     path: "/my-policies",

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, FileProtectOutlined, NotificationOutlined } from "@ant-design/icons";
+import { AlertOutlined, ApartmentOutlined, FileProtectOutlined, NotificationOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const managementMenu = menuGroup("management", [
@@ -24,6 +24,14 @@ export const managementMenu = menuGroup("management", [
     about: { zh: "按范围和岗位发送通知，查看阅读与确认", en: "Send by place and post; who has read and confirmed" },
     icon: NotificationOutlined,
     permission: "notice.read",
+    isRare: true,
+  },
+  {
+    path: "/$scope/emergency-contacts",
+    label: { zh: "应急联系人", en: "Emergency contacts" },
+    about: { zh: "各校区应急联系人、呼叫顺序与缺项", en: "Whom to call at each campus, in which order, and what is missing" },
+    icon: AlertOutlined,
+    permission: "emergency.read",
     isRare: true,
   },
 ]);
