@@ -3,7 +3,7 @@ import type { AnyRefusal, CampusId } from "@qitong/domain";
 import type { EmergencyContact, EmergencyContactRefusal } from "@qitong/domain/management";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { contactTexts } from "./contact-texts";
 import { contactRefusalTexts, editorTexts } from "./editor-texts";
