@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { civilDate, type CampusId, type PersonId } from "@qitong/domain";
+import { civilDate, type CampusId, type PartTimeId, type PersonId } from "@qitong/domain";
 import type { ContactRole, EmergencyContact } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
-import { assignment, auditEvent, campus, campusAffiliation, emergencyContact, emergencyList, person } from "@qitong/db/schema";
+import { assignment, auditEvent, campus, campusAffiliation, emergencyContact, emergencyList, partTimeService, person } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
@@ -188,6 +188,18 @@ describe("who works at a campus", () => {
     expect(own).toMatchObject([{ name: "宁安路小学", contacts: [{ name: "宁安老师2", phones: [{ text: "13800001234", isMasked: false }, {}] }, { role: "guard" }], left: [] }]);
     await expect(as("teacher").own({ personId: teacherOf("xinhualu", 0) })).rejects.toMatchObject(absent);
     await expect(as("teacher").ofCampus({ campusId: ninganlu() })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("of a campus where one teaches part-time is at hand too, as long as one does", async () => {
+    const personId = world.principals.teacher.personId;
+    await keep([guard]);
+    await database.root.db.insert(partTimeService).values({
+      id: newId<PartTimeId>(), districtId: world.districts.xinhua, personId, homeCampusId: ninganlu(), hostCampusId: world.campuses.xiyuan.id, subject: "music",
+      slots: [], lessons: 4, reason: null, startsOn: civilDate("2026-09-01"), endsOn: civilDate("2027-01-01"), arrangedBy: personId, arrangedAt: new Date(),
+    });
+    expect((await as("teacher").own({ personId })).map(({ name }) => name)).toContain("西苑小学");
+    clock.day = civilDate("2027-01-01");
+    expect((await as("teacher").own({ personId })).map(({ name }) => name)).not.toContain("西苑小学");
   });
 
   it("is found by name for the list, within the own school", async () => {

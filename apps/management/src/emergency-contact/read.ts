@@ -6,7 +6,7 @@ import { dayOf, findCampusChain, findScopeChain, getDistrictSettings, listCampus
 import { listCampusesOfPerson } from "../audience/members";
 import { listSchoolsOf } from "../colleague/find";
 import { showContact } from "./shown";
-import { getCampus, listCampusesInOperation, listContacts, listLists, type ContactRow } from "./store";
+import { type ContactRow, getCampus, listCampusesInOperation, listContacts, listHostCampuses, listLists } from "./store";
 
 const colleaguesIn = (rows: readonly ContactRow[]): PersonId[] => rows.flatMap(({ holder }) => (holder.kind === "colleague" ? [holder.personId] : []));
 
@@ -78,7 +78,8 @@ async function settingsOf(db: Queryable, scope: Scope, on: CivilDate): Promise<E
 
 /** The lists of the campuses at which one works, with every number: for this they were given. */
 export async function listOwnContacts({ db, today }: Asking, { personId }: { readonly personId: PersonId }) {
-  const campuses = await listCampusesInOperation(db, await listCampusesOfPerson(db, personId, today), today);
+  const [own, hosts] = await Promise.all([listCampusesOfPerson(db, personId, today), listHostCampuses(db, personId, today)]);
+  const campuses = await listCampusesInOperation(db, [...new Set([...own, ...hosts])], today);
   const rows = await listContacts(db, campuses.map(({ campusId }) => campusId), today);
   const worksAt = await listSchoolsOf(db, colleaguesIn(rows), today);
   return campuses.map(({ campusId, name, entityId }) => {

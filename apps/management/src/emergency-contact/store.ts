@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { CampusId, CivilDate, EntityId, PersonId } from "@qitong/domain";
 import type { ContactHolder, EmergencyContact } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
-import { campus, campusAffiliation, campusName, emergencyContact, emergencyList, legalEntityName, person } from "@qitong/db/schema";
+import { campus, campusAffiliation, campusName, emergencyContact, emergencyList, legalEntityName, partTimeService, person } from "@qitong/db/schema";
 import { absent, inForce } from "@qitong/service";
 
 export interface CampusRow {
@@ -126,3 +126,11 @@ export async function findContact(db: Queryable, campusId: CampusId, ordinal: nu
   return (await listContacts(db, [campusId], on)).find((row) => row.ordinal === ordinal);
 }
 
+/** Where one teaches part-time (走教) besides the own campus: trouble finds one there too. */
+export async function listHostCampuses(db: Queryable, personId: PersonId, on: CivilDate): Promise<CampusId[]> {
+  const rows = await db
+    .select({ campusId: partTimeService.hostCampusId })
+    .from(partTimeService)
+    .where(and(eq(partTimeService.personId, personId), inForce(partTimeService, on)));
+  return rows.map(({ campusId }) => campusId);
+}
