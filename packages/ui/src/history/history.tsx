@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./history.module.css";
 
 export interface HistoryEntry {
-  readonly key: string;
+  readonly key: string | number;
   readonly what: ReactNode;
   /** Who, and when; said in one quiet line after what it was. */
   readonly by?: ReactNode;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./panel.module.css";
 
 interface HeadingProps {
-  readonly id: string;
+  readonly id: string | undefined;
   readonly level: 2 | 3;
   readonly action: ReactNode;
   readonly children: ReactNode;

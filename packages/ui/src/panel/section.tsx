@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Heading } from "./heading";
 import styles from "./panel.module.css";
 
 export interface SectionProps {
   readonly title: ReactNode;
   readonly level?: 2 | 3;
+  /** Makes it a region of the page under this id. A table in it is one by itself and needs no second of the same name. */
   readonly titleId?: string;
   /** One quiet line under the heading. */
   readonly about?: ReactNode;
@@ -14,11 +15,9 @@ export interface SectionProps {
 
 /** A part of a page without a frame, because what it holds has frames: tables, charts, cards. */
 export function Section({ title, level = 2, titleId, about, action, children }: SectionProps) {
-  const made = useId();
-  const id = titleId ?? made;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Heading id={id} level={level} action={action}>{title}</Heading>
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Heading id={titleId} level={level} action={action}>{title}</Heading>
       {about !== undefined && <p className="soft">{about}</p>}
       {children}
     </section>

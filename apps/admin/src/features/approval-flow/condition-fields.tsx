@@ -23,7 +23,7 @@ export function ConditionFields({ flow, node, disabled, onChange }: ConditionFie
   const setCase = (index: number, change: Partial<Condition["cases"][number]>) => onChange({ ...node, cases: node.cases.map((one, at) => (at === index ? { ...one, ...change } : one)) });
   return (
     <>
-      {testable.length === 0 && <p className={styles.soft}>{words.noFields}</p>}
+      {testable.length === 0 && <p className="soft">{words.noFields}</p>}
       {node.cases.map((one, index) => (
         <fieldset key={`${node.id} ${index}`} className={styles.group}>
           <legend>{words.caseTitle(index + 1)}</legend>

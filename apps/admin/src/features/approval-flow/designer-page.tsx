@@ -50,7 +50,7 @@ function Version({ version }: { readonly version: FlowVersion }) {
         title={wordsIn(language, draft.head.name)}
         about={
           <span className={styles.about}>
-            <StatusTag tone={stateTones[state]}>{states[state]}</StatusTag> {states.version(number)} {isChanged && <span className={styles.unsaved}>{words.unsaved}</span>}
+            <StatusTag tone={stateTones[state]}>{states[state]}</StatusTag> {states.version(number)} {isChanged && <span className="tone-warn">{words.unsaved}</span>}
           </span>
         }
         actions={<Acts version={version} draft={draft} isChanged={isChanged} />}

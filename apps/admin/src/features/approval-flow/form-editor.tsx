@@ -22,7 +22,7 @@ export function FormEditor({ form, disabled, onChange }: FormEditorProps) {
   const addOf = (key: string) => fieldKinds.filter((kind) => kind === key).forEach((kind) => onChange(addField(form, kind, { zh: fieldKindTexts.zh[kind], en: fieldKindTexts.en[kind] })));
   return (
     <>
-      {form.fields.length === 0 && <p className={styles.soft}>{words.emptyForm}</p>}
+      {form.fields.length === 0 && <p className="soft">{words.emptyForm}</p>}
       <ol className={styles.nodes} aria-label={words.form}>
         {form.fields.map((field, index) => {
           const name = wordsIn(language, field.label);

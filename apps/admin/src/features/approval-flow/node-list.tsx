@@ -27,7 +27,7 @@ export function NodeList({ flow, selected, wrong, disabled, onSelect, onChange }
   return (
     <ol className={styles.nodes} aria-label={words.flow}>
       <li className={styles.item}>
-        <span className={styles.soft}>{words.start}</span>
+        <span className="soft">{words.start}</span>
         <span className={styles.buttons}>
           <AddButton id="select-start" label={words.addFirst} disabled={disabled} onAdd={(kind) => add(kind, null)} />
         </span>

@@ -1,5 +1,5 @@
 import { toApplicant, wordsIn, type CourseRefusal, type Decision } from "@qitong/domain/management/approval";
-import { ConfirmButton, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { approvalRefusalTexts } from "./approval-refusal-texts";
@@ -27,8 +27,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const isMine = acts.approve.length === 0;
   if (!isOpen && !acts.mayResubmit && !mayWithdraw) return null;
   return (
-    <section className={styles.panel} aria-labelledby="decision-title">
-      <h2 id="decision-title">{words.decision}</h2>
+    <Panel title={words.decision}>
       {isMine && acts.task !== null && <Deciding {...props} task={acts.task} />}
       {isOpen && !isMine && !mayWithdraw && <RefusalList refusals={acts.approve} texts={approvalRefusalTexts} title={words.notMine} />}
       <div className={styles.acts}>
@@ -41,7 +40,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <ConfirmButton label={words.withdraw} question={words.withdrawQuestion} consequence={words.withdrawAbout} act={words.withdraw} danger onConfirm={props.onWithdraw} />
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 

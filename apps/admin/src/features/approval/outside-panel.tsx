@@ -72,7 +72,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dd className="written">{children}</dd>
     </div>
   );
 }
@@ -80,6 +80,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 export function PaperPhoto({ approvalId, photoId, number }: { readonly approvalId: ApprovalId; readonly photoId: string; readonly number: string }) {
   const words = useTexts(outsideTexts);
   const photo = useQuery({ ...management.hall.photo.queryOptions({ approvalId, photoId: photoId as ApplicationFileId }), staleTime: Infinity });
-  if (photo.error) return <span className={styles.soft}>{words.photoFailed}</span>;
-  return photo.data ? <img className={styles.photo} alt={words.photo(number)} src={`data:${photo.data.mediaType};base64,${photo.data.base64}`} /> : <span className={styles.soft}>{words.photo(number)}</span>;
+  if (photo.error) return <span className="soft">{words.photoFailed}</span>;
+  return photo.data ? <img className={styles.photo} alt={words.photo(number)} src={`data:${photo.data.mediaType};base64,${photo.data.base64}`} /> : <span className="soft">{words.photo(number)}</span>;
 }

@@ -1,5 +1,5 @@
 import { exemptReasons, exemptReasonWords, type ComplianceReport, type TransferSettings } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatNumber, formatShare, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { Router } from "@qitong/staffing";
 import type { inferRouterOutputs } from "@trpc/server";
 import { subjectWord, titleWord } from "../staff-record/staff-words";
@@ -97,8 +97,7 @@ function Counts({ title, counts, none }: { readonly title: string; readonly coun
   const words = useTexts(complianceTexts);
   const language = useLanguage();
   return (
-    <div className={styles.panel}>
-      <h3>{title}</h3>
+    <Panel level={3} title={title}>
       {counts.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -108,7 +107,7 @@ function Counts({ title, counts, none }: { readonly title: string; readonly coun
           ))}
         </dl>
       )}
-    </div>
+    </Panel>
   );
 }
 

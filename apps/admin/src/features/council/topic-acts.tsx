@@ -1,6 +1,6 @@
 import type { CampusId, PersonId } from "@qitong/domain";
 import { requestCategories, type RequestCategory } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { categoryText } from "../request/request-words";
@@ -33,8 +33,7 @@ export function TopicActs(props: TopicActsProps) {
   const possible = possibleActs(props);
   if (possible.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="acts-title">
-      <h2 id="acts-title">{words.acts}</h2>
+    <Panel title={words.acts}>
       {opened === undefined && (
         <div className={styles.buttons}>
           {possible.map((act, index) => (
@@ -52,7 +51,7 @@ export function TopicActs(props: TopicActsProps) {
       {opened !== undefined && opened !== "openVote" && opened !== "nameSupervisor" && opened !== "toRequest" && (
         <WordsForm act={opened} onCancel={close} onSend={(text) => then(onWords(opened, text))} />
       )}
-    </section>
+    </Panel>
   );
 }
 

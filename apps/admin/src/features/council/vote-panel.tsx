@@ -1,5 +1,5 @@
 import { quorumOf, voteChoices, type VoteChoice } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, formatDate, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import styles from "../request/request.module.css";
 import { ballotTexts, choiceTexts, councilTexts, majorityTexts, outcomeTexts, outcomeTones } from "./council-texts";
 import type { TopicVote } from "./council-rows";
@@ -20,8 +20,8 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
   const outcomes = useTexts(outcomeTexts);
   const { result } = vote;
   return (
-    <article className={styles.panel}>
-      <p className={styles.words}>
+    <Panel as="article">
+      <p className="written">
         <strong>{vote.question}</strong>
       </p>
       <p className={styles.soft}>{words.voteRule(ballots[vote.ballot], quorumOf(vote.electors, vote.quorumPercent), vote.electors, majority[vote.majority])}</p>
@@ -39,7 +39,7 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
         <p className={styles.soft}>{vote.ballots.map(({ personName, choice }) => `${personName ?? ""} ${choice === null ? "" : choices[choice]}`).join(language === "zh" ? "；" : "; ")}</p>
       )}
       {!result && onVote && <Casting vote={vote} onVote={onVote} />}
-    </article>
+    </Panel>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, Panel, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
@@ -8,7 +8,6 @@ import { scopeChain } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { ColleagueSearch } from "../organisation/colleague-search";
 import { isOrganisationRefusal, organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
-import styles from "../own-section/own-section.module.css";
 import { DelegateForm } from "./delegate-form";
 import { DelegationList } from "./delegation-list";
 import { delegationTexts } from "./delegation-texts";
@@ -34,13 +33,12 @@ export function DelegationSection() {
   const revoke = useMutation(management.delegation.revoke.mutationOptions({ ...options, onSuccess: () => toast("success", words.doneRevoke) }));
   const [first, ...rest] = (found.data?.posts ?? []).filter(({ handable, places }) => handable.length > 0 && places.length > 0);
   return (
-    <section className={styles.panel}>
-      <h2>{words.title}</h2>
-      <p className={styles.soft}>{words.about}</p>
+    <Panel title={words.title}>
+      <p className="soft">{words.about}</p>
       {found.error && <ErrorState onRetry={() => void found.refetch()} />}
       {!found.data && !found.error && <LoadingState rows={3} />}
       {found.data && <DelegationList delegations={found.data} onRevoke={(delegationId) => revoke.mutateAsync({ personId, delegationId })} />}
-      {found.data && !first && <p className={styles.soft}>{words.nothingToGive}</p>}
+      {found.data && !first && <p className="soft">{words.nothingToGive}</p>}
       {first && (
         <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {words.delegate}
@@ -66,6 +64,6 @@ export function DelegationSection() {
           onClose={() => setOpen(false)}
         />
       )}
-    </section>
+    </Panel>
   );
 }

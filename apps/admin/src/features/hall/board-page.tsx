@@ -1,5 +1,5 @@
 import { addDays, findCivilDate, Scope } from "@qitong/domain";
-import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Section, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DatePicker, Segmented } from "antd";
 import dayjs from "dayjs";
@@ -52,8 +52,7 @@ export function HallBoardPage() {
       </div>
       {board.error && <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />}
       {board.isLoading && <LoadingState rows={10} />}
-      <section className={styles.part} aria-label={words.list}>
-        <h2>{words.list}</h2>
+      <Section title={words.list}>
         <ApplicationTable
           list={list.data}
           error={list.error}
@@ -62,7 +61,7 @@ export function HallBoardPage() {
             <Segmented aria-label={words.status} value={state} onChange={(next) => setFilters({ ...filters, state: next })} options={states.map((value) => ({ value, label: labels[value] }))} />
           }
         />
-      </section>
+      </Section>
       {board.data && <BoardView answer={board.data} />}
     </>
   );

@@ -25,7 +25,7 @@ export function HallPage() {
       <div className={styles.tools}>
         <Segmented<Audience> aria-label={words.audience} value={audience} onChange={setAudience} options={audiences.map((value) => ({ value, label: words[value] }))} />
         <Input.Search className={styles.search ?? ""} allowClear aria-label={words.search} placeholder={words.search} value={search} onChange={({ target }) => setSearch(target.value)} />
-        {online && online.of > 0 && <span className={styles.soft}>{words.onlineShare(formatShare(language, online.online / online.of, 1), online.online, online.of)}</span>}
+        {online && online.of > 0 && <span className="soft">{words.onlineShare(formatShare(language, online.online / online.of, 1), online.online, online.of)}</span>}
       </div>
       {found.error && <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />}
       {found.isLoading && <LoadingState rows={10} />}

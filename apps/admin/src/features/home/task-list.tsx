@@ -1,5 +1,5 @@
 import { mergerChecklist, defaultMergerSettings, type MergerStep } from "@qitong/domain/legal-entity";
-import { formatDate, StatusTag, useLanguage, useTexts, type Language, type SameTexts, type StatusTone } from "@qitong/ui";
+import { formatDate, type Language, type SameTexts, Section, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { urgencyOf, type HomeTask, type Urgency } from "./home-tasks";
 import styles from "./home.module.css";
@@ -18,8 +18,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
   const urgencies = useTexts(urgencyTexts);
   const language = useLanguage();
   return (
-    <section className={styles.section} aria-labelledby="tasks">
-      <h2 id="tasks">{words.title}</h2>
+    <Section titleId="tasks" title={words.title}>
       {tasks.length === 0 ? (
         <p className={styles.about}>{words.nothing}</p>
       ) : (
@@ -39,7 +38,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
           })}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -6,7 +6,6 @@ import { DatePicker, Select } from "antd";
 import dayjs from "dayjs";
 import { useSession } from "../../shell/session-context";
 import { wizardTexts } from "./import-texts";
-import styles from "./import.module.css";
 
 export interface DayChoiceProps {
   readonly kind: ImportKind;
@@ -55,7 +54,7 @@ function DayField({ effectiveOn, onChange }: FieldProps) {
           onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? effectiveOn)}
         />
       </label>
-      <span className={styles.note}>{words.effectiveOnHint}</span>
+      <span className="soft">{words.effectiveOnHint}</span>
     </div>
   );
 }

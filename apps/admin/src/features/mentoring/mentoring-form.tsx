@@ -7,7 +7,6 @@ import { useState } from "react";
 import { optionsOf, subjectWord } from "../staff-record/staff-words";
 import type { Candidate } from "./mentoring-row";
 import { mentoringRefusalTexts, mentoringTexts } from "./mentoring-texts";
-import styles from "./mentoring.module.css";
 import { PersonSelect } from "./person-select";
 
 export interface MentoringFormProps {
@@ -66,7 +65,7 @@ export function MentoringForm({ today, refused, busy, onSave, onOpen }: Mentorin
           <Form.Item label={words.mentee} htmlFor="mentoring-menteeId">
             <PersonSelect id="mentoring-menteeId" value={mentee} onChange={setMentee} />
           </Form.Item>
-          {isLower && <p className={styles.warn}>{words.lowerTitle}</p>}
+          {isLower && <p className="tone-warn">{words.lowerTitle}</p>}
           <Form.Item label={words.subject} htmlFor="mentoring-subject">
             <Select<Subject>
               id="mentoring-subject"

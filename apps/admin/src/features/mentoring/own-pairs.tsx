@@ -28,7 +28,7 @@ export function OwnPairs({ personId }: { readonly personId: PersonId }) {
                 : words.guidesYou(words.at(pair.mentorName, pair.mentorCampusName))}{" "}
               <PairState row={pair} today={today} />
             </strong>
-            <span className={ownStyles.soft}>
+            <span className="soft">
               {subjectWord(language, pair.subject)} · <PeriodText startsOn={pair.startsOn} endsOn={pair.endsOn} />
             </span>
             <span>{pair.aims}</span>

@@ -39,7 +39,7 @@ export function RehearsalCounts({ rehearsal }: { readonly rehearsal: Rehearsal }
           ))}
         </tbody>
       </table>
-      {isOver && <p className={styles.warn}>{words.overLimit(formatNumber(language, limit))}</p>}
+      {isOver && <p className="tone-warn">{words.overLimit(formatNumber(language, limit))}</p>}
       {rehearsal.sameNames > 0 && <p className={styles.soft}>{words.sameNames(rehearsal.sameNames)}</p>}
     </section>
   );

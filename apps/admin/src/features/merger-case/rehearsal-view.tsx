@@ -71,7 +71,7 @@ function Conflicts({ rehearsal, mayManage, busy, refused, onAnswer }: RehearsalV
     <section className={merger.panel} aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{words.conflicts}</h2>
       <div className={styles.status}>
-        <output className={open.length > 0 ? styles.warn : styles.good}>{status}</output>
+        <output className={open.length > 0 ? "tone-warn" : "tone-good"}>{status}</output>
         {mayManage && open.length > 0 && (
           <ConfirmButton
             type="primary"

@@ -1,5 +1,5 @@
 import { doneOn, findMergerRecallRefusals, findMergerSubmitRefusals, mergerLifecycle } from "@qitong/domain/legal-entity";
-import { ConfirmButton, StatusTag, useTexts } from "@qitong/ui";
+import { ConfirmButton, Panel, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { CaseDetail } from "./merger-row";
 import styles from "./merger.module.css";
@@ -26,8 +26,7 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
   const isPast = doneOn(detail.steps, "approval") !== undefined || !mergerLifecycle[detail.status].isOpen;
   if (submission === "none" && isPast) return null;
   return (
-    <section className={`${styles.panel} ${styles.acts}`} aria-labelledby="submission-title">
-      <h2 id="submission-title">{words.title}</h2>
+    <Panel title={words.title}>
       <div>
         <StatusTag tone={submissionTones[submission]}>{states[submission]}</StatusTag>
       </div>
@@ -44,6 +43,6 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
         />
       )}
       {mayRecall && <ConfirmButton label={words.recall} question={words.recallQuestion} consequence={<p>{words.recallAbout}</p>} act={words.recallAct} onConfirm={onRecall} />}
-    </section>
+    </Panel>
   );
 }

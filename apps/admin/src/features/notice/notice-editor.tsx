@@ -3,7 +3,7 @@ import {
   audienceGroups, audienceGroupKeys, findContentRefusals, findNoticePublicationRefusals, longestNotice, longestNoticeTitle, schoolGroups,
   type AudienceGroup, type NoticeContent,
 } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, ConfirmButton, formatDate, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import { useState, type ReactNode } from "react";
@@ -55,7 +55,46 @@ export function NoticeEditor(props: NoticeEditorProps) {
   const isScheduled = publishOn !== null && publishOn > today;
   return (
     <Form layout="vertical" className={styles.stack ?? ""}>
-      <div className={styles.columns}>
+      <Columns
+        side={
+          <Panel>
+            <Form.Item label={words.fieldPlaces} htmlFor={fieldId("places")} required>
+              <Select<string[]>
+                id={fieldId("places")}
+                mode="multiple"
+                showSearch={{ optionFilterProp: "label" }}
+                value={audience.places.map(scopeSegment)}
+                onChange={choose}
+                options={places.map((place) => ({ value: scopeSegment(place), label: place.name }))}
+              />
+            </Form.Item>
+            <Form.Item label={words.fieldGroups} required>
+              <Checkbox.Group
+                value={[...audience.groups]}
+                onChange={(groups) => change({ audience: { ...audience, groups: audienceGroupKeys.filter((group: AudienceGroup) => groups.includes(group)) } })}
+                options={offered.map((group, index) => ({ value: group, label: audienceGroups[group][language], ...(index === 0 ? { id: fieldId("groups") } : {}) }))}
+              />
+            </Form.Item>
+            <Form.Item>
+              <Checkbox checked={content.needsConfirmation} onChange={({ target }) => change({ needsConfirmation: target.checked, ...(target.checked ? {} : { confirmBy: null }) })}>
+                {words.needsConfirmation}
+              </Checkbox>
+            </Form.Item>
+            {content.needsConfirmation && (
+              <>
+                <Day field="confirmBy" label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
+                {content.confirmBy !== null && (
+                  <Form.Item label={words.remindDaysBefore} htmlFor={fieldId("remindDaysBefore")}>
+                    <InputNumber id={fieldId("remindDaysBefore")} min={1} max={14} value={content.remindDaysBefore} onChange={(days) => change({ remindDaysBefore: Math.round(days ?? 2) })} />
+                  </Form.Item>
+                )}
+              </>
+            )}
+            <Day field="publishOn" label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
+            <Day field="currentUntil" label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
+          </Panel>
+        }
+      >
         <div>
           <Form.Item label={words.fieldTitle} htmlFor={fieldId("title")} required>
             <Input id={fieldId("title")} maxLength={longestNoticeTitle} value={content.title} onChange={({ target }) => change({ title: target.value })} />
@@ -65,43 +104,7 @@ export function NoticeEditor(props: NoticeEditorProps) {
           </Form.Item>
           <Form.Item label={words.attachments}>{attachments}</Form.Item>
         </div>
-        <div className={styles.panel}>
-          <Form.Item label={words.fieldPlaces} htmlFor={fieldId("places")} required>
-            <Select<string[]>
-              id={fieldId("places")}
-              mode="multiple"
-              showSearch={{ optionFilterProp: "label" }}
-              value={audience.places.map(scopeSegment)}
-              onChange={choose}
-              options={places.map((place) => ({ value: scopeSegment(place), label: place.name }))}
-            />
-          </Form.Item>
-          <Form.Item label={words.fieldGroups} required>
-            <Checkbox.Group
-              value={[...audience.groups]}
-              onChange={(groups) => change({ audience: { ...audience, groups: audienceGroupKeys.filter((group: AudienceGroup) => groups.includes(group)) } })}
-              options={offered.map((group, index) => ({ value: group, label: audienceGroups[group][language], ...(index === 0 ? { id: fieldId("groups") } : {}) }))}
-            />
-          </Form.Item>
-          <Form.Item>
-            <Checkbox checked={content.needsConfirmation} onChange={({ target }) => change({ needsConfirmation: target.checked, ...(target.checked ? {} : { confirmBy: null }) })}>
-              {words.needsConfirmation}
-            </Checkbox>
-          </Form.Item>
-          {content.needsConfirmation && (
-            <>
-              <Day field="confirmBy" label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
-              {content.confirmBy !== null && (
-                <Form.Item label={words.remindDaysBefore} htmlFor={fieldId("remindDaysBefore")}>
-                  <InputNumber id={fieldId("remindDaysBefore")} min={1} max={14} value={content.remindDaysBefore} onChange={(days) => change({ remindDaysBefore: Math.round(days ?? 2) })} />
-                </Form.Item>
-              )}
-            </>
-          )}
-          <Day field="publishOn" label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
-          <Day field="currentUntil" label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
-        </div>
-      </div>
+      </Columns>
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={noticeRefusalTexts} fieldId={fieldId} />
       <div className={styles.bar}>
         <Button onClick={save} loading={busy}>
@@ -122,7 +125,7 @@ export function NoticeEditor(props: NoticeEditorProps) {
           />
         )}
         {more}
-        <output className={styles.soft}>{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
+        <output className="soft">{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
       </div>
     </Form>
   );

@@ -33,9 +33,9 @@ export function OwnNoticesView({ rows, renderName }: OwnNoticesViewProps) {
             <span className={styles.name}>{renderName(row)}</span>
             <span className={styles.row}>
               <StatusTag tone={readingTones[state]}>{words[state]}</StatusTag>
-              <span className={styles.soft}>{words.from(row.placeName, row.publishedAt === null ? "" : formatInstant(language, row.publishedAt))}</span>
-              {isOpen && row.confirmBy !== null && <span className={styles.soft}>{words.confirmBy(formatDate(language, row.confirmBy))}</span>}
-              {isOpen && row.remindedAt !== null && <span className={styles.soft}>{words.reminded(formatInstant(language, row.remindedAt))}</span>}
+              <span className="soft">{words.from(row.placeName, row.publishedAt === null ? "" : formatInstant(language, row.publishedAt))}</span>
+              {isOpen && row.confirmBy !== null && <span className="soft">{words.confirmBy(formatDate(language, row.confirmBy))}</span>}
+              {isOpen && row.remindedAt !== null && <span className="soft">{words.reminded(formatInstant(language, row.remindedAt))}</span>}
             </span>
           </li>
         );

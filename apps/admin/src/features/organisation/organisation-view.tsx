@@ -92,7 +92,7 @@ function Leaders({ organisation, onArrangeLeader, onEndDeputy }: OrganisationVie
   return (
     <section className={styles.leaders} aria-labelledby="leaders-title">
       <h2 id="leaders-title">{words.leaders}</h2>
-      {!leaders.some(({ role }) => role === "principal") && <p className={styles.soft}>{words.noLeader}</p>}
+      {!leaders.some(({ role }) => role === "principal") && <p className="soft">{words.noLeader}</p>}
       <ul className={styles.holders}>
         {leaders.map((leader) => (
           <HolderItem

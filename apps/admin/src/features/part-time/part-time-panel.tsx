@@ -1,6 +1,6 @@
 import { isWithin, type CampusId, type CivilDate } from "@qitong/domain";
 import { findPartTimeEndRefusals } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, formatNumber, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, formatDate, formatNumber, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { subjectWord } from "../staff-record/staff-words";
 import { LoadFacts } from "./load-facts";
@@ -26,12 +26,8 @@ export function PartTimePanel({ name, partTime, asOf, today, onEnd, add }: PartT
   const names = new Map(arrangements.flatMap((one) => [[one.homeCampusId, one.homeCampusName], [one.hostCampusId, one.hostCampusName]] as const));
   const nameOf = (campusId: CampusId): string => names.get(campusId) ?? "—";
   return (
-    <section className={styles.panel} aria-labelledby="part-time">
-      <div className={styles.head}>
-        <h2 id="part-time">{words.title}</h2>
-        {add}
-      </div>
-      {arrangements.length === 0 && <p className={styles.soft}>{words.none}</p>}
+    <Panel title={words.title} action={add}>
+      {arrangements.length === 0 && <p className="soft">{words.none}</p>}
       <ul className={styles.rows}>
         {arrangements.map((one) => {
           // one that has not begun is called off on its first day
@@ -46,11 +42,11 @@ export function PartTimePanel({ name, partTime, asOf, today, onEnd, add }: PartT
                 <span>
                   {subjectWord(language, one.subject)} · {words.weekly(saySlots(language, one.slots), one.lessons)}
                 </span>
-                <span className={styles.soft}>
+                <span className="soft">
                   <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} /> ·{" "}
                   {one.minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(one.minutes)))}
                 </span>
-                {one.reason && <span className={styles.soft}>{words.reason(one.reason)}</span>}
+                {one.reason && <span className="soft">{words.reason(one.reason)}</span>}
               </div>
               {mayEnd && (
                 <ConfirmButton
@@ -66,7 +62,7 @@ export function PartTimePanel({ name, partTime, asOf, today, onEnd, add }: PartT
         })}
       </ul>
       {load && <LoadFacts load={load} nameOf={nameOf} />}
-    </section>
+    </Panel>
   );
 }
 

@@ -1,4 +1,4 @@
-import { PageHeader, useTexts } from "@qitong/ui";
+import { PageHeader, Panel, useTexts } from "@qitong/ui";
 import { useSession } from "../../shell/session-context";
 import styles from "../own-section/own-section.module.css";
 import { PasswordForm } from "./password-form";
@@ -14,9 +14,9 @@ export function FirstPasswordPage() {
     <>
       <PageHeader title={words.firstTitle} about={words.firstAbout} />
       <div className={styles.page}>
-        <section className={styles.panel}>
+        <Panel>
           <PasswordForm login={account.login} isFirst {...state} onChange={change} />
-        </section>
+        </Panel>
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export function ImpactView({ impact, failed, onRetry, names, actions }: ImpactVi
         </h2>
         <CampusImpacts campuses={impact.campuses} names={names} />
       </section>
-      <p className={styles.soft}>{words.notes}</p>
+      <p className="soft">{words.notes}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { Acknowledgements } from "./policy-row";
 import styles from "./policy.module.css";
 import { readingTexts } from "./reading-texts";
@@ -31,14 +31,13 @@ export function AcknowledgementsView({ found, onRemind }: AcknowledgementsViewPr
       )}
       <DataTable label={words.campus} rows={campuses} columns={useColumns()} rowKey={({ campusId }) => campusId} empty={<EmptyState title={words.nobody} />} />
       {reminders.length > 0 && (
-        <section className={styles.panel}>
-          <h2>{words.reminders}</h2>
+        <Panel title={words.reminders}>
           <ul className={styles.plain}>
             {reminders.map((one) => (
               <li key={`${one.remindedAt} ${one.version}`}>{words.remindedBy(one.byName ?? "—", formatInstant(language, one.remindedAt), one.people)}</li>
             ))}
           </ul>
-        </section>
+        </Panel>
       )}
     </div>
   );

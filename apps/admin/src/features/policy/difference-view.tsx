@@ -31,12 +31,12 @@ export function DifferenceView({ before, after }: DifferenceViewProps) {
   const shown = differences.filter(({ kind }) => kind !== "same");
   const same = differences.length - shown.length;
   const isRenamed = before !== null && before.title !== after.title;
-  if (shown.length === 0 && !isRenamed) return <p className={styles.soft}>{words.none}</p>;
+  if (shown.length === 0 && !isRenamed) return <p className="soft">{words.none}</p>;
   return (
     <div className={styles.stack}>
       {isRenamed && (
         <div className={`${styles.difference} ${styles.changed}`}>
-          <span className={styles.soft}>{words.titleChanged}</span>
+          <span className="soft">{words.titleChanged}</span>
           <Words before={before.title} after={after.title} />
         </div>
       )}
@@ -47,7 +47,7 @@ export function DifferenceView({ before, after }: DifferenceViewProps) {
           </li>
         ))}
       </ul>
-      {same > 0 && <p className={styles.soft}>{words.unchanged(same)}</p>}
+      {same > 0 && <p className="soft">{words.unchanged(same)}</p>}
     </div>
   );
 }
@@ -65,7 +65,7 @@ function Article({ difference }: { readonly difference: ArticleDifference }) {
         <strong>
           {articleName(language, number)} <Words before={before?.title ?? after?.title ?? ""} after={after?.title ?? before?.title ?? ""} isInline />
         </strong>
-        {isMoved && <span className={styles.soft}>{words.was(articleName(language, numberBefore))}</span>}
+        {isMoved && <span className="soft">{words.was(articleName(language, numberBefore))}</span>}
       </div>
       <Words before={before?.text ?? ""} after={after?.text ?? ""} />
     </div>

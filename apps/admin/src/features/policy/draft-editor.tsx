@@ -69,7 +69,7 @@ export function DraftEditor(props: DraftEditorProps) {
         <span>{words.titleField}</span>
         <Input id="title" maxLength={longestTitle} value={edited.title} onKeyDown={(event) => onKeyDown(event)} onChange={({ target }) => onChange({ ...edited, title: target.value })} />
       </label>
-      {edited.articles.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      {edited.articles.length === 0 && <p className="soft">{words.none}</p>}
       <ol className={styles.articles} aria-label={words.articles}>
         {edited.articles.map((article, index) => {
           const name = articleName(language, index + 1);
@@ -112,7 +112,7 @@ export function DraftEditor(props: DraftEditorProps) {
           {words.add}
         </Button>
       </div>
-      <p className={styles.soft}>{words.keys}</p>
+      <p className="soft">{words.keys}</p>
       {isTried && <RefusalList refusals={unfinished} texts={policyRefusalTexts} title={words.missing} />}
       {conflict}
       <RefusalList refusals={refused} texts={policyRefusalTexts} title={words.refused} />
@@ -123,7 +123,7 @@ export function DraftEditor(props: DraftEditorProps) {
         <Button onClick={publish} disabled={busy}>
           {words.toPublish}
         </Button>
-        <output className={styles.soft}>{isSaved ? "" : words.unsaved}</output>
+        <output className="soft">{isSaved ? "" : words.unsaved}</output>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { PolicyDetail } from "./policy-row";
 import styles from "./policy.module.css";
@@ -18,10 +18,10 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
   const language = useLanguage();
   if (!draft && withdrawn.length === 0) return null;
   return (
-    <section className={`${styles.panel} ${styles.stack}`}>
+    <Panel>
       {draft && (
         <div className={styles.row}>
-          <span className={styles.soft}>{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
+          <span className="soft">{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
           {renderWays()}
           <ReasonedButton
             label={words.withdrawDraft}
@@ -37,13 +37,13 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
           <summary>{words.withdrawnDrafts}</summary>
           <ul className={styles.plain}>
             {withdrawn.map((one) => (
-              <li key={one.id} className={styles.soft}>
+              <li key={one.id} className="soft">
                 {one.title}　{words.withdrawnBy(one.closedByName ?? "—", one.closedAt === null ? "" : formatInstant(language, one.closedAt), one.reason ?? "")}
               </li>
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </Panel>
   );
 }

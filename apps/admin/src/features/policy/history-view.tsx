@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { PolicyDetail, VersionSummary } from "./policy-row";
@@ -20,7 +20,7 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
   const [newest, before] = versions;
   const [from, setFrom] = useState(before?.number ?? newest?.number ?? 0);
   const [to, setTo] = useState(newest?.number ?? 0);
-  if (!newest) return <p className={styles.soft}>{words.noVersions}</p>;
+  if (!newest) return <p className="soft">{words.noVersions}</p>;
   const options = versions.map(({ number }) => ({ value: number, label: words.versionOf(number) }));
   return (
     <div className={styles.stack}>
@@ -33,8 +33,7 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
         ))}
       </ol>
       {versions.length > 1 && (
-        <section className={`${styles.panel} ${styles.stack}`}>
-          <h2>{words.compare}</h2>
+        <Panel title={words.compare}>
           <div className={styles.row}>
             {words.compareFrom}
             <Select aria-label={words.compareFrom} value={from} onChange={setFrom} options={options} />
@@ -42,7 +41,7 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
             <Select aria-label={words.compareTo} value={to} onChange={setTo} options={options} />
           </div>
           {renderDifference(from, to)}
-        </section>
+        </Panel>
       )}
     </div>
   );
@@ -59,10 +58,10 @@ function Version({ version, detail }: { readonly version: VersionSummary; readon
       <div className={styles.row}>
         <span className={styles.name}>{words.versionOf(version.number)}</span>
         <span>{words.effective(formatDate(language, version.effectiveOn))}</span>
-        {version.restores !== null && <span className={styles.soft}>{words.restores(version.restores)}</span>}
+        {version.restores !== null && <span className="soft">{words.restores(version.restores)}</span>}
       </div>
       {version.note !== "" && <p>{version.note}</p>}
-      <p className={styles.soft}>
+      <p className="soft">
         {words.publishedBy(version.publishedByName ?? "—", formatInstant(language, version.publishedAt))}
         {names.length > 0 && ` · ${words.where(names.length > 4 ? `${names.slice(0, 4).join("、")}…（${names.length}）` : names.join("、"))}`}
         {version.answers.map((one) => ` · ${said[one.answer](nameOf(one.campusId))}`).join("")}

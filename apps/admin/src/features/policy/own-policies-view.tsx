@@ -30,11 +30,11 @@ export function OwnPoliciesView({ rows, today, renderName }: OwnPoliciesViewProp
     <div className={styles.stack}>
       <section className={styles.stack}>
         <h2 className={styles.name}>{words.waiting}</h2>
-        {waiting.length === 0 ? <p className={styles.soft}>{words.waitingNone}</p> : list(waiting)}
+        {waiting.length === 0 ? <p className="soft">{words.waitingNone}</p> : list(waiting)}
       </section>
       <section className={styles.stack}>
         <h2 className={styles.name}>{words.mine}</h2>
-        {others.length === 0 ? <p className={styles.soft}>{words.mineNone}</p> : list(others)}
+        {others.length === 0 ? <p className="soft">{words.mineNone}</p> : list(others)}
       </section>
     </div>
   );
@@ -48,7 +48,7 @@ function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnP
   return (
     <>
       <span className={styles.name}>{renderName(row)}</span>
-      <span className={styles.soft}>
+      <span className="soft">
         {row.ownerName} · {policyCategories[row.category][language]} · {words.versionOf(row.version)} · {effectiveOn > today ? words.ahead(date) : words.since(date)}
       </span>
       {row.note !== "" && <span>{row.note}</span>}
@@ -59,10 +59,10 @@ function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnP
               {acknowledgeUntil < today ? words.overdue(formatDate(language, acknowledgeUntil)) : words.by(formatDate(language, acknowledgeUntil))}
             </StatusTag>
           )}
-          {remindedAt !== null && <span className={styles.soft}>{words.remindedAt(formatInstant(language, remindedAt))}</span>}
+          {remindedAt !== null && <span className="soft">{words.remindedAt(formatInstant(language, remindedAt))}</span>}
         </span>
       )}
-      {acknowledgedAt !== null && <span className={styles.soft}>{words.acknowledgedAt(formatInstant(language, acknowledgedAt))}</span>}
+      {acknowledgedAt !== null && <span className="soft">{words.acknowledgedAt(formatInstant(language, acknowledgedAt))}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { alignArticles, isSameText } from "@qitong/domain/management";
-import { EmptyState, formatDate, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { EmptyState, formatDate, Panel, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { DifferenceView } from "./difference-view";
@@ -22,9 +22,9 @@ export function SideBySideView({ found, renderPolicy }: SideBySideViewProps) {
   return (
     <ul className={styles.plain}>
       {found.rows.map((row) => (
-        <li key={row.title} className={`${styles.panel} ${styles.stack}`}>
+        <Panel key={row.title} as="li">
           <SideRow row={row} campuses={found.campuses} renderPolicy={renderPolicy} />
-        </li>
+        </Panel>
       ))}
     </ul>
   );
@@ -63,17 +63,17 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
           const cell = row.cells[index];
           return (
             <div key={campus.campusId} className={styles.card}>
-              <dt className={styles.soft}>{campus.name}</dt>
+              <dt className="soft">{campus.name}</dt>
               <dd>
                 {cell ? (
                   <>
                     {renderPolicy(cell)}
-                    <div className={styles.soft}>
+                    <div className="soft">
                       {cell.ownerName} · {words.versionOf(cell.version)} · {words.since(formatDate(language, cell.startsOn))}
                     </div>
                   </>
                 ) : (
-                  <span className={styles.soft}>{words.sideMissing}</span>
+                  <span className="soft">{words.sideMissing}</span>
                 )}
               </dd>
             </div>

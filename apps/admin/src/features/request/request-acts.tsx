@@ -1,7 +1,7 @@
 /** The acts on a request, each a button that opens what it needs; an act that would be refused is left out. */
 import { findHandlerActRefusals, findStaffActRefusals, type RequestFacts } from "@qitong/domain/management";
 import type { PersonId } from "@qitong/domain";
-import { useTexts } from "@qitong/ui";
+import { Panel, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import { DispatchForm, type DispatchDraft } from "./dispatch-form";
@@ -37,8 +37,7 @@ export function RequestActs(props: RequestActsProps) {
   const then = (work: Promise<unknown>) => work.then(close, () => undefined);
   if (possible.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="acts-title">
-      <h2 id="acts-title">{words.acts}</h2>
+    <Panel title={words.acts}>
       {(opened === "dispatch" || opened === "reassign") && (
         <DispatchForm
           detail={detail}
@@ -66,7 +65,7 @@ export function RequestActs(props: RequestActsProps) {
           )}
         </div>
       )}
-    </section>
+    </Panel>
   );
 }
 

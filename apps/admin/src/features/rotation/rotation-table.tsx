@@ -63,10 +63,10 @@ function State({ row }: { readonly row: RotationRow }) {
         {row.status === "running" && row.steps.at(-1)?.kind === "return" && <StatusTag tone="good">{words.decidedReturn}</StatusTag>}
       </span>
       {row.refusals.map((refusal) => (
-        <span key={refusal.kind} className={styles.bad}>{rotationRefusalTexts.say(language, refusal)}</span>
+        <span key={refusal.kind} className="soft tone-bad">{rotationRefusalTexts.say(language, refusal)}</span>
       ))}
       {row.conflicts.map((conflict) => (
-        <span key={conflict.planId} className={styles.warn}>
+        <span key={conflict.planId} className="soft tone-warn">
           {(conflict.kind === "moved-before-return" ? words.movedBefore : words.movedAfter)(conflict.planTitle, formatDate(language, conflict.effectiveOn))}
         </span>
       ))}

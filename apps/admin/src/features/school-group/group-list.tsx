@@ -50,7 +50,7 @@ function GroupCard({ group, asOf, renderSchool, renderActs, renderMemberActs }: 
       <div className={styles.head}>
         <div>
           <h2 className={styles.name}>{group.name}</h2>
-          <p className={styles.soft}>
+          <p className="soft">
             {begun ? words.since(start) : words.ahead(start)}
             {group.endedOn !== null && ` · ${words.endsOn(formatDate(language, group.endedOn))}`}
             {group.basis !== null && ` · ${group.basis}`}
@@ -90,7 +90,7 @@ function Member({ member, renderSchool, acts }: MemberProps) {
     <li className={styles.member}>
       <div>
         {renderSchool(member)} {member.role === "lead" && <StatusTag tone="good">{words.leadRole}</StatusTag>}
-        <div className={styles.soft}>
+        <div className="soft">
           <PeriodText startsOn={member.startsOn} endsOn={member.endsOn} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { CivilDate, FileId } from "@qitong/domain";
 import { findExemptionEndRefusals } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, formatDate, Panel, PeriodText, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import styles from "./staff.module.css";
@@ -28,12 +28,8 @@ export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, ren
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel}>
-      <div className={styles.panelHead}>
-        <h2>{words.exemptions}</h2>
-        {add}
-      </div>
-      {exemptions.length === 0 && <p className={styles.evidence}>{words.noExemptions}</p>}
+    <Panel title={words.exemptions} action={add}>
+      {exemptions.length === 0 && <p className="soft">{words.noExemptions}</p>}
       <ul className={styles.rows}>
         {exemptions.map((one) => {
           // one that has not begun is called off on its first day
@@ -47,12 +43,12 @@ export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, ren
                   <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
                 </span>
                 {one.evidence && (
-                  <div className={styles.evidence}>
+                  <div className="soft">
                     {words.evidence}：{one.evidence}
                   </div>
                 )}
-                {one.grantedUntil !== null && <div className={styles.evidence}>{words.grantedUntil(formatDate(language, one.grantedUntil))}</div>}
-                <div className={styles.evidence}>
+                {one.grantedUntil !== null && <div className="soft">{words.grantedUntil(formatDate(language, one.grantedUntil))}</div>}
+                <div className="soft">
                   {one.papers.length === 0 ? words.noPapers : words.paperCount(one.papers.length)}
                   {onOpenPaper &&
                     one.papers.map((fileId, index) => (
@@ -76,6 +72,6 @@ export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, ren
           );
         })}
       </ul>
-    </section>
+    </Panel>
   );
 }

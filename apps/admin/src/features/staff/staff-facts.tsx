@@ -1,4 +1,4 @@
-import { DateText, Masked, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { DateText, FactList, Masked, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 import styles from "./staff.module.css";
@@ -18,24 +18,6 @@ export interface PersonFactsProps {
   readonly onReveal?: (() => void) | undefined;
 }
 
-function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.panel}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
 export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
@@ -47,13 +29,15 @@ export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
     );
   return (
     <Panel title={words.basics}>
-      <dl className={styles.facts}>
-        <Fact name={words.sex}>{sexWord(language, file.sex)}</Fact>
-        <Fact name={words.bornOn}>{file.bornOn === null ? words.unknown : <DateText date={file.bornOn} />}</Fact>
-        <Fact name={words.retiresOn}>{file.retiresOn === null ? words.unknown : <DateText date={file.retiresOn} />}</Fact>
-        <Fact name={words.identityNumber}>{number(words.identityNumber, file.identityNumber, revealed?.identityNumber)}</Fact>
-        <Fact name={words.phone}>{number(words.phone, file.phone, revealed?.phone)}</Fact>
-      </dl>
+      <FactList
+        facts={[
+          { name: words.sex, value: sexWord(language, file.sex) },
+          { name: words.bornOn, value: file.bornOn === null ? words.unknown : <DateText date={file.bornOn} /> },
+          { name: words.retiresOn, value: file.retiresOn === null ? words.unknown : <DateText date={file.retiresOn} /> },
+          { name: words.identityNumber, value: number(words.identityNumber, file.identityNumber, revealed?.identityNumber) },
+          { name: words.phone, value: number(words.phone, file.phone, revealed?.phone) },
+        ]}
+      />
     </Panel>
   );
 }
@@ -68,10 +52,10 @@ export function EmploymentFacts({ employments }: Pick<StaffFile, "employments">)
           <li key={one.id}>
             <div>
               <strong>{one.employer.name ?? words.unknown}</strong>
-              <div className={styles.evidence}>
+              <div className="soft">
                 {employmentWord(language, one.kind)} · {words.staffNumber} {one.staffNumber} · <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
               </div>
-              {one.contracted.id !== one.employer.id && <div className={styles.evidence}>{words.contracted(one.contracted.name ?? words.unknown)}</div>}
+              {one.contracted.id !== one.employer.id && <div className="soft">{words.contracted(one.contracted.name ?? words.unknown)}</div>}
             </div>
           </li>
         ))}
@@ -91,7 +75,7 @@ export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "
             <div>
               <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} ·{" "}
               {backboneWord(language, one.backboneLevel)}
-              <div className={styles.evidence}>
+              <div className="soft">
                 <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
               </div>
             </div>
@@ -101,7 +85,7 @@ export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "
           <li key={`${one.kind} ${one.startsOn}`}>
             <div>
               <strong>{words.classHead}</strong>
-              <div className={styles.evidence}>
+              <div className="soft">
                 <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
               </div>
             </div>
@@ -136,13 +120,13 @@ export function RotationFacts({ file: { rotationBars, atCampusSince, rotations, 
         </>
       )}
       {atCampusSince !== null && (
-        <p className={styles.evidence}>
+        <p className="soft">
           {words.atCampusSince} <DateText date={atCampusSince} />
         </p>
       )}
-      <p className={styles.evidence}>{words.rotations(rotations.times, rotations.lastYear)}</p>
+      <p className="soft">{words.rotations(rotations.times, rotations.lastYear)}</p>
       {earlierRotations.map(({ schoolYear, fromSchool, toSchool, evidence }) => (
-        <p key={schoolYear} className={styles.evidence}>
+        <p key={schoolYear} className="soft">
           {words.earlier(schoolYear, fromSchool, toSchool)}（{evidence}）
         </p>
       ))}

@@ -63,7 +63,7 @@ export function SettingsDialog({ plan, today, busy, onSave }: SettingsDialogProp
       >
         {draft && (
           <Form layout="vertical">
-            <p className={styles.note}>{words.settingsAbout}</p>
+            <p className="soft">{words.settingsAbout}</p>
             <Form.Item label={words.name} htmlFor="plan-title">
               <Input id="plan-title" maxLength={100} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
             </Form.Item>
