@@ -5,9 +5,16 @@ interface Holding {
   readonly children: ReactNode;
 }
 
-/** Things one under the other, at the distance of panels; `wide` between parts of a page. */
-export function Stack({ wide = false, children }: Holding & { readonly wide?: boolean }) {
-  return <div className={`${styles.stack} ${wide ? styles.wide : ""}`}>{children}</div>;
+export interface StackProps extends Holding {
+  /** Between parts of a page, not between panels. */
+  readonly wide?: boolean;
+  /** One column that is read, not compared: what a teacher sees of himself. */
+  readonly narrow?: boolean;
+}
+
+/** Things one under the other, at the distance of panels. */
+export function Stack({ wide = false, narrow = false, children }: StackProps) {
+  return <div className={`${styles.stack} ${wide ? styles.wide : ""} ${narrow ? styles.narrow : ""}`}>{children}</div>;
 }
 
 /** Things beside each other that go to the next line where there is no room: figures, links, a field and its word. */
@@ -20,9 +27,14 @@ export function Acts({ end = false, children }: Holding & { readonly end?: boole
   return <div className={`${styles.acts} ${end ? styles.end : ""}`}>{children}</div>;
 }
 
+export interface ToolbarProps extends Holding {
+  /** Not on paper, where the page says in words what was chosen. Elsewhere the choice is printed with what it chose. */
+  readonly onlyScreen?: boolean;
+}
+
 /** What chooses what a page shows, above it: a year, a switch, a search. */
-export function Toolbar({ children }: Holding) {
-  return <div className={styles.toolbar}>{children}</div>;
+export function Toolbar({ onlyScreen = false, children }: ToolbarProps) {
+  return <div className={`${styles.toolbar} ${onlyScreen ? styles.onlyScreen : ""}`}>{children}</div>;
 }
 
 /** The acts of a long form, always in sight; on a phone above the bar of the app. */

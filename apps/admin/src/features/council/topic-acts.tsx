@@ -1,6 +1,6 @@
 import type { CampusId, PersonId } from "@qitong/domain";
 import { requestCategories, type RequestCategory } from "@qitong/domain/management";
-import { Panel, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { categoryText } from "../request/request-words";
@@ -35,13 +35,13 @@ export function TopicActs(props: TopicActsProps) {
   return (
     <Panel title={words.acts}>
       {opened === undefined && (
-        <div className={styles.buttons}>
+        <Acts>
           {possible.map((act, index) => (
             <Button key={act} type={index === 0 ? "primary" : "default"} onClick={() => setOpened(act)}>
               {words[act]}
             </Button>
           ))}
-        </div>
+        </Acts>
       )}
       {opened === "openVote" && <VoteForm detail={detail} onCancel={close} onOpen={onOpenVote} />}
       {opened === "nameSupervisor" && (
@@ -80,12 +80,12 @@ function WordsForm({ act, onSend, onCancel }: { readonly act: WordAct; readonly 
       <Form.Item label={words[act]} htmlFor="council-words">
         <Input.TextArea id="council-words" rows={4} maxLength={1000} placeholder={hints[act]} value={text} onChange={({ target }) => setText(target.value)} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={text.trim().length < 2} onClick={() => void onSend(text)}>
           {words.send}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }
@@ -105,12 +105,12 @@ function Choosing<Value extends string>({ label, options, onChoose, onCancel }: 
       <Form.Item label={label} htmlFor="council-choice">
         <Select<string> id="council-choice" value={chosen ?? null} onChange={(value) => setChosen(options.find((one) => one.value === value)?.value)} options={[...options]} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={chosen === undefined} onClick={() => chosen !== undefined && void onChoose(chosen)}>
           {words.confirm}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }
@@ -129,12 +129,12 @@ function RequestForm({ detail, onSend, onCancel }: { readonly detail: TopicDetai
       <Form.Item label={words.category} htmlFor="council-category">
         <Select<RequestCategory> id="council-category" value={category} onChange={setCategory} options={requestCategories.map((value) => ({ value, label: categoryText(language, value) }))} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={campusId === undefined} onClick={() => campusId && void onSend(campusId, category)}>
           {words.toRequest}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { findCivilDate, type CivilDate } from "@qitong/domain";
 import { ballotKinds, findVoteOpeningRefusals, majorities, voteDays, type BallotKind, type Majority } from "@qitong/domain/management";
-import { ConfirmButton, RefusalList, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, RefusalList, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import styles from "../request/request.module.css";
 import { ballotTexts, councilRefusalTexts, councilTexts, majorityTexts } from "./council-texts";
 import type { TopicDetail } from "./council-rows";
 import { factsOf } from "./topic-facts";
@@ -59,7 +58,7 @@ export function VoteForm({ detail, onOpen, onCancel }: VoteFormProps) {
         <DatePicker id="vote-lastDay" allowClear={false} value={dayjs(draft.lastDay)} onChange={(day) => change({ lastDay: (day && findCivilDate(day.format("YYYY-MM-DD"))) ?? draft.lastDay })} />
       </Form.Item>
       <RefusalList refusals={refusals} texts={councilRefusalTexts} fieldId={(field) => `vote-${field}`} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <ConfirmButton
           type="primary"
@@ -70,7 +69,7 @@ export function VoteForm({ detail, onOpen, onCancel }: VoteFormProps) {
           act={words.openVote}
           onConfirm={() => onOpen(draft)}
         />
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { quorumOf, voteChoices, type VoteChoice } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, formatDate, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import styles from "../request/request.module.css";
 import { ballotTexts, choiceTexts, councilTexts, majorityTexts, outcomeTexts, outcomeTones } from "./council-texts";
 import type { TopicVote } from "./council-rows";
@@ -49,7 +49,7 @@ function Casting({ vote, onVote }: { readonly vote: TopicVote; readonly onVote: 
   if (vote.hasVoted) return <p>✓ {words.voted}</p>;
   if (!vote.isElector) return <p className={styles.soft}>{words.notElector}</p>;
   return (
-    <div className={styles.buttons}>
+    <Acts>
       {voteChoices.map((choice) => (
         <ConfirmButton
           key={choice}
@@ -66,6 +66,6 @@ function Casting({ vote, onVote }: { readonly vote: TopicVote; readonly onVote: 
           onConfirm={() => onVote(choice)}
         />
       ))}
-    </div>
+    </Acts>
   );
 }

@@ -1,5 +1,5 @@
 import { addDays, findCivilDate, Scope } from "@qitong/domain";
-import { ErrorState, LoadingState, PageHeader, Section, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Section, Toolbar, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DatePicker, Segmented } from "antd";
 import dayjs from "dayjs";
@@ -12,7 +12,6 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { ApplicationTable } from "./application-table";
 import { BoardView } from "./board-view";
 import { hallBoardTexts } from "./hall-texts";
-import styles from "./hall.module.css";
 
 const halfYear = 182;
 const states = ["late", "open", "over"] as const;
@@ -38,7 +37,7 @@ export function HallBoardPage() {
         about={words.about(named.name)}
         actions={<ExportButton load={() => queries.fetchQuery(management.hall.export.queryOptions(period))} />}
       />
-      <div className={styles.tools}>
+      <Toolbar>
         <span id="period-label">{words.period}</span>
         <DatePicker.RangePicker
           aria-labelledby="period-label"
@@ -49,7 +48,7 @@ export function HallBoardPage() {
             if (from && to) setFilters({ ...filters, from, to });
           }}
         />
-      </div>
+      </Toolbar>
       {board.error && <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />}
       {board.isLoading && <LoadingState rows={10} />}
       <Section title={words.list}>

@@ -1,9 +1,8 @@
 import type { PersonId } from "@qitong/domain";
-import { PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { Panel, PeriodText, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import ownStyles from "../own-section/own-section.module.css";
 import { subjectWord } from "../staff-record/staff-words";
 import { mentoringTexts } from "./mentoring-texts";
 import styles from "./mentoring.module.css";
@@ -17,8 +16,7 @@ export function OwnPairs({ personId }: { readonly personId: PersonId }) {
   const own = useQuery(staffing.mentoring.own.queryOptions({ personId }));
   if (!own.data || own.data.length === 0) return null;
   return (
-    <section className={ownStyles.panel}>
-      <h2>{words.own}</h2>
+    <Panel title={words.own}>
       <ul className={styles.pairs}>
         {own.data.map((pair) => (
           <li key={pair.id}>
@@ -35,6 +33,6 @@ export function OwnPairs({ personId }: { readonly personId: PersonId }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

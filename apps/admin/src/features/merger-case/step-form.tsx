@@ -3,7 +3,7 @@ import { findCivilDate, type CivilDate } from "@qitong/domain";
 import {
   claimedDocumentType, documentKinds, findMergerStepRefusals, maxDocumentBytes, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
 } from "@qitong/domain/legal-entity";
-import { FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
@@ -93,12 +93,12 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
         <Input.TextArea id={fieldId("note")} maxLength={1000} rows={2} value={draft.note} onChange={({ target }) => change({ note: target.value })} />
       </Form.Item>
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{cancel}</Button>
         <Button type="primary" loading={busy} onClick={record} aria-label={words.record(stepName(language, step))}>
           {words.recordAct}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

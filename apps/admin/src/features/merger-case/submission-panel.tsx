@@ -2,7 +2,6 @@ import { doneOn, findMergerRecallRefusals, findMergerSubmitRefusals, mergerLifec
 import { ConfirmButton, Panel, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { CaseDetail } from "./merger-row";
-import styles from "./merger.module.css";
 import { submissionAbout, submissionStateTexts, submissionTexts, submissionTones } from "./submission-texts";
 
 export interface SubmissionPanelProps {
@@ -30,7 +29,7 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
       <div>
         <StatusTag tone={submissionTones[submission]}>{states[submission]}</StatusTag>
       </div>
-      {!isPast && <p className={styles.waits}>{about[submission]}</p>}
+      {!isPast && <p className="soft">{about[submission]}</p>}
       {approval}
       {maySubmit && (
         <ConfirmButton

@@ -1,5 +1,8 @@
 import { audienceGroups, audienceGroupKeys } from "@qitong/domain/management";
-import { type Column, DataTable, DateText, EmptyState, FactList, formatInstant, formatNumber, Panel, useLanguage, useTexts } from "@qitong/ui";
+import {
+  type Column, DataTable, DateText, EmptyState, FactList, formatInstant, formatNumber, Panel, Row, Section, Stack, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { NoticeBoard, Recipient } from "./notice-row";
 import { boardTexts, noticeTexts } from "./notice-texts";
@@ -18,21 +21,19 @@ export function BoardView({ board, renderFile }: BoardViewProps) {
   const missingColumns = useMissingColumns();
   const none = content.needsConfirmation ? words.everybodyConfirmed : words.nobody;
   return (
-    <div className={styles.stack}>
+    <Stack>
       <Letter board={board} renderFile={renderFile} />
       <Figures board={board} />
-      <section className={styles.stack}>
-        <h2 className={styles.name}>{words.perCampus}</h2>
+      <Section title={words.perCampus}>
         <DataTable label={words.perCampus} rows={campuses} columns={useCampusColumns(content.needsConfirmation)} rowKey={({ campusId }) => campusId ?? "bureau"} empty={<EmptyState title={none} />} />
-      </section>
+      </Section>
       {board.status === "published" && (
-        <section className={styles.stack}>
-          <h2 className={styles.name}>{content.needsConfirmation ? words.missing : words.missingOpened}</h2>
+        <Section title={content.needsConfirmation ? words.missing : words.missingOpened}>
           <DataTable label={words.missing} rows={missing} columns={missingColumns} rowKey={({ personId }) => personId} empty={<EmptyState title={none} />} />
-        </section>
+        </Section>
       )}
       <Reminders board={board} />
-    </div>
+    </Stack>
   );
 }
 
@@ -51,7 +52,7 @@ function Letter({ board, renderFile }: BoardViewProps) {
       </p>
       {withdrawnAt !== null && <p role="note">{words.withdrawnAt(formatInstant(language, withdrawnAt), withdrawReason ?? "")}</p>}
       <p className={styles.text}>{content.text}</p>
-      {files.length > 0 && <div className={styles.row}>{files.map((file) => renderFile(file))}</div>}
+      {files.length > 0 && <Row>{files.map((file) => renderFile(file))}</Row>}
     </Panel>
   );
 }

@@ -3,7 +3,7 @@ import {
   audienceGroups, audienceGroupKeys, findContentRefusals, findNoticePublicationRefusals, longestNotice, longestNoticeTitle, schoolGroups,
   type AudienceGroup, type NoticeContent,
 } from "@qitong/domain/management";
-import { Columns, ConfirmButton, formatDate, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, ConfirmButton, formatDate, Panel, RefusalList, SaveBar, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import { useState, type ReactNode } from "react";
@@ -106,7 +106,7 @@ export function NoticeEditor(props: NoticeEditorProps) {
         </div>
       </Columns>
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={noticeRefusalTexts} fieldId={fieldId} />
-      <div className={styles.bar}>
+      <SaveBar>
         <Button onClick={save} loading={busy}>
           {words.save}
         </Button>
@@ -126,7 +126,7 @@ export function NoticeEditor(props: NoticeEditorProps) {
         )}
         {more}
         <output className="soft">{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
-      </div>
+      </SaveBar>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { NoticeId, scopeSegment } from "@qitong/domain";
 import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import { noticeLifecycle } from "@qitong/domain/management";
-import { ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, Row, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -57,10 +57,10 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
     <PageHeader
       title={board.content.title}
       about={
-        <span className={styles.row}>
+        <Row>
           <StatusTag tone={noticeStatusTones[status]}>{statuses[status]}</StatusTag>
           {board.placeName}
-        </span>
+        </Row>
       }
       back={
         <Link to="/$scope/notices" params={{ scope: scopeSegment(scope) }}>
@@ -69,7 +69,7 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
       }
       actions={
         mayRemind && (
-          <span className={styles.row}>
+          <Row>
             <ExportButton label={words.exportMissing} load={() => queries.fetchQuery({ ...management.notice.export.queryOptions({ noticeId }), staleTime: 0 })} />
             {maySend && (
               <>
@@ -90,7 +90,7 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
                 />
               </>
             )}
-          </span>
+          </Row>
         )
       }
     />

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, Row, SaveBar, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { OwnNoticeDetail } from "./notice-row";
@@ -20,26 +20,26 @@ export function OwnNoticeView({ notice, busy, onConfirm, renderFile }: OwnNotice
   const state = readingState(notice);
   const { confirmBy, confirmedAt, withdrawnAt, withdrawReason, text, files } = notice;
   return (
-    <div className={styles.stack}>
+    <Stack>
       <Panel>
         {withdrawnAt !== null && <p role="note">{words.withdrawnAbout(formatInstant(language, withdrawnAt), withdrawReason ?? "")}</p>}
         {text !== null && <p className={styles.text}>{text}</p>}
         {files.length > 0 && (
-          <div className={styles.row}>
+          <Row>
             <span className="soft">{words.files}</span>
             {files.map((file) => renderFile(file))}
-          </div>
+          </Row>
         )}
       </Panel>
       {state === "toConfirm" && (
-        <div className={styles.bar}>
+        <SaveBar>
           <Button type="primary" loading={busy} onClick={onConfirm}>
             {words.confirm}
           </Button>
           {confirmBy !== null && <span className="soft">{words.confirmBy(formatDate(language, confirmBy))}</span>}
-        </div>
+        </SaveBar>
       )}
       {confirmedAt !== null && <p className="soft">{words.confirmedAt(formatInstant(language, confirmedAt))}</p>}
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { waitsForAcknowledgement } from "@qitong/domain/management";
-import { Panel, useTexts } from "@qitong/ui";
+import { Panel, Row, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { management } from "../../connection/services";
@@ -23,11 +23,11 @@ export function WaitingPanel() {
   if (open.length === 0 && waiting.length === 0) return null;
   return (
     <Panel title={words.waiting}>
-      <p className={styles.row}>
+      <Row>
         {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
         {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
         {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
-      </p>
+      </Row>
       <ul className={styles.list}>
         {open.slice(0, shown).map(({ id, title, placeName }) => (
           <li key={id}>

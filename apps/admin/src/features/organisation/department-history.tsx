@@ -1,4 +1,4 @@
-import { ErrorState, LoadingState, PeriodText, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PeriodText, Stack, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { management } from "../../connection/services";
@@ -26,7 +26,7 @@ export function DepartmentHistory({ department, onClose }: DepartmentHistoryProp
 export function StoryOfDepartment({ story }: { readonly story: DepartmentStory }) {
   const words = useTexts(dialogTexts);
   return (
-    <div className={styles.stack}>
+    <Stack>
       <ul className={styles.story}>
         {story.details.map((detail) => (
           <li key={detail.startsOn}>
@@ -50,6 +50,6 @@ export function StoryOfDepartment({ story }: { readonly story: DepartmentStory }
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }

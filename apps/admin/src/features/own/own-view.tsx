@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Role } from "@qitong/domain";
 import type { Router } from "@qitong/staffing";
-import { formatDate, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Panel, PeriodText, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
 import { roleTexts } from "../role/role-texts";
@@ -21,7 +21,7 @@ export interface OwnViewProps {
 export function OwnView({ file, children }: OwnViewProps) {
   const words = useTexts(ownTexts);
   return (
-    <div className={styles.page}>
+    <Stack narrow>
       <Campus file={file} />
       {file.partTime.arrangements.length > 0 && (
         <PartTimePanel name={file.name} partTime={file.partTime} asOf={file.asOf} today={file.asOf} />
@@ -43,7 +43,7 @@ export function OwnView({ file, children }: OwnViewProps) {
       </Panel>
       <Posts posts={file.posts} />
       {children}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Column, ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { type Column, ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, Panel, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import type { Acknowledgements } from "./policy-row";
 import styles from "./policy.module.css";
 import { readingTexts } from "./reading-texts";
@@ -20,14 +20,14 @@ export function AcknowledgementsView({ found, onRemind }: AcknowledgementsViewPr
   const number = (value: number) => formatNumber(language, value);
   const missing = concerned - acknowledged;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {concerned > 0 && (
-        <div className={styles.row}>
+        <Row>
           <strong>{words.acknowledged(number(acknowledged), number(concerned))}</strong>
           {onRemind && missing > 0 && (
             <ConfirmButton label={words.remind} question={`${words.remind}（${number(missing)}）`} consequence={words.acknowledged(number(acknowledged), number(concerned))} act={words.remind} onConfirm={onRemind} />
           )}
-        </div>
+        </Row>
       )}
       <DataTable label={words.campus} rows={campuses} columns={useColumns()} rowKey={({ campusId }) => campusId} empty={<EmptyState title={words.nobody} />} />
       {reminders.length > 0 && (
@@ -39,7 +39,7 @@ export function AcknowledgementsView({ found, onRemind }: AcknowledgementsViewPr
           </ul>
         </Panel>
       )}
-    </div>
+    </Stack>
   );
 }
 

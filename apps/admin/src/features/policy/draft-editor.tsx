@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { articleField, findUnfinishedRefusals, longestArticle, longestTitle } from "@qitong/domain/management";
-import { RefusalList, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { RefusalList, Row, SaveBar, Stack, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input } from "antd";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { changeArticle, insertArticle, moveArticle, removeArticle, toDraft, type Edited, type EditedArticle } from "./draft-edits";
@@ -64,7 +64,7 @@ export function DraftEditor(props: DraftEditorProps) {
   };
 
   return (
-    <div className={styles.stack}>
+    <Stack>
       <label className={styles.label}>
         <span>{words.titleField}</span>
         <Input id="title" maxLength={longestTitle} value={edited.title} onKeyDown={(event) => onKeyDown(event)} onChange={({ target }) => onChange({ ...edited, title: target.value })} />
@@ -77,12 +77,12 @@ export function DraftEditor(props: DraftEditorProps) {
             <li key={article.id} className={styles.editorArticle}>
               <div className={styles.articleHead}>
                 <strong>{name}</strong>
-                <span className={styles.row}>
+                <Row>
                   <Button size="small" icon={<ArrowUpOutlined />} aria-label={words.up(name)} disabled={index === 0} onClick={() => move(article, -1)} />
                   <Button size="small" icon={<ArrowDownOutlined />} aria-label={words.down(name)} disabled={index === edited.articles.length - 1} onClick={() => move(article, 1)} />
                   <Button size="small" icon={<PlusOutlined />} aria-label={words.insertAfter(name)} onClick={() => insert(article)} />
                   <Button size="small" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={() => onChange(removeArticle(edited, article.id))} />
-                </span>
+                </Row>
               </div>
               <Input
                 id={headingId(index)}
@@ -116,7 +116,7 @@ export function DraftEditor(props: DraftEditorProps) {
       {isTried && <RefusalList refusals={unfinished} texts={policyRefusalTexts} title={words.missing} />}
       {conflict}
       <RefusalList refusals={refused} texts={policyRefusalTexts} title={words.refused} />
-      <div className={styles.bar}>
+      <SaveBar>
         <Button type="primary" loading={busy} onClick={onSave}>
           {words.save}
         </Button>
@@ -124,7 +124,7 @@ export function DraftEditor(props: DraftEditorProps) {
           {words.toPublish}
         </Button>
         <output className="soft">{isSaved ? "" : words.unsaved}</output>
-      </div>
-    </div>
+      </SaveBar>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, Row, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { PolicyDetail } from "./policy-row";
 import styles from "./policy.module.css";
@@ -20,7 +20,7 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
   return (
     <Panel>
       {draft && (
-        <div className={styles.row}>
+        <Row>
           <span className="soft">{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
           {renderWays()}
           <ReasonedButton
@@ -30,7 +30,7 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
             reasonLabel={words.withdrawReason}
             onConfirm={(reason) => onWithdraw(draft.revision, reason)}
           />
-        </div>
+        </Row>
       )}
       {withdrawn.length > 0 && (
         <details>

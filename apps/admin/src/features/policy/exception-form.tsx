@@ -1,12 +1,11 @@
 import { addMonths, findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
 import { findExceptionRefusals, type ExceptionRecord, type PolicyText } from "@qitong/domain/management";
-import { RefusalList, useTexts } from "@qitong/ui";
+import { Acts, RefusalList, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { PolicyCampus } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 
 export interface ExceptionFormProps {
@@ -72,12 +71,12 @@ export function ExceptionForm({ articleKey, campuses, texts, today, refused, bus
       {day("startsOn", words.startsField)}
       {day("lastsUntil", words.untilField)}
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={policyRefusalTexts} fieldId={fieldId} />
-      <div className={styles.foot}>
+      <Acts end>
         <Button onClick={onCancel}>{cancel}</Button>
         <Button type="primary" loading={busy} onClick={record}>
           {words.record}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

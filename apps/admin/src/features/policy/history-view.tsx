@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { PolicyDetail, VersionSummary } from "./policy-row";
@@ -23,7 +23,7 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
   if (!newest) return <p className="soft">{words.noVersions}</p>;
   const options = versions.map(({ number }) => ({ value: number, label: words.versionOf(number) }));
   return (
-    <div className={styles.stack}>
+    <Stack>
       <ol className={styles.plain}>
         {versions.map((version) => (
           <li key={version.number} className={styles.card}>
@@ -34,16 +34,16 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
       </ol>
       {versions.length > 1 && (
         <Panel title={words.compare}>
-          <div className={styles.row}>
+          <Row>
             {words.compareFrom}
             <Select aria-label={words.compareFrom} value={from} onChange={setFrom} options={options} />
             {words.compareTo}
             <Select aria-label={words.compareTo} value={to} onChange={setTo} options={options} />
-          </div>
+          </Row>
           {renderDifference(from, to)}
         </Panel>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -55,11 +55,11 @@ function Version({ version, detail }: { readonly version: VersionSummary; readon
   const names = version.campuses.map(({ campusId }) => nameOf(campusId));
   return (
     <>
-      <div className={styles.row}>
+      <Row>
         <span className={styles.name}>{words.versionOf(version.number)}</span>
         <span>{words.effective(formatDate(language, version.effectiveOn))}</span>
         {version.restores !== null && <span className="soft">{words.restores(version.restores)}</span>}
-      </div>
+      </Row>
       {version.note !== "" && <p>{version.note}</p>}
       <p className="soft">
         {words.publishedBy(version.publishedByName ?? "—", formatInstant(language, version.publishedAt))}

@@ -1,9 +1,8 @@
 import { waitsForAcknowledgement } from "@qitong/domain/management";
-import { formatDate, formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, SaveBar, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { ArticlesView } from "./articles-view";
 import type { OwnPolicyDetail } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyPageTexts } from "./policy-texts";
 import { readingTexts } from "./reading-texts";
 
@@ -20,7 +19,7 @@ export function OwnPolicyView({ detail, busy, onAcknowledge }: OwnPolicyViewProp
   const language = useLanguage();
   const { texts, acknowledgedAt, isAsked } = detail;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {detail.note !== "" && <p>{detail.note}</p>}
       {texts.map(({ version, text, campuses }) => (
         <Panel key={version} {...(texts.length > 1 ? { title: atCampuses(campuses.map(({ name }) => name).join("、"), version) } : {})}>
@@ -28,15 +27,15 @@ export function OwnPolicyView({ detail, busy, onAcknowledge }: OwnPolicyViewProp
         </Panel>
       ))}
       {waitsForAcknowledgement(detail) ? (
-        <div className={styles.bar}>
+        <SaveBar>
           <Button type="primary" loading={busy} onClick={onAcknowledge}>
             {words.acknowledge}
           </Button>
           {detail.acknowledgeUntil !== null && <span className="soft">{words.by(formatDate(language, detail.acknowledgeUntil))}</span>}
-        </div>
+        </SaveBar>
       ) : (
         <p className="soft">{acknowledgedAt !== null ? words.acknowledgedAt(formatInstant(language, acknowledgedAt)) : isAsked ? "" : words.notAsked}</p>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { findCivilDate, Scope, scopeSegment } from "@qitong/domain";
 import { policyCategories, type PolicyCategory, type PolicyOwner } from "@qitong/domain/management";
-import { FilterBar, PageHeader, RefusalList, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { Acts, FilterBar, type FilterField, type Filters, PageHeader, RefusalList, Row, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
@@ -14,7 +14,6 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { filterPolicies, policyFilterKeys } from "./policy-filters";
 import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
-import styles from "./policy.module.css";
 import { PolicyTable } from "./policy-table";
 import { policyTexts } from "./policy-texts";
 
@@ -42,7 +41,7 @@ export function PoliciesPage() {
         title={words.title}
         about={words.about(scope.name)}
         actions={
-          <span className={styles.row}>
+          <Row>
             {scope.kind === "entity" && (list.data?.campuses ?? 0) > 1 && (
               <Link to="/$scope/policies/compare" params={params}>
                 {words.compare}
@@ -53,7 +52,7 @@ export function PoliciesPage() {
                 {words.create}
               </Button>
             )}
-          </span>
+          </Row>
         }
       />
       <PolicyTable
@@ -143,12 +142,12 @@ function Creation({ owner, onCancel }: { readonly owner: PolicyOwner; readonly o
         />
       </Form.Item>
       <RefusalList refusals={refusalsIn(create.error).filter(isPolicyRefusal)} texts={policyRefusalTexts} />
-      <div className={styles.foot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={create.isPending}>
           {words.createAct}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

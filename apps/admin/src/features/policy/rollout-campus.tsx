@@ -1,6 +1,6 @@
 import type { CampusId, PolicyExceptionId } from "@qitong/domain";
 import { conflictField, isSameText, type ConflictAnswer, type PolicyText } from "@qitong/domain/management";
-import { Panel, useLanguage, useTexts } from "@qitong/ui";
+import { Panel, Row, useLanguage, useTexts } from "@qitong/ui";
 import { Checkbox, Input, Radio } from "antd";
 import { countDifferences, DifferenceView } from "./difference-view";
 import type { Preview, PreviewCampus } from "./policy-row";
@@ -37,13 +37,13 @@ export function GroupPanel({ group, after, chosen, onChoose, answers, onAnswer }
   const isSame = before !== null && isSameText(before, after);
   return (
     <Panel>
-      <div className={styles.row}>
+      <Row>
         {campuses.map((campus) => (
           <Checkbox key={campus.campusId} checked={chosen.includes(campus.campusId)} onChange={({ target }) => onChoose(campus.campusId, target.checked)}>
             {campus.name}
           </Checkbox>
         ))}
-      </div>
+      </Row>
       <p className="soft">
         {before === null ? words.nothingThere : first?.isInherited ? words.inherited : words.inForce(first?.version ?? 0)}
         {" · "}

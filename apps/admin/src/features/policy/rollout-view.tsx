@@ -2,7 +2,7 @@ import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
 import {
   audienceGroups, findPublicationRefusals, schoolGroups, type AudienceGroup, type CampusState, type ConflictAnswer, type PolicyPublication,
 } from "@qitong/domain/management";
-import { Columns, ConfirmButton, formatDate, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, ConfirmButton, formatDate, Panel, RefusalList, Row, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
@@ -76,7 +76,7 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
         </Panel>
       }
     >
-      <div className={styles.row}>
+      <Row>
         <h2 className={styles.name}>{words.campuses}</h2>
         <span className="soft">{words.chosen(chosen.length, campuses.length)}</span>
         {campuses.length > 1 && (
@@ -84,7 +84,7 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
             {words.all}
           </Button>
         )}
-      </div>
+      </Row>
       {groupCampuses(preview).map((group) => (
         <GroupPanel
           key={group.textKey ?? "none"}

@@ -1,5 +1,5 @@
 import { alignArticles, isSameText } from "@qitong/domain/management";
-import { EmptyState, formatDate, Panel, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatDate, Panel, Row, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { DifferenceView } from "./difference-view";
@@ -49,7 +49,7 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
   const [first, ...others] = row.cells.filter((cell) => cell !== null);
   return (
     <>
-      <div className={styles.row}>
+      <Row>
         <h2 className={styles.name}>{row.title}</h2>
         <StatusTag tone={tones[state]}>{said[state]}</StatusTag>
         {state === "differs" && (
@@ -57,7 +57,7 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
             {words.sideOpen}
           </Button>
         )}
-      </div>
+      </Row>
       <dl className={styles.sides}>
         {campuses.map((campus, index) => {
           const cell = row.cells[index];

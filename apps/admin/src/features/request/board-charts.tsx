@@ -1,5 +1,5 @@
 import type { BoardFigures } from "@qitong/domain/management";
-import { Chart, formatNumber, formatShare, type Language, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { Chart, formatNumber, formatShare, type Language, Panel, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useMemo } from "react";
 import type { BoardAnswer } from "./request-rows";
 import styles from "./request.module.css";
@@ -31,10 +31,10 @@ export function BoardCharts({ answer }: { readonly answer: BoardAnswer }) {
         </ol>
       </Panel>
       <div className={styles.charts}>
-        <div className={styles.stack}>
+        <Stack>
           <BoardChart title={words.byMonth} first={words.month} lines={byMonth} isUpright summary={words.monthSummary(byMonth.length, board.all.received)} />
           <BoardChart title={words.byCampus} first={words.campus} lines={byCampus} summary={words.campusSummary(most(byCampus)?.name ?? "", most(byCampus)?.figures.received ?? 0)} />
-        </div>
+        </Stack>
         <BoardChart title={words.byCategory} first={words.category} lines={byCategory} summary={words.categorySummary(most(byCategory)?.name ?? "", most(byCategory)?.figures.received ?? 0)} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { addDays, findCivilDate, Scope, scopeSegment, type CivilDate } from "@qitong/domain";
-import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, ErrorState, LoadingState, PageHeader, Toolbar, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { DatePicker } from "antd";
@@ -13,7 +13,6 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { BoardCharts } from "./board-charts";
 import { BoardFiguresView, PublicRecord } from "./board-figures";
 import { boardTexts } from "./board-texts";
-import styles from "./request.module.css";
 
 const halfYear = 182;
 
@@ -71,7 +70,7 @@ interface PeriodFieldProps {
 function PeriodField({ startsOn, lastDay, onChange }: PeriodFieldProps) {
   const words = useTexts(boardTexts);
   return (
-    <div className={styles.period}>
+    <Toolbar>
       <span id="period-label">{words.period}</span>
       <DatePicker.RangePicker
         aria-labelledby="period-label"
@@ -82,6 +81,6 @@ function PeriodField({ startsOn, lastDay, onChange }: PeriodFieldProps) {
           if (from && to) onChange(from, to);
         }}
       />
-    </div>
+    </Toolbar>
   );
 }

@@ -1,6 +1,9 @@
 import { Scope } from "@qitong/domain";
 import { grouped } from "@qitong/domain/management";
-import { ConfirmButton, DataTable, defineTexts, EmptyState, formatInstant, PageHeader, useAnnouncing, useLanguage, useTexts, type Column } from "@qitong/ui";
+import {
+  Acts, type Column, ConfirmButton, DataTable, defineTexts, EmptyState, formatInstant, PageHeader, useAnnouncing, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Form, Input, Popover, QRCode, Button } from "antd";
 import { useState } from "react";
@@ -94,7 +97,7 @@ function CodeActs({ row: { campusId, campusName, code } }: { readonly row: Campu
   const words = useTexts(texts);
   const queries = useQueryClient();
   return (
-    <div className={styles.codeActs}>
+    <Acts>
       {code !== null && (
         <>
           <Popover
@@ -114,7 +117,7 @@ function CodeActs({ row: { campusId, campusName, code } }: { readonly row: Campu
         </>
       )}
       <IssueButton key={code} campusId={campusId} campusName={campusName} hasCode={code !== null} />
-    </div>
+    </Acts>
   );
 }
 

@@ -1,12 +1,11 @@
 /** The acts on a request, each a button that opens what it needs; an act that would be refused is left out. */
 import { findHandlerActRefusals, findStaffActRefusals, type RequestFacts } from "@qitong/domain/management";
 import type { PersonId } from "@qitong/domain";
-import { Panel, useTexts } from "@qitong/ui";
+import { Acts, Panel, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import { DispatchForm, type DispatchDraft } from "./dispatch-form";
 import type { Handler, RequestDetail } from "./request-rows";
-import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
 import { WordsForm, type WordsDraft } from "./words-form";
 
@@ -51,7 +50,7 @@ export function RequestActs(props: RequestActsProps) {
         <WordsForm act={opened} onCancel={close} onSend={(draft) => then(onWords(opened, draft))} />
       )}
       {opened === undefined && (
-        <div className={styles.buttons}>
+        <Acts>
           {possible.map((act, index) =>
             act === "start" ? (
               <Button key={act} type="primary" onClick={() => void onStart().catch(() => undefined)}>
@@ -63,7 +62,7 @@ export function RequestActs(props: RequestActsProps) {
               </Button>
             ),
           )}
-        </div>
+        </Acts>
       )}
     </Panel>
   );

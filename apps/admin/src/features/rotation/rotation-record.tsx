@@ -1,5 +1,5 @@
 import { correctionKindWords, correctionStatusWords, type CorrectionStatus } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, formatInstant, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { Acts, ConfirmButton, formatDate, formatInstant, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
 import { useState, type ReactNode } from "react";
 import type { Correction, RotationRow } from "./rotation-row";
@@ -72,15 +72,15 @@ function CorrectionEntry({ row, correction, onDecide, onWithdraw }: RotationReco
       <span className="soft">{words.because(reason, paper)}</span>
       <span className="soft">{[proposedByName && words.proposedBy(proposedByName), decidedByName && words.decidedBy(decidedByName), decisionReason].filter(Boolean).join(" · ")}</span>
       {status === "proposed" && onDecide && (
-        <span className={styles.acts}>
+        <Acts>
           <ConfirmButton label={words.approve} question={words.approveQuestion(row.name)} consequence={words.because(reason, paper)} act={words.approve} type="primary" onConfirm={() => onDecide(correction, "approve", "")} />
           <RejectButton name={row.name} onReject={(why) => onDecide(correction, "reject", why)} />
-        </span>
+        </Acts>
       )}
       {status === "proposed" && onWithdraw && (
-        <span className={styles.acts}>
+        <Acts>
           <ConfirmButton label={words.withdraw} question={words.withdrawQuestion(row.name)} consequence={words.withdrawConsequence} act={words.withdraw} onConfirm={() => onWithdraw(correction)} />
-        </span>
+        </Acts>
       )}
     </li>
   );

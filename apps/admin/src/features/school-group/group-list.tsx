@@ -1,6 +1,6 @@
 import { groupKindRules } from "@qitong/domain/legal-entity";
 import type { CivilDate } from "@qitong/domain";
-import { EmptyState, ErrorState, formatDate, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, EmptyState, ErrorState, formatDate, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { GroupMember, GroupSummary } from "./group-row";
 import styles from "./group.module.css";
@@ -73,7 +73,7 @@ function GroupCard({ group, asOf, renderSchool, renderActs, renderMemberActs }: 
           </ul>
         </details>
       )}
-      {renderActs && <div className={styles.acts}>{renderActs(group)}</div>}
+      {renderActs && <Acts>{renderActs(group)}</Acts>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { settingCatalogue, settingGroups, type SettingEntry } from "@qitong/domain/management";
-import { ConfirmButton, type FigureSource, FigureWithSource, formatInstant, Section, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, type FigureSource, FigureWithSource, formatInstant, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { SettingRow } from "./setting-rows";
 import { settingGroupTexts, settingTexts } from "./setting-texts";
@@ -51,7 +51,7 @@ function Row({ setting, acts }: { readonly setting: SettingRow } & Pick<SettingL
         </div>
       </div>
       {acts && (
-        <div className={styles.acts}>
+        <Acts end>
           <Button onClick={() => acts.onEdit(setting)} aria-label={words.editTitle(name)} aria-haspopup="dialog">
             {words.edit}
           </Button>
@@ -64,7 +64,7 @@ function Row({ setting, acts }: { readonly setting: SettingRow } & Pick<SettingL
               onConfirm={() => acts.onReset(setting)}
             />
           )}
-        </div>
+        </Acts>
       )}
     </li>
   );

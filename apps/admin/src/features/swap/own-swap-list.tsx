@@ -1,6 +1,6 @@
 import type { PersonId } from "@qitong/domain";
 import { maySwapAct, swapStatusWords, type SwapAct } from "@qitong/domain/staffing";
-import { ConfirmButton, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import styles from "../own-section/own-section.module.css";
 import { swapTones, type OwnSwap } from "./swap-row";
 import { swapTexts } from "./swap-texts";
@@ -48,11 +48,11 @@ function OwnSwapItem({ swap, me, onAct }: Omit<OwnSwapListProps, "swaps"> & { re
       {swap.note !== "" && <span className="soft">{swap.note}</span>}
       {swap.reason !== null && <span className="soft">{swap.reason}</span>}
       {possible.length > 0 && (
-        <span className={styles.acts}>
+        <Acts>
           {possible.map((act) => (
             <ConfirmButton key={act} type={act === "accept" ? "primary" : "default"} {...questions[act]} act={questions[act].label} onConfirm={() => onAct(swap, act)} />
           ))}
-        </span>
+        </Acts>
       )}
     </li>
   );
