@@ -1,9 +1,8 @@
-import { formatInstant, Panel, Row, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, ReasonDialog, Row, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { PolicyDetail } from "./policy-row";
 import styles from "./policy.module.css";
 import { policyPageTexts } from "./policy-texts";
-import { ReasonedButton } from "./reasoned-button";
 
 export interface DraftPanelProps {
   readonly detail: PolicyDetail;
@@ -23,9 +22,10 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
         <Row>
           <span className="soft">{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
           {renderWays()}
-          <ReasonedButton
+          <ReasonDialog
+            danger
             label={words.withdrawDraft}
-            question={words.withdrawDraft}
+            title={words.withdrawDraft}
             about={words.withdrawAbout}
             reasonLabel={words.withdrawReason}
             onConfirm={(reason) => onWithdraw(draft.revision, reason)}

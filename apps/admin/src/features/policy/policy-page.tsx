@@ -1,6 +1,6 @@
 import { findCivilDate, PolicyId, Scope, scopeSegment } from "@qitong/domain";
 import { policyCategories } from "@qitong/domain/management";
-import { ErrorState, LoadingState, PageHeader, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, ReasonDialog, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Dropdown, Tabs } from "antd";
@@ -19,7 +19,6 @@ import { HistoryPart } from "./history-part";
 import type { PolicyDetail } from "./policy-row";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 import { PolicyView } from "./policy-view";
-import { ReasonedButton } from "./reasoned-button";
 import { usePolicyActs } from "./use-policy-acts";
 
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/");
@@ -103,9 +102,10 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
                     setExcepting({ key, name });
                   }}
                   renderExceptionAct={({ id, campusName }) => (
-                    <ReasonedButton
+                    <ReasonDialog
+                      danger
                       label={words.endException}
-                      question={words.endQuestion(campusName)}
+                      title={words.endQuestion(campusName)}
                       about={words.endAbout}
                       reasonLabel={words.endReason}
                       onConfirm={(reason) => acts.endException(id, detail.today, reason)}

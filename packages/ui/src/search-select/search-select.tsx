@@ -1,0 +1,53 @@
+import { Select } from "antd";
+import { useState } from "react";
+import { useTexts } from "../language/language-context";
+import { defineTexts } from "../language/texts";
+
+const texts = defineTexts({ zh: { none: "没有找到" }, en: { none: "Nobody found" } });
+
+export interface SearchSelectOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+export interface SearchSelectProps<Value extends string> {
+  readonly id: string;
+  /** What may be typed: a name, a number. */
+  readonly hint: string;
+  /** What is typed at the moment, without the spaces around it; the caller asks the server for it. */
+  readonly onSearch: (typed: string) => void;
+  readonly options: readonly SearchSelectOption<Value>[];
+  readonly loading: boolean;
+  readonly value?: Value | null;
+  readonly none?: string;
+  readonly onPick: (value: Value) => void;
+  readonly onClear?: () => void;
+}
+
+/** Finds one of a list that is too long to be fetched whole: nothing is offered before something is typed. */
+export function SearchSelect<Value extends string>(props: SearchSelectProps<Value>) {
+  const { id, hint, onSearch, options, loading, value, none, onPick, onClear } = props;
+  const words = useTexts(texts);
+  const [typed, setTyped] = useState("");
+  const isAsked = typed.trim() !== "";
+  const chosen = options.filter((option) => option.value === value);
+  return (
+    <Select<Value>
+      id={id}
+      allowClear={onClear !== undefined}
+      showSearch={{
+        filterOption: false,
+        onSearch: (text) => {
+          setTyped(text);
+          onSearch(text.trim());
+        },
+      }}
+      placeholder={hint}
+      loading={loading}
+      notFoundContent={isAsked ? (none ?? words.none) : hint}
+      {...(value === undefined ? {} : { value })}
+      onChange={(picked: Value | undefined) => (picked === undefined ? onClear?.() : onPick(picked))}
+      options={[...(isAsked ? options : chosen)]}
+    />
+  );
+}
