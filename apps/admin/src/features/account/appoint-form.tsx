@@ -1,8 +1,7 @@
-import { findCivilDate, rolePlace, roles, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
+import { rolePlace, roles, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
 import type { PostRefusal } from "@qitong/domain/management";
-import { RefusalList, useTexts } from "@qitong/ui";
-import { DatePicker, Form, Input, Modal, Select } from "antd";
-import dayjs from "dayjs";
+import { DayField, OpenDayField, RefusalList, useTexts } from "@qitong/ui";
+import { Form, Input, Modal, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { SessionScope } from "../../connection/session";
 import { matchesScope } from "../../shell/scope-options";
@@ -98,21 +97,8 @@ export function AppointForm(props: AppointFormProps) {
         <Form.Item label={words.postTitle} htmlFor="appoint-title">
           <Input id="appoint-title" maxLength={60} value={fields.title} onChange={({ target }) => setFields({ ...fields, title: target.value })} />
         </Form.Item>
-        <Form.Item label={words.startsOn} htmlFor="appoint-startsOn">
-          <DatePicker
-            id="appoint-startsOn"
-            allowClear={false}
-            value={dayjs(fields.startsOn)}
-            onChange={(day) => setFields({ ...fields, startsOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? today })}
-          />
-        </Form.Item>
-        <Form.Item label={words.endsOn} htmlFor="appoint-endsOn">
-          <DatePicker
-            id="appoint-endsOn"
-            value={fields.endsOn ? dayjs(fields.endsOn) : null}
-            onChange={(day) => setFields({ ...fields, endsOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? null })}
-          />
-        </Form.Item>
+        <DayField id="appoint-startsOn" label={words.startsOn} value={fields.startsOn} onChange={(startsOn) => setFields({ ...fields, startsOn })} />
+        <OpenDayField id="appoint-endsOn" label={words.endsOn} value={fields.endsOn} onChange={(endsOn) => setFields({ ...fields, endsOn })} />
       </Form>
       <div role="alert">
         {tried && !draft && <p>{words.incomplete}</p>}

@@ -1,11 +1,10 @@
-import { findCivilDate, scopeSegment, type CivilDate, type Scope } from "@qitong/domain";
+import { scopeSegment, type CivilDate, type Scope } from "@qitong/domain";
 import {
   audienceGroups, audienceGroupKeys, findContentRefusals, findNoticePublicationRefusals, longestNotice, longestNoticeTitle, schoolGroups,
   type AudienceGroup, type NoticeContent,
 } from "@qitong/domain/management";
-import { Columns, ConfirmButton, formatDate, Panel, RefusalList, SaveBar, useLanguage, useTexts } from "@qitong/ui";
-import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Columns, ConfirmButton, formatDate, OpenDayField, Panel, RefusalList, SaveBar, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Checkbox, Form, Input, InputNumber, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { noticeRefusalTexts, type NoticeRefusal } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";
@@ -82,7 +81,7 @@ export function NoticeEditor(props: NoticeEditorProps) {
             </Form.Item>
             {content.needsConfirmation && (
               <>
-                <Day field="confirmBy" label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
+                <OpenDayField id={fieldId("confirmBy")} label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
                 {content.confirmBy !== null && (
                   <Form.Item label={words.remindDaysBefore} htmlFor={fieldId("remindDaysBefore")}>
                     <InputNumber id={fieldId("remindDaysBefore")} min={1} max={14} value={content.remindDaysBefore} onChange={(days) => change({ remindDaysBefore: Math.round(days ?? 2) })} />
@@ -90,8 +89,8 @@ export function NoticeEditor(props: NoticeEditorProps) {
                 )}
               </>
             )}
-            <Day field="publishOn" label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
-            <Day field="currentUntil" label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
+            <OpenDayField id={fieldId("publishOn")} label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
+            <OpenDayField id={fieldId("currentUntil")} label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
           </Panel>
         }
       >
@@ -128,21 +127,5 @@ export function NoticeEditor(props: NoticeEditorProps) {
         <output className="soft">{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
       </SaveBar>
     </Form>
-  );
-}
-
-interface DayProps {
-  readonly field: string;
-  readonly label: string;
-  readonly value: CivilDate | null;
-  readonly onChange: (day: CivilDate | null) => void;
-}
-
-function Day({ field, label, value, onChange }: DayProps) {
-  const id = fieldId(field);
-  return (
-    <Form.Item label={label} htmlFor={id}>
-      <DatePicker id={id} value={value && dayjs(value)} onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? null)} />
-    </Form.Item>
   );
 }

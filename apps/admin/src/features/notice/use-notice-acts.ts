@@ -1,22 +1,17 @@
 /** The acts on a notice, each on the version that is on screen and followed by a fresh look at it. */
 import type { FileId, NoticeId, Scope } from "@qitong/domain";
 import type { NoticeContent } from "@qitong/domain/management";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
+import { useSayRefused } from "../../connection/acts";
 import { refusalsIn } from "../../connection/refusals";
 import { management } from "../../connection/services";
 import { isNoticeRefusal, noticeRefusalTexts } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";
 
 export function useRefusalToast() {
-  const { failed } = useTexts(noticeTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  return (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isNoticeRefusal);
-    toast("error", refusals.map((refusal) => noticeRefusalTexts.say(language, refusal)).join(" ") || failed);
-  };
+  return useSayRefused(noticeRefusalTexts, useTexts(noticeTexts).failed);
 }
 
 export function useNoticeActs() {

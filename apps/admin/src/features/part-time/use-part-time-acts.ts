@@ -1,8 +1,9 @@
 /** The acts on one person's part-time service, each followed by a fresh look at the file and the lists. */
 import type { AnyRefusal, CivilDate, PersonId } from "@qitong/domain";
 import type { LessonsRefusal, PartTimeRefusal } from "@qitong/domain/staffing";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useSayRefused } from "../../connection/acts";
 import { refusalsIn } from "../../connection/refusals";
 import { staffing } from "../../connection/services";
 import type { LessonsDraft } from "./lessons-form";
@@ -14,17 +15,13 @@ const isPartTimeRefusal = (refusal: AnyRefusal): refusal is AnyPartTimeRefusal =
 
 export function usePartTimeActs(personId: PersonId) {
   const words = useTexts(partTimeTexts);
-  const language = useLanguage();
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const done = (sentence: string) => async () => {
     await Promise.all([staffing.staff, staffing.partTime, staffing.own].map((noun) => queries.invalidateQueries({ queryKey: noun.pathKey() })));
     toast("success", sentence);
   };
-  const failed = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isPartTimeRefusal);
-    toast("error", refusals.map((refusal) => partTimeRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-  };
+  const failed = useSayRefused(partTimeRefusalTexts, words.failed);
   const arrange = useMutation(staffing.partTime.arrange.mutationOptions({ onSuccess: done(words.saved), onError: failed }));
   const end = useMutation(staffing.partTime.end.mutationOptions({ onSuccess: done(words.ended), onError: failed }));
   const record = useMutation(staffing.partTime.recordLessons.mutationOptions({ onSuccess: done(words.recorded), onError: failed }));

@@ -1,8 +1,7 @@
-import { addMonths, findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import { addMonths, type CampusId, type CivilDate } from "@qitong/domain";
 import { findExceptionRefusals, type ExceptionRecord, type PolicyText } from "@qitong/domain/management";
-import { Acts, RefusalList, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, Select } from "antd";
-import dayjs from "dayjs";
+import { Acts, DayField, RefusalList, useTexts } from "@qitong/ui";
+import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { PolicyCampus } from "./policy-row";
@@ -42,14 +41,7 @@ export function ExceptionForm({ articleKey, campuses, texts, today, refused, bus
     if (found.length === 0 && campusId) onRecord({ campusId, articleKey, ...draft });
   };
   const day = (field: "startsOn" | "lastsUntil", label: string) => (
-    <Form.Item label={label} htmlFor={fieldId(field)}>
-      <DatePicker
-        id={fieldId(field)}
-        allowClear={false}
-        value={dayjs(draft[field])}
-        onChange={(value) => change({ [field]: (value && findCivilDate(value.format("YYYY-MM-DD"))) ?? today })}
-      />
-    </Form.Item>
+    <DayField id={fieldId(field)} label={label} value={draft[field]} onChange={(value) => change({ [field]: value })} />
   );
   return (
     <Form layout="vertical">

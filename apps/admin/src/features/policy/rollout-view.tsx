@@ -1,10 +1,9 @@
-import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import {
   audienceGroups, findPublicationRefusals, schoolGroups, type AudienceGroup, type CampusState, type ConflictAnswer, type PolicyPublication,
 } from "@qitong/domain/management";
-import { Columns, ConfirmButton, formatDate, Panel, RefusalList, Row, useLanguage, useTexts } from "@qitong/ui";
-import { Button, Checkbox, DatePicker, Input } from "antd";
-import dayjs from "dayjs";
+import { Columns, ConfirmButton, DayField, formatDate, OpenDayField, Panel, RefusalList, Row, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Checkbox, Input } from "antd";
 import { useState } from "react";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { Preview } from "./policy-row";
@@ -47,7 +46,7 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
       side={
         <Panel>
           {preview.basedOn !== null && preview.basedOn !== preview.latest && <p className="soft">{words.outdated(preview.latest)}</p>}
-          <DayField id={fieldId("effectiveOn")} label={words.effectiveOn} value={effectiveOn} onChange={(day) => day && onEffectiveOn(day)} />
+          <DayField id={fieldId("effectiveOn")} label={words.effectiveOn} value={effectiveOn} onChange={onEffectiveOn} />
           <label className={styles.label}>
             <span>{words.note}</span>
             <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} placeholder={words.noteHint} value={note} onChange={({ target }) => setNote(target.value)} />
@@ -60,7 +59,7 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
               options={schoolGroups.map((group) => ({ value: group, label: audienceGroups[group][language] }))}
             />
           </fieldset>
-          <DayField id={fieldId("acknowledgeUntil")} label={words.acknowledgeUntil} value={acknowledgeUntil} onChange={setAcknowledgeUntil} />
+          <OpenDayField id={fieldId("acknowledgeUntil")} label={words.acknowledgeUntil} value={acknowledgeUntil} onChange={setAcknowledgeUntil} />
           <RefusalList refusals={found.length > 0 ? found : refused} texts={policyRefusalTexts} fieldId={fieldId} />
           <div>
             <ConfirmButton
@@ -97,22 +96,6 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
         />
       ))}
     </Columns>
-  );
-}
-
-interface DayFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: CivilDate | null;
-  readonly onChange: (day: CivilDate | null) => void;
-}
-
-function DayField({ id, label, value, onChange }: DayFieldProps) {
-  return (
-    <label className={styles.label} htmlFor={id}>
-      <span>{label}</span>
-      <DatePicker id={id} value={value && dayjs(value)} onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? null)} />
-    </label>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The acts on one policy, each followed by a fresh look at it. */
 import type { CivilDate, PolicyExceptionId, PolicyId } from "@qitong/domain";
 import type { ExceptionRecord } from "@qitong/domain/management";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useSayRefused } from "../../connection/acts";
 import { refusalsIn } from "../../connection/refusals";
 import { management } from "../../connection/services";
 import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
@@ -11,13 +12,7 @@ import { readingTexts } from "./reading-texts";
 
 /** Tells every reason against an act that has no form of its own. */
 export function useRefusalToast() {
-  const { failed } = useTexts(policyTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  return (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isPolicyRefusal);
-    toast("error", refusals.map((refusal) => policyRefusalTexts.say(language, refusal)).join(" ") || failed);
-  };
+  return useSayRefused(policyRefusalTexts, useTexts(policyTexts).failed);
 }
 
 export function usePolicyActs(policyId: PolicyId) {
