@@ -172,7 +172,9 @@ const placeWords = {
   en: { province: "the province", district: "the district", entity: "a legal entity", campus: "a campus", department: "a department", person: "the person alone" },
 } as const;
 
-export const managementRefusalTexts = defineRefusalTexts<PostRefusal | PostEndRefusal | AccountRefusal>({
+export type ManagementRefusal = PostRefusal | PostEndRefusal | AccountRefusal;
+
+export const managementRefusalTexts = defineRefusalTexts<ManagementRefusal>({
   zh: {
     "role-not-at-place": ({ role, needs }) => `${roleTexts.zh[role]}应任职于${placeWords.zh[needs]}`,
     "post-ends-before-start": () => "任期届满应晚于到任日期",

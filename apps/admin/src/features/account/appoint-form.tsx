@@ -1,5 +1,4 @@
 import { rolePlace, roles, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
-import type { PostRefusal } from "@qitong/domain/management";
 import { DayField, OpenDayField, RefusalList, useTexts } from "@qitong/ui";
 import { Form, Input, Modal, Select } from "antd";
 import { useState, type ReactNode } from "react";
@@ -7,7 +6,7 @@ import type { SessionScope } from "../../connection/session";
 import { matchesScope } from "../../shell/scope-options";
 import { usePinyin } from "../../shell/use-pinyin";
 import { roleTexts } from "../role/role-texts";
-import { accountTexts, managementRefusalTexts } from "./account-texts";
+import { accountTexts, managementRefusalTexts, type ManagementRefusal } from "./account-texts";
 
 export interface AppointmentDraft {
   readonly personId: PersonId;
@@ -22,7 +21,7 @@ export interface AppointFormProps {
   readonly scopes: readonly SessionScope[];
   readonly districtId: string;
   readonly today: CivilDate;
-  readonly refused: readonly PostRefusal[];
+  readonly refused: readonly ManagementRefusal[];
   readonly failed: boolean;
   readonly busy: boolean;
   /** The control that finds a person; it belongs to the page, because it asks the server. */

@@ -1,15 +1,10 @@
 /** The acts on accounts and posts, each followed by a fresh look, and by words when it is refused. */
-import type { AccountId, AnyRefusal, CivilDate, PostId } from "@qitong/domain";
-import type { AccountRefusal, PostEndRefusal, PostRefusal } from "@qitong/domain/management";
+import type { AccountId, CivilDate, PostId } from "@qitong/domain";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { accountTexts, managementRefusalTexts } from "./account-texts";
-
-type Refusal = PostRefusal | PostEndRefusal | AccountRefusal;
-
-export const isManagementRefusal = (refusal: AnyRefusal): refusal is Refusal => managementRefusalTexts.kinds.includes(refusal.kind);
 
 export function useManagementActs() {
   const words = useTexts(accountTexts);

@@ -1,11 +1,11 @@
 import type { ApplicationFileId, ApprovalId } from "@qitong/domain";
-import { ConfirmButton, Masked, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Form, Input } from "antd";
 import { useState, type ReactNode } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
+import { approvalRefusalTexts } from "./approval-refusal-texts";
 import type { ApprovalDetail } from "./approval-rows";
 import { outsideTexts } from "./outside-texts";
 import styles from "./approval.module.css";
@@ -19,13 +19,9 @@ export interface OutsideFactsProps {
 
 export function OutsidePanel({ approvalId, outside }: Pick<OutsideFactsProps, "outside"> & { readonly approvalId: ApprovalId }) {
   const words = useTexts(outsideTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
+  const sayRefused = useSayRefused(approvalRefusalTexts, words.failed);
   const reveal = useMutation(management.hall.revealPhone.mutationOptions({
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isApprovalRefusal);
-      toast("error", refusals.map((refusal) => approvalRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
+    onError: sayRefused,
   }));
   return <OutsideFacts outside={outside} phone={reveal.data?.phone} onReveal={(reason) => reveal.mutateAsync({ approvalId, reason })} />;
 }

@@ -1,13 +1,13 @@
-import { ErrorState, LoadingState, Panel, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { scopeChain } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { ColleagueSearch } from "../organisation/colleague-search";
-import { isOrganisationRefusal, organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
+import { organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
 import { DelegateForm } from "./delegate-form";
 import { DelegationList } from "./delegation-list";
 import { delegationTexts } from "./delegation-texts";
@@ -15,8 +15,8 @@ import { delegationTexts } from "./delegation-texts";
 /** On one's own page: what one has handed on and was handed, and for whom one stands in. */
 export function DelegationSection() {
   const words = useTexts(delegationTexts);
-  const language = useLanguage();
   const session = useSession();
+  const sayRefused = useSayRefused(organisationRefusalTexts, words.failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
@@ -24,10 +24,7 @@ export function DelegationSection() {
   const found = useQuery(management.delegation.own.queryOptions({ personId }));
   const options = {
     onSettled: () => queries.invalidateQueries({ queryKey: management.pathKey() }),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isOrganisationRefusal);
-      toast("error", refusals.map((refusal) => organisationRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
+    onError: sayRefused,
   };
   const give = useMutation(management.delegation.delegate.mutationOptions({ ...options, onSuccess: () => toast("success", words.done) }));
   const revoke = useMutation(management.delegation.revoke.mutationOptions({ ...options, onSuccess: () => toast("success", words.doneRevoke) }));

@@ -1,7 +1,7 @@
 import { Scope, scopeSegment, type PersonId } from "@qitong/domain";
 import { periodOfSchoolYear } from "@qitong/domain/calendar";
 import { subjects, verdicts, verdictWords } from "@qitong/domain/staffing";
-import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";

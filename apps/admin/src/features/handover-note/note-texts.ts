@@ -117,5 +117,3 @@ export const noteRefusalTexts = defineRefusalTexts<NoteRefusal>({
     "note-reason-missing": () => "Please say why it is sent back",
   },
 });
-
-export const isNoteRefusal = (refusal: { readonly kind: string }): refusal is NoteRefusal => noteRefusalTexts.kinds.includes(refusal.kind);

@@ -5,13 +5,13 @@ import { Checkbox, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { optionsOf, subjectWord } from "../staff-record/staff-words";
 import type { Candidate } from "./mentoring-row";
-import { mentoringRefusalTexts, mentoringTexts } from "./mentoring-texts";
+import { mentoringRefusalTexts, mentoringTexts, type AnyMentoringRefusal } from "./mentoring-texts";
 import { PersonSelect } from "./person-select";
 
 export interface MentoringFormProps {
   readonly today: CivilDate;
   /** What the server refused, if it did. */
-  readonly refused: readonly MentoringRefusal[];
+  readonly refused: readonly AnyMentoringRefusal[];
   readonly busy: boolean;
   readonly onSave: (pair: NewMentoring) => Promise<unknown>;
   readonly onOpen: () => void;

@@ -90,11 +90,11 @@ export const mentoringTexts = defineTexts({
   },
 });
 
-type Refusal = MentoringRefusal | MentoringEndRefusal;
+export type AnyMentoringRefusal = MentoringRefusal | MentoringEndRefusal;
 const partner = { mentorId: { zh: "师傅", en: "The mentor" }, menteeId: { zh: "徒弟", en: "The mentee" } } as const;
 const teacher = { mentor: partner.mentorId, mentee: partner.menteeId } as const;
 
-export const mentoringRefusalTexts = defineRefusalTexts<Refusal>({
+export const mentoringRefusalTexts = defineRefusalTexts<AnyMentoringRefusal>({
   zh: {
     "mentoring-same-person": () => "师傅和徒弟不能是同一人",
     "mentoring-not-in-post": ({ field }) => `${partner[field].zh}在开始日期没有任教校区`,
@@ -123,4 +123,4 @@ export const mentoringRefusalTexts = defineRefusalTexts<Refusal>({
   },
 });
 
-export const isMentoringRefusal = (refusal: { readonly kind: string }): refusal is Refusal => mentoringRefusalTexts.kinds.includes(refusal.kind);
+export const isMentoringRefusal = (refusal: { readonly kind: string }): refusal is AnyMentoringRefusal => mentoringRefusalTexts.kinds.includes(refusal.kind);

@@ -4,10 +4,9 @@ import type { NoticeContent } from "@qitong/domain/management";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { useSayRefused } from "../../connection/acts";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { isNoticeRefusal, noticeRefusalTexts } from "./notice-refusal-texts";
+import { noticeRefusalTexts } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";
 
 export function useRefusalToast() {
@@ -44,7 +43,7 @@ export function useNoticeActs() {
     detach: (noticeId: NoticeId, version: number, fileId: FileId) => detach.mutateAsync({ noticeId, version, fileId }),
     withdraw: (noticeId: NoticeId, version: number, reason: string) => withdraw.mutateAsync({ noticeId, version, reason }),
     remind: (noticeId: NoticeId, version: number) => remind.mutateAsync({ noticeId, version }),
-    refused: refusalsIn(publish.error ?? change.error ?? create.error).filter(isNoticeRefusal),
+    refused: refusalsOf(publish.error ?? change.error ?? create.error, noticeRefusalTexts),
     isSaving: create.isPending || change.isPending || publish.isPending,
   };
 }

@@ -4,7 +4,7 @@ import { DayPicker, formatNumber, FormDialog, OpenDayPicker, useLanguage, useTex
 import { Form, Input, InputNumber, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { optionsOf } from "../staff-record/staff-words";
-import { partTimeRefusalTexts, partTimeTexts } from "./part-time-texts";
+import { partTimeRefusalTexts, partTimeTexts, type AnyPartTimeRefusal } from "./part-time-texts";
 import type { Choices } from "./part-time-types";
 import { SlotsField } from "./slots-field";
 
@@ -17,7 +17,7 @@ export interface PartTimeFormProps {
   readonly choices: Choices;
   readonly today: CivilDate;
   /** What the server refused, if it did. */
-  readonly refused: readonly PartTimeRefusal[];
+  readonly refused: readonly AnyPartTimeRefusal[];
   readonly busy: boolean;
   readonly onSave: (draft: PartTimeDraft) => Promise<unknown>;
 }

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/refusals";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
@@ -13,7 +14,7 @@ import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { filterPolicies, policyFilterKeys } from "./policy-filters";
-import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
+import { policyRefusalTexts } from "./policy-refusal-texts";
 import { PolicyTable } from "./policy-table";
 import { policyTexts } from "./policy-texts";
 
@@ -141,7 +142,7 @@ function Creation({ owner, onCancel }: { readonly owner: PolicyOwner; readonly o
           options={Object.entries(policyCategories).map(([value, label]) => ({ value: value as PolicyCategory, label: label[language] }))}
         />
       </Form.Item>
-      <RefusalList refusals={refusalsIn(create.error).filter(isPolicyRefusal)} texts={policyRefusalTexts} />
+      <RefusalList refusals={refusalsOf(create.error, policyRefusalTexts)} texts={policyRefusalTexts} />
       <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={create.isPending}>

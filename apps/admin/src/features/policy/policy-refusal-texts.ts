@@ -1,5 +1,4 @@
 /** Words for every reason why an act on a policy is not done. */
-import type { AnyRefusal } from "@qitong/domain";
 import {
   audienceGroups, type AcknowledgementRefusal, type DraftRefusal, type DraftStateRefusal, type ExceptionEndRefusal, type ExceptionRefusal,
   type PublicationRefusal, type ReminderRefusal,
@@ -98,5 +97,3 @@ export const policyRefusalTexts = defineRefusalTexts<PolicyRefusal>({
     "reminded-lately": ({ nextAt }) => `Reminded within 24 hours; again after ${formatInstant("en", nextAt)}`,
   },
 });
-
-export const isPolicyRefusal = (refusal: AnyRefusal): refusal is PolicyRefusal => policyRefusalTexts.kinds.includes(refusal.kind);

@@ -3,10 +3,9 @@ import type { CivilDate, PolicyExceptionId, PolicyId } from "@qitong/domain";
 import type { ExceptionRecord } from "@qitong/domain/management";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useSayRefused } from "../../connection/acts";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
+import { policyRefusalTexts } from "./policy-refusal-texts";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 import { readingTexts } from "./reading-texts";
 
@@ -35,7 +34,7 @@ export function usePolicyActs(policyId: PolicyId) {
     endException: (exceptionId: PolicyExceptionId, endsOn: CivilDate, reason: string) => end.mutateAsync({ policyId, exceptionId, endsOn, reason }),
     remind: () => remind.mutateAsync({ policyId }),
     recordException: (wanted: Omit<ExceptionRecord, "policyId">) => record.mutateAsync({ ...wanted, policyId }),
-    recordRefused: refusalsIn(record.error).filter(isPolicyRefusal),
+    recordRefused: refusalsOf(record.error, policyRefusalTexts),
     isRecording: record.isPending,
     forgetRefusals: () => record.reset(),
   };

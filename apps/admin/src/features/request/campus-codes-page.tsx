@@ -7,13 +7,13 @@ import {
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Form, Input, Popover, QRCode, Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
 import type { CampusCodeRow } from "./request-rows";
 import styles from "./request.module.css";
-import { isRequestRefusal, requestRefusalTexts } from "./request-words";
+import { requestRefusalTexts } from "./request-words";
 
 const texts = defineTexts({
   zh: {
@@ -136,7 +136,7 @@ function IssueButton({ campusId, campusName, hasCode }: IssueButtonProps) {
   const issue = useMutation(
     management.campusCode.issue.mutationOptions({
       onSuccess: () => toast("success", words.issued),
-      onError: (error) => toast("error", refusalsIn(error).filter(isRequestRefusal).map((refusal) => requestRefusalTexts.say(language, refusal)).join(" ") || words.failed),
+      onError: (error) => toast("error", refusalsOf(error, requestRefusalTexts).map((refusal) => requestRefusalTexts.say(language, refusal)).join(" ") || words.failed),
       onSettled: () => queries.invalidateQueries({ queryKey: management.campusCode.pathKey() }),
     }),
   );

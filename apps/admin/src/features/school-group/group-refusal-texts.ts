@@ -1,5 +1,4 @@
 /** Words for every reason why a group is not opened, joined, left or ended. */
-import type { AnyRefusal } from "@qitong/domain";
 import { groupKindRules, type GroupEndRefusal, type GroupOpeningRefusal, type JoiningRefusal, type LeavingRefusal } from "@qitong/domain/legal-entity";
 import { defineRefusalTexts, formatDate, formatPeriod } from "@qitong/ui";
 import type { EmptyRefusal } from "../registry/entry-dialog";
@@ -52,5 +51,3 @@ export const groupRefusalTexts = defineRefusalTexts<GroupRefusal>({
     "member-joins-later": ({ name, startsOn }) => `${name} joins on ${formatDate("en", startsOn)} only; end it later`,
   },
 });
-
-export const isGroupRefusal = (refusal: AnyRefusal): refusal is GroupRefusal => groupRefusalTexts.kinds.includes(refusal.kind);

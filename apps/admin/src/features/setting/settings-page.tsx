@@ -1,9 +1,9 @@
-import type { AnyRefusal, DistrictId } from "@qitong/domain";
-import { districtSettingsFrom, findSettingRefusals, type SettingRefusal } from "@qitong/domain/management";
+import type { DistrictId } from "@qitong/domain";
+import { districtSettingsFrom, findSettingRefusals } from "@qitong/domain/management";
 import { LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
@@ -17,8 +17,6 @@ export function SettingsPage() {
   const scope = useScope();
   return scope.kind === "district" ? <SettingsOf districtId={scope.id} /> : <NotFoundPage />;
 }
-
-const isSettingRefusal = (refusal: AnyRefusal): refusal is SettingRefusal => settingRefusalTexts.kinds.includes(refusal.kind);
 
 function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
   const words = useTexts(settingTexts);
@@ -36,7 +34,7 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
         await queries.invalidateQueries();
       },
       onError: (error) => {
-        const refusals = refusalsIn(error).filter(isSettingRefusal);
+        const refusals = refusalsOf(error, settingRefusalTexts);
         toast("error", refusals.map((refusal) => settingRefusalTexts.say(language, refusal)).join(" ") || words.failed);
         void queries.invalidateQueries({ queryKey: management.setting.pathKey() });
       },
@@ -66,7 +64,7 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
         <SettingEditor
           setting={edited}
           refusalsFor={(value) => findSettingRefusals({ name: edited.name, value, seen: edited.value }, current)}
-          refused={refusalsIn(change.error).filter(isSettingRefusal)}
+          refused={refusalsOf(change.error, settingRefusalTexts)}
           busy={change.isPending}
           onSave={(value) => change.mutate({ districtId, name: edited.name, value, seen: edited.value })}
           onClose={() => {

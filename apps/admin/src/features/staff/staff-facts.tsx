@@ -1,4 +1,4 @@
-import { DateText, FactList, Masked, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { DateText, FactList, ItemList, Masked, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 import styles from "./staff.module.css";
@@ -47,19 +47,20 @@ export function EmploymentFacts({ employments }: Pick<StaffFile, "employments">)
   const language = useLanguage();
   return (
     <Panel title={words.employer}>
-      <ul className={styles.rows}>
-        {employments.map((one) => (
-          <li key={one.id}>
-            <div>
+      <ItemList
+        items={employments.map((one) => ({
+          key: one.id,
+          content: (
+            <>
               <strong>{one.employer.name ?? words.unknown}</strong>
               <div className="soft">
                 {employmentWord(language, one.kind)} · {words.staffNumber} {one.staffNumber} · <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
               </div>
               {one.contracted.id !== one.employer.id && <div className="soft">{words.contracted(one.contracted.name ?? words.unknown)}</div>}
-            </div>
-          </li>
-        ))}
-      </ul>
+            </>
+          ),
+        }))}
+      />
     </Panel>
   );
 }
@@ -69,29 +70,34 @@ export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "
   const language = useLanguage();
   return (
     <Panel title={words.qualifications}>
-      <ul className={styles.rows}>
-        {qualifications.map((one) => (
-          <li key={one.startsOn}>
-            <div>
-              <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} ·{" "}
-              {backboneWord(language, one.backboneLevel)}
-              <div className="soft">
-                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
-              </div>
-            </div>
-          </li>
-        ))}
-        {duties.map((one) => (
-          <li key={`${one.kind} ${one.startsOn}`}>
-            <div>
-              <strong>{words.classHead}</strong>
-              <div className="soft">
-                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ItemList
+        items={[
+          ...qualifications.map((one) => ({
+            key: one.startsOn,
+            content: (
+              <>
+                <span>
+                  <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} · {backboneWord(language, one.backboneLevel)}
+                </span>
+                <span className="soft">
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+                </span>
+              </>
+            ),
+          })),
+          ...duties.map((one) => ({
+            key: `${one.kind} ${one.startsOn}`,
+            content: (
+              <>
+                <strong>{words.classHead}</strong>
+                <span className="soft">
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+                </span>
+              </>
+            ),
+          })),
+        ]}
+      />
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 /** The acts on one person's file, each followed by a fresh look at it. */
-import type { AnyRefusal, CivilDate, FileId } from "@qitong/domain";
+import type { CivilDate, FileId } from "@qitong/domain";
 import type { EvidenceUpload, NewEarlierRotation } from "@qitong/domain/staffing";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

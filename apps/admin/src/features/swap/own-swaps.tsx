@@ -1,9 +1,9 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { windowPhase, type PreferenceWindow, type SwapRefusal } from "@qitong/domain/staffing";
-import { Panel, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/refusals";
+import { useSayRefused } from "../../connection/acts";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
 import { OwnSwapList, type OwnSwapAct } from "./own-swap-list";
@@ -56,13 +56,10 @@ export function OwnSwaps({ window }: { readonly window: PreferenceWindow | null 
 
 function useSwapActs() {
   const words = useTexts(swapTexts);
-  const language = useLanguage();
+  const sayRefused = useSayRefused(swapRefusalTexts, words.failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
-  const onError = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isSwapRefusal);
-    toast("error", refusals.map((refusal) => swapRefusalTexts.say(language, refusal)).join(language === "zh" ? "；" : "; ") || words.failed);
-  };
+  const onError = sayRefused;
   const options = (sentence: string) => ({ onError, onSuccess: () => toast("success", sentence), onSettled: () => queries.invalidateQueries({ queryKey: staffing.swap.pathKey() }) });
   return {
     propose: useMutation(staffing.swap.propose.mutationOptions(options(words.proposed))),
