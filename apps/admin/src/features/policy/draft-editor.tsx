@@ -2,8 +2,8 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from
 import { articleField, findUnfinishedRefusals, longestArticle, longestTitle } from "@qitong/domain/management";
 import { RefusalList, Row, SaveBar, Stack, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input } from "antd";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { changeArticle, insertArticle, moveArticle, removeArticle, toDraft, type Edited, type EditedArticle } from "./draft-edits";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { changeArticle, insertArticle, moveArticle, removeArticle, restoreArticle, toDraft, type Edited, type EditedArticle } from "./draft-edits";
 import { draftTexts } from "./draft-texts";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import styles from "./policy.module.css";
@@ -29,7 +29,11 @@ export function DraftEditor(props: DraftEditorProps) {
   const { edited, onChange, isSaved, busy, refused, conflict, onSave, onPublish } = props;
   const words = useTexts(draftTexts);
   const language = useLanguage();
-  const { announce } = useAnnouncing();
+  const { announce, offerUndo } = useAnnouncing();
+  const latest = useRef(edited);
+  useEffect(() => {
+    latest.current = edited;
+  }, [edited]);
   const [isTried, setTried] = useState(false);
   const unfinished = findUnfinishedRefusals(toDraft(edited));
 
@@ -45,6 +49,10 @@ export function DraftEditor(props: DraftEditorProps) {
     const index = next.articles.findIndex(({ id }) => id === article.id);
     announce(words.moved(article.title, index + 1));
     focusSoon(headingId(index));
+  };
+  const remove = (article: EditedArticle, index: number) => {
+    onChange(removeArticle(edited, article.id));
+    offerUndo(words.tookAway(articleName(language, index + 1)), () => onChange(restoreArticle(latest.current, article, index)));
   };
   const publish = () => {
     setTried(true);
@@ -81,7 +89,7 @@ export function DraftEditor(props: DraftEditorProps) {
                   <Button size="small" icon={<ArrowUpOutlined />} aria-label={words.up(name)} disabled={index === 0} onClick={() => move(article, -1)} />
                   <Button size="small" icon={<ArrowDownOutlined />} aria-label={words.down(name)} disabled={index === edited.articles.length - 1} onClick={() => move(article, 1)} />
                   <Button size="small" icon={<PlusOutlined />} aria-label={words.insertAfter(name)} onClick={() => insert(article)} />
-                  <Button size="small" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={() => onChange(removeArticle(edited, article.id))} />
+                  <Button size="small" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={() => remove(article, index)} />
                 </Row>
               </div>
               <Input

@@ -1,5 +1,5 @@
 import type { DistrictId } from "@qitong/domain";
-import { districtSettingsFrom, findSettingRefusals } from "@qitong/domain/management";
+import { districtSettingsFrom, findSettingRefusals, settingCatalogue } from "@qitong/domain/management";
 import { LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -22,7 +22,7 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
   const words = useTexts(settingTexts);
   const language = useLanguage();
   const mayChange = useMay("setting.change");
-  const { toast } = useAnnouncing();
+  const { toast, offerUndo } = useAnnouncing();
   const queries = useQueryClient();
   const [edited, setEdited] = useState<SettingRow>();
   const found = useQuery(management.setting.byDistrict.queryOptions({ districtId }));
@@ -30,7 +30,6 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
     management.setting.change.mutationOptions({
       onSuccess: async () => {
         setEdited(undefined);
-        toast("success", words.saved);
         await queries.invalidateQueries();
       },
       onError: (error) => {
@@ -40,6 +39,7 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
       },
     }),
   );
+  const told = { onSuccess: () => toast("success", words.saved) };
   if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   const current = districtSettingsFrom(found.data ?? []);
   return (
@@ -52,7 +52,10 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
             ? {
                 acts: {
                   onEdit: setEdited,
-                  onReset: ({ name, value, defaultValue }) => change.mutateAsync({ districtId, name, value: defaultValue, seen: value }),
+                  onReset: async ({ name, value, defaultValue }) => {
+                    await change.mutateAsync({ districtId, name, value: defaultValue, seen: value });
+                    offerUndo(words.wasReset(settingCatalogue[name].label[language]), () => change.mutate({ districtId, name, value, seen: defaultValue }, told));
+                  },
                 },
               }
             : {})}
@@ -66,7 +69,7 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
           refusalsFor={(value) => findSettingRefusals({ name: edited.name, value, seen: edited.value }, current)}
           refused={refusalsOf(change.error, settingRefusalTexts)}
           busy={change.isPending}
-          onSave={(value) => change.mutate({ districtId, name: edited.name, value, seen: edited.value })}
+          onSave={(value) => change.mutate({ districtId, name: edited.name, value, seen: edited.value }, told)}
           onClose={() => {
             setEdited(undefined);
             change.reset();

@@ -13,6 +13,7 @@ export function OverrideButton({ about, onConfirm }: OverrideButtonProps) {
   const words = useTexts(editorTexts);
   return (
     <ReasonDialog
+      type="link"
       size="small"
       label={words.override}
       ariaLabel={`${words.override}: ${about}`}
