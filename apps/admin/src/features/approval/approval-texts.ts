@@ -88,7 +88,7 @@ export const requestTexts = defineTexts({
     optional: "（选填）",
     form: "申请内容",
     fromBefore: "上一次提交的附件不会带入，请重新上传需要的附件。",
-    failed: "没有提交成功，请稍后重试",
+    failed: "没有提交成功，请重试",
   },
   en: {
     back: "All approvals",
@@ -163,7 +163,7 @@ export const courseTexts = defineTexts({
     download: (name: string) => `下载 ${name}`,
     notMine: "这一步不由您办理",
     openSubject: "查看方案",
-    failed: "没有办理成功，请稍后重试",
+    failed: "没有办成，请重试",
     refusedBySubject: "方案本身还不符合要求，请打开方案查看原因",
     unfilled: "未填写",
     olderRound: (round: number) => `（第 ${round} 轮）`,
