@@ -31,7 +31,7 @@ export function InboxList({ tab, rows, today, error, onRetry, onMore, isLoadingM
     <>
       <ul className={styles.inbox} aria-label={label}>
         {rows.map((row) => (
-          <li key={`${row.id} ${row.task ?? ""}`}>{renderLink(row, <Row tab={tab} row={row} today={today} />, styles.row ?? "")}</li>
+          <li key={`${row.id} ${row.task ?? ""}`}>{renderLink(row, <Row tab={tab} row={row} today={today} />, "card")}</li>
         ))}
       </ul>
       {onMore && (

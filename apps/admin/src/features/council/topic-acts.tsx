@@ -4,7 +4,6 @@ import { Acts, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { categoryText } from "../request/request-words";
-import styles from "../request/request.module.css";
 import type { TopicDetail } from "./council-rows";
 import { councilTexts } from "./council-texts";
 import { factsOf } from "./topic-facts";
@@ -122,7 +121,7 @@ function RequestForm({ detail, onSend, onCancel }: { readonly detail: TopicDetai
   const [category, setCategory] = useState<RequestCategory>("merger");
   return (
     <Form layout="vertical">
-      <p className={styles.soft}>{words.toRequestAbout}</p>
+      <p className="soft">{words.toRequestAbout}</p>
       <Form.Item label={words.campus} htmlFor="council-campus">
         <Select<CampusId> id="council-campus" value={campusId ?? null} onChange={setCampusId} options={detail.campuses.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form.Item>

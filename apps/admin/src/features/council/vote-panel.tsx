@@ -1,6 +1,5 @@
 import { quorumOf, voteChoices, type VoteChoice } from "@qitong/domain/management";
 import { Acts, ConfirmButton, formatDate, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
-import styles from "../request/request.module.css";
 import { ballotTexts, choiceTexts, councilTexts, majorityTexts, outcomeTexts, outcomeTones } from "./council-texts";
 import type { TopicVote } from "./council-rows";
 
@@ -24,7 +23,7 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
       <p className="written">
         <strong>{vote.question}</strong>
       </p>
-      <p className={styles.soft}>{words.voteRule(ballots[vote.ballot], quorumOf(vote.electors, vote.quorumPercent), vote.electors, majority[vote.majority])}</p>
+      <p className="soft">{words.voteRule(ballots[vote.ballot], quorumOf(vote.electors, vote.quorumPercent), vote.electors, majority[vote.majority])}</p>
       <p>
         {words.voteUntil(formatDate(language, vote.lastDay))} · {words.cast(vote.cast, vote.electors)}
       </p>
@@ -33,10 +32,10 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
           <StatusTag tone={outcomeTones[result.outcome]}>{outcomes[result.outcome]}</StatusTag> {words.result(result.counts.for, result.counts.against, result.counts.abstain)}
         </p>
       ) : (
-        <p className={styles.soft}>{words.hidden}</p>
+        <p className="soft">{words.hidden}</p>
       )}
       {vote.ballots && vote.ballots.length > 0 && (
-        <p className={styles.soft}>{vote.ballots.map(({ personName, choice }) => `${personName ?? ""} ${choice === null ? "" : choices[choice]}`).join(language === "zh" ? "；" : "; ")}</p>
+        <p className="soft">{vote.ballots.map(({ personName, choice }) => `${personName ?? ""} ${choice === null ? "" : choices[choice]}`).join(language === "zh" ? "；" : "; ")}</p>
       )}
       {!result && onVote && <Casting vote={vote} onVote={onVote} />}
     </Panel>
@@ -47,7 +46,7 @@ function Casting({ vote, onVote }: { readonly vote: TopicVote; readonly onVote: 
   const words = useTexts(councilTexts);
   const choices = useTexts(choiceTexts);
   if (vote.hasVoted) return <p>✓ {words.voted}</p>;
-  if (!vote.isElector) return <p className={styles.soft}>{words.notElector}</p>;
+  if (!vote.isElector) return <p className="soft">{words.notElector}</p>;
   return (
     <Acts>
       {voteChoices.map((choice) => (

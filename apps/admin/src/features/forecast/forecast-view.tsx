@@ -53,23 +53,25 @@ export function ForecastView(props: ForecastViewProps) {
         <EmptyState title={words.emptyTitle} about={words.emptyAbout} />
       ) : (
         <Computed {...props} baseSet={baseSet}>
-          <AssumptionForm
-            value={assumptions}
-            isBase={isBase}
-            hasPrimary={stagesTaught.some((stage) => stage !== "junior")}
-            hasJunior={stagesTaught.some((stage) => stage !== "primary")}
-            onChange={onChange}
-            onReset={() => onChange(baseSet)}
-          >
-            <ScenarioBar
-              scenarios={sets}
-              chosen={chosen}
-              assumptions={assumptions}
-              isDistrict={isDistrict}
-              onChoose={(one) => onChange(one?.assumptions ?? baseSet)}
-              acts={props.scenarioActs}
-            />
-          </AssumptionForm>
+          <div className={styles.assumptions}>
+            <AssumptionForm
+              value={assumptions}
+              isBase={isBase}
+              hasPrimary={stagesTaught.some((stage) => stage !== "junior")}
+              hasJunior={stagesTaught.some((stage) => stage !== "primary")}
+              onChange={onChange}
+              onReset={() => onChange(baseSet)}
+            >
+              <ScenarioBar
+                scenarios={sets}
+                chosen={chosen}
+                assumptions={assumptions}
+                isDistrict={isDistrict}
+                onChoose={(one) => onChange(one?.assumptions ?? baseSet)}
+                acts={props.scenarioActs}
+              />
+            </AssumptionForm>
+          </div>
         </Computed>
       )}
     </>

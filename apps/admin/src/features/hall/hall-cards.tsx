@@ -33,7 +33,7 @@ export function HallCards({ items, renderLink }: HallCardsProps) {
                   {item.state !== "open" && <StatusTag tone="warn">{states[item.state]}</StatusTag>}
                 </span>
               </>,
-              styles.card ?? "",
+              "card",
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { PersonId } from "@qitong/domain";
-import { formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useState } from "react";
@@ -16,6 +16,14 @@ import { useNoteActs } from "./use-note-acts";
 export function OwnNotes({ personId }: { readonly personId: PersonId }) {
   const words = useTexts(noteTexts);
   const own = useQuery(staffing.handoverNote.own.queryOptions({ personId }));
+  // Whoever has one to write must not take a failure for nothing.
+  if (own.error) {
+    return (
+      <Panel title={words.own}>
+        <ErrorState detail={own.error.message} onRetry={() => void own.refetch()} />
+      </Panel>
+    );
+  }
   if (!own.data) return null;
   const { toWrite, toReceive, isClassHead } = own.data;
   return (

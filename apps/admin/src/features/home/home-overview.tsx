@@ -80,7 +80,7 @@ export function HomeOverview(props: HomeOverviewProps) {
 function EntryCard({ entry, scope, language }: Pick<HomeOverviewProps, "scope" | "language"> & { readonly entry: MenuEntry }) {
   const Icon = entry.icon;
   return (
-    <Link to={entry.path} params={{ scope: scopeSegment(scope) }} className={styles.entry ?? ""}>
+    <Link to={entry.path} params={{ scope: scopeSegment(scope) }} className={`card ${styles.entry}`}>
       <span className={styles.icon} aria-hidden="true">
         <Icon />
       </span>

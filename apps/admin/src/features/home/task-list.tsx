@@ -28,7 +28,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
             const urgency = urgencyOf(task);
             return (
               <li key={`${task.kind} ${name}`}>
-                <Link to={addressOf(task, scopeSegment)} className={styles.task ?? ""}>
+                <Link to={addressOf(task, scopeSegment)} className={`card ${styles.task}`}>
                   <StatusTag tone={tones[urgency]}>{urgencies[urgency]}</StatusTag>
                   <span className={styles.name}>{name}</span>
                   <span className={styles.about}>{says}</span>

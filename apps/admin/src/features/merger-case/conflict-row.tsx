@@ -39,7 +39,7 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
           <StatusTag tone="calm">{words.endsItself}</StatusTag>
           <span>{says}</span>
         </Acts>
-        <div className={styles.soft}>{words.endsItselfAbout}</div>
+        <div className="soft">{words.endsItselfAbout}</div>
       </li>
     );
   }
@@ -48,7 +48,7 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
       <Acts>
         <StatusTag tone={isOpen ? "warn" : "good"}>{isOpen ? words.open1 : words.answered}</StatusTag>
         <span>{says}</span>
-        {!isOpen && entry.answeredByName !== null && <span className={styles.soft}>{words.by(entry.answeredByName)}</span>}
+        {!isOpen && entry.answeredByName !== null && <span className="soft">{words.by(entry.answeredByName)}</span>}
       </Acts>
       {mayManage ? (
         <Acts>
@@ -67,7 +67,7 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
           </Button>
         </Acts>
       ) : (
-        <div className={styles.soft}>
+        <div className="soft">
           {chosen?.label} {typed}
         </div>
       )}

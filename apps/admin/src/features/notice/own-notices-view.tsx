@@ -29,7 +29,7 @@ export function OwnNoticesView({ rows, renderName }: OwnNoticesViewProps) {
         const state = readingState(row);
         const isOpen = state === "unread" || state === "toConfirm";
         return (
-          <li key={row.id} className={`${styles.card} ${isOpen ? styles.unread : ""}`}>
+          <li key={row.id} className={`card ${isOpen ? styles.unread : ""}`}>
             <span className={styles.name}>{renderName(row)}</span>
             <Row>
               <StatusTag tone={readingTones[state]}>{words[state]}</StatusTag>

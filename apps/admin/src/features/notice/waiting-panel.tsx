@@ -22,30 +22,32 @@ export function WaitingPanel() {
   const waiting = policies.data.filter(waitsForAcknowledgement);
   if (open.length === 0 && waiting.length === 0) return null;
   return (
-    <Panel title={words.waiting}>
-      <Row>
-        {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
-        {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
-        {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
-      </Row>
-      <ul className={styles.list}>
-        {open.slice(0, shown).map(({ id, title, placeName }) => (
-          <li key={id}>
-            <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
-              {title}
-            </Link>
-            <span className="soft"> {placeName}</span>
-          </li>
-        ))}
-        {waiting.slice(0, shown).map(({ id, title, ownerName }) => (
-          <li key={id}>
-            <Link to="/my-policies/$policyId" params={{ policyId: id }}>
-              {title}
-            </Link>
-            <span className="soft"> {ownerName}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <div className={styles.waiting}>
+      <Panel title={words.waiting}>
+        <Row>
+          {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
+          {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
+          {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
+        </Row>
+        <ul className={styles.list}>
+          {open.slice(0, shown).map(({ id, title, placeName }) => (
+            <li key={id}>
+              <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
+                {title}
+              </Link>
+              <span className="soft"> {placeName}</span>
+            </li>
+          ))}
+          {waiting.slice(0, shown).map(({ id, title, ownerName }) => (
+            <li key={id}>
+              <Link to="/my-policies/$policyId" params={{ policyId: id }}>
+                {title}
+              </Link>
+              <span className="soft"> {ownerName}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
     <Stack>
       <ol className={styles.plain}>
         {versions.map((version) => (
-          <li key={version.number} className={styles.card}>
+          <li key={version.number} className="card">
             <Version version={version} detail={detail} />
             {version.number !== newest.number && <div>{renderRestore(version.number)}</div>}
           </li>

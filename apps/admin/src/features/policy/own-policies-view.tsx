@@ -20,7 +20,7 @@ export function OwnPoliciesView({ rows, today, renderName }: OwnPoliciesViewProp
   const list = (of: readonly OwnPolicy[]) => (
     <ul className={styles.plain}>
       {of.map((row) => (
-        <li key={row.id} className={styles.card}>
+        <li key={row.id} className="card">
           <Reading row={row} today={today} renderName={renderName} />
         </li>
       ))}

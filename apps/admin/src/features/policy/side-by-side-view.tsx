@@ -62,7 +62,7 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
         {campuses.map((campus, index) => {
           const cell = row.cells[index];
           return (
-            <div key={campus.campusId} className={styles.card}>
+            <div key={campus.campusId} className="card">
               <dt className="soft">{campus.name}</dt>
               <dd>
                 {cell ? (

@@ -23,7 +23,7 @@ export function BoardCharts({ answer }: { readonly answer: BoardAnswer }) {
   return (
     <>
       <Panel title={words.hotSpots}>
-        {board.hotSpots.length === 0 && <p className={styles.soft}>{words.noHotSpots}</p>}
+        {board.hotSpots.length === 0 && <p className="soft">{words.noHotSpots}</p>}
         <ol className={styles.spots}>
           {board.hotSpots.map(({ campusId, category, received, late }) => (
             <li key={`${campusId} ${category}`}>{words.spot(names.get(campusId) ?? "", categoryText(language, category), received, late)}</li>

@@ -1,6 +1,5 @@
 import type { BoardFigures, PublishedFigure } from "@qitong/domain/management";
 import { FigureTiles, formatNumber, formatShare, Panel, useLanguage, useTexts } from "@qitong/ui";
-import styles from "./request.module.css";
 import { boardTexts } from "./board-texts";
 
 /** The figures of the period; where there is nothing to count there is a reason and no number. */
@@ -37,7 +36,7 @@ export function PublicRecord({ record }: { readonly record: readonly PublishedFi
           <li key={figure.id}>{figure.label[language]}</li>
         ))}
       </ul>
-      <p className={styles.soft}>{record[0]?.source[language]}</p>
+      <p className="soft">{record[0]?.source[language]}</p>
     </Panel>
   );
 }

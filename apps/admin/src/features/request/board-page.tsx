@@ -1,5 +1,5 @@
 import { Scope, scopeSegment } from "@qitong/domain";
-import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, ErrorState, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { keepWithinScope } from "../../connection/keep-within-scope";
@@ -45,8 +45,10 @@ export function BoardPage() {
       {board.data && (
         <>
           <BoardFiguresView figures={board.data.board.all} />
-          <PublicRecord record={board.data.publicRecord} />
-          {board.data.board.all.received === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <BoardCharts answer={board.data} />}
+          <Stack>
+            <PublicRecord record={board.data.publicRecord} />
+            {board.data.board.all.received === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <BoardCharts answer={board.data} />}
+          </Stack>
         </>
       )}
     </>

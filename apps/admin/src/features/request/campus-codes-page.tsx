@@ -73,7 +73,7 @@ export function CampusCodesPage() {
   const list = useQuery(management.campusCode.list.queryOptions({ scope }));
   const columns: Column<CampusCodeRow>[] = [
     { key: "campus", title: words.campus, render: (row) => row.campusName, sortBy: (row) => row.campusName },
-    { key: "code", title: words.code, render: ({ code }) => (code === null ? <span className={styles.soft}>{words.noCode}</span> : <span className={`figures ${styles.code}`}>{grouped(code)}</span>) },
+    { key: "code", title: words.code, render: ({ code }) => (code === null ? <span className="soft">{words.noCode}</span> : <span className={`figures ${styles.code}`}>{grouped(code)}</span>) },
     { key: "since", title: words.since, render: ({ startsAt }) => (startsAt === null ? "—" : formatInstant(language, startsAt)), onlyWide: true },
     { key: "acts", title: words.acts, render: (row) => <CodeActs row={row} /> },
   ];
