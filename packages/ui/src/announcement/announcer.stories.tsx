@@ -34,7 +34,7 @@ export const WithUndo: Story = {
   render: () => <Removing />,
   play: async (context) => {
     await act(context);
-    await screen.findByRole("button", { name: "撤销" });
+    await screen.findByRole("button", { name: /撤销|Undo/ });
   },
 };
 
@@ -42,7 +42,7 @@ export const Undone: Story = {
   render: () => <Removing />,
   play: async (context) => {
     await act(context);
-    await context.userEvent.click(await screen.findByRole("button", { name: "撤销" }));
+    await context.userEvent.click(await screen.findByRole("button", { name: /撤销|Undo/ }));
     await expect(await context.canvas.findByRole("button", { name: "删除“语文教师”" })).toBeVisible();
   },
 };

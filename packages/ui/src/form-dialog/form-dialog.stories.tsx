@@ -41,7 +41,7 @@ export const RefusedAtTheFirstTry: Story = {
   play: async (context) => {
     await open(context);
     await context.userEvent.click(await screen.findByRole("button", { name: "登记" }));
-    await screen.findByText("名称不能为空", { exact: false });
+    await screen.findByText(/名称不能为空|A name is due/);
   },
 };
 export const RefusedAtOnce: Story = { args: { found: missing, tellsAtOnce: true }, play: open };

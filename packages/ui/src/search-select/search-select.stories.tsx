@@ -33,6 +33,11 @@ const type: NonNullable<Story["play"]> = async ({ canvas, userEvent }) => {
 };
 
 export const Empty: Story = {};
+export const OpenedBeforeTyping: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox"));
+  },
+};
 export const Chosen: Story = { args: { value: "a" } };
 export const Found: Story = {
   play: async (context) => {

@@ -24,15 +24,21 @@ export interface SearchSelectProps<Value extends string> {
   readonly onClear?: () => void;
 }
 
+/** Stands in an empty list: to who hears the page, antd's own is a list without entries whose active entry does not exist. */
+const nothing = "";
+
 /** Finds one of a list that is too long to be fetched whole: nothing is offered before something is typed. */
 export function SearchSelect<Value extends string>(props: SearchSelectProps<Value>) {
   const { id, hint, onSearch, options, loading, value, none, onPick, onClear } = props;
   const words = useTexts(texts);
   const [typed, setTyped] = useState("");
+  const [picked, setPicked] = useState<Value | null>(null);
+  const current = value === undefined ? picked : value;
   const isAsked = typed.trim() !== "";
-  const chosen = options.filter((option) => option.value === value);
+  const offered = isAsked ? options : options.filter((option) => option.value === current);
+  const said = isAsked && !loading ? (none ?? words.none) : hint;
   return (
-    <Select<Value>
+    <Select<string>
       id={id}
       allowClear={onClear !== undefined}
       showSearch={{
@@ -44,10 +50,18 @@ export function SearchSelect<Value extends string>(props: SearchSelectProps<Valu
       }}
       placeholder={hint}
       loading={loading}
-      notFoundContent={isAsked ? (none ?? words.none) : hint}
-      {...(value === undefined ? {} : { value })}
-      onChange={(picked: Value | undefined) => (picked === undefined ? onClear?.() : onPick(picked))}
-      options={[...(isAsked ? options : chosen)]}
+      value={current}
+      onChange={(chosen: string | undefined) => {
+        const option = options.find((one) => one.value === chosen);
+        if (chosen === undefined) {
+          setPicked(null);
+          onClear?.();
+        } else if (option) {
+          setPicked(option.value);
+          onPick(option.value);
+        }
+      }}
+      options={offered.length > 0 ? [...offered] : [{ value: nothing, label: said }]}
     />
   );
 }
