@@ -48,7 +48,7 @@ test("a principal sends a teacher to the other campus two days a week, both list
   await dialog.getByLabel("走教每周课时").fill("1");
   await save.click();
   await dialog.getByText(/^周四已有走教安排/).waitFor();
-  await dialog.getByRole("button", { name: "返回" }).click();
+  await dialog.getByRole("button", { name: "取消" }).click();
 
   const list = page.url().replace(/\/staff\/.*/, `/staff?q=${encodeURIComponent(name)}`);
   await page.goto(list);

@@ -23,7 +23,7 @@ const article = (page: Page, number: string) => page.locator("ol > li").filter({
 async function publish(page: Page, version: number): Promise<void> {
   await main(page).getByRole("button", { name: "发布", exact: true }).click();
   await page.getByRole("button", { name: "发布施行" }).click();
-  await page.getByText(`第${version}版已发布`).waitFor();
+  await page.getByText(`第 ${version} 版已发布`).waitFor();
   await page.getByRole("tab", { name: "条文与校区差异" }).waitFor();
 }
 
@@ -71,13 +71,13 @@ test("a principal publishes one policy to two campuses with one exception, and r
 
   await page.getByRole("tab", { name: "版本历史" }).click();
   await page.locator("main del").first().waitFor();
-  await page.getByRole("link", { name: "恢复到第1版" }).click();
-  await page.getByText("恢复到第1版：作为一次新的发布").waitFor();
+  await page.getByRole("link", { name: "恢复到第 1 版" }).click();
+  await page.getByText("恢复到第 1 版：作为一次新的发布").waitFor();
   await page.getByRole("group", { name: new RegExp(`${former}对第一条`) }).getByRole("radio", { name: "保留例外" }).check();
   await publish(page, 3);
   await expect.poll(() => article(page, "第一条").innerText(), patient).toMatch(/八点至十七点[\s\S]*八点至十六点/);
   await page.getByRole("tab", { name: "版本历史" }).click();
-  await page.getByText("恢复第1版").waitFor();
+  await page.getByText("恢复第 1 版").waitFor();
   // the history, and not the two choices for a comparison
   expect(await main(page).locator("ol > li").filter({ hasText: /^第[123]版/ }).count()).toBe(3);
   expect(errors).toEqual([]);

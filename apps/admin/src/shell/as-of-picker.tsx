@@ -1,7 +1,6 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
-import { defineTexts, formatDate, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker } from "antd";
-import dayjs from "dayjs";
+import type { CivilDate } from "@qitong/domain";
+import { DayPicker, defineTexts, formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { Button } from "antd";
 import styles from "./as-of-picker.module.css";
 
 const texts = defineTexts({
@@ -37,16 +36,11 @@ export function AsOfPicker({ asOf, today, onChange, label, mayLookAhead = false 
   const language = useLanguage();
   return (
     <div className={styles.asOf}>
-      <DatePicker
-        aria-label={label ?? words.asOf}
-        placeholder={label ?? words.asOf}
-        allowClear={false}
-        {...(mayLookAhead ? {} : { maxDate: dayjs(today) })}
-        value={dayjs(asOf ?? today)}
-        onChange={(day) => {
-          const date = day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined;
-          onChange(date === today ? undefined : date);
-        }}
+      <DayPicker
+        label={label ?? words.asOf}
+        {...(mayLookAhead ? {} : { latest: today })}
+        value={asOf ?? today}
+        onChange={(day) => onChange(day === today ? undefined : day)}
       />
       <output>
         {asOf !== undefined && (

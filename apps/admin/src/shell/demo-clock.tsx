@@ -1,8 +1,7 @@
-import { addDays, findCivilDate, type CivilDate } from "@qitong/domain";
-import { formatDate, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { addDays, type CivilDate } from "@qitong/domain";
+import { formatDate, OpenDayPicker, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, DatePicker, Popover } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import { Button, Popover } from "antd";
 import { useState } from "react";
 import { setDemoDate } from "../connection/session";
 import { shellTexts } from "../language/shell-texts";
@@ -17,7 +16,7 @@ export function DemoClock({ today }: { readonly today: CivilDate }) {
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
-  const [picked, setPicked] = useState<Dayjs | null>(null);
+  const [picked, setPicked] = useState<CivilDate | null>(null);
   const move = useMutation({
     mutationFn: setDemoDate,
     onSuccess: async (_, moved) => {
@@ -45,16 +44,14 @@ export function DemoClock({ today }: { readonly today: CivilDate }) {
               </Button>
             ))}
           </div>
-          <DatePicker
-            aria-label={words.demoPick}
-            placeholder={words.demoPick}
+          <OpenDayPicker
+            label={words.demoPick}
             disabled={move.isPending}
-            minDate={dayjs(today)}
+            earliest={today}
             value={picked}
             onChange={(day) => {
               setPicked(day);
-              const date = day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined;
-              if (date) move.mutate(date);
+              if (day) move.mutate(day);
             }}
           />
         </div>

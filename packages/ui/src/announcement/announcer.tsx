@@ -10,9 +10,11 @@ interface Announcing {
   readonly announce: (sentence: string) => void;
   /** Shows a sentence for a moment. */
   readonly toast: (tone: ToastTone, sentence: string) => void;
+  /** Says what was taken away or changed back, with the way to have it again. Only where that way leads back to the very same. */
+  readonly offerUndo: (sentence: string, undo: () => void) => void;
 }
 
-const AnnouncingContext = createContext<Announcing>({ announce: () => undefined, toast: () => undefined });
+const AnnouncingContext = createContext<Announcing>({ announce: () => undefined, toast: () => undefined, offerUndo: () => undefined });
 
 export function useAnnouncing(): Announcing {
   return useContext(AnnouncingContext);
@@ -26,6 +28,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     () => ({
       announce: (sentence) => setSaid((before) => ({ sentence, turn: before.turn + 1 })),
       toast: (tone, sentence) => setToasts((before) => [...before, { tone, sentence }]),
+      offerUndo: (sentence, undo) => setToasts((before) => [...before, { tone: "success", sentence, undo }]),
     }),
     [],
   );

@@ -1,5 +1,5 @@
 import { theme, type ThemeConfig } from "antd";
-import { fontFamily, palettes, spacing, type Appearance } from "./tokens";
+import { fontFamily, fontSizes, palettes, radii, spacing, type Appearance } from "./tokens";
 
 /** Our tokens in antd's words. Compact in height, not in letters: officials read tables all day. */
 export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig {
@@ -32,9 +32,9 @@ export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig 
       colorBorderSecondary: palette.line,
       colorSplit: palette.line,
       fontFamily,
-      fontSize: 14,
+      fontSize: fontSizes.body,
       controlHeight: 32,
-      borderRadius: 6,
+      borderRadius: radii.control,
       motion,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.18s",

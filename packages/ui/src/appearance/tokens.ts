@@ -5,8 +5,14 @@
 export const appearances = ["light", "dark"] as const;
 export type Appearance = (typeof appearances)[number];
 
-/** Spacing in pixels: 4, 8, 12, 16, 24, 32, 48. Nothing else is used. */
-export const spacing = { xs: 4, sm: 8, md: 12, lg: 16, xl: 24, xxl: 32, section: 48 } as const;
+/** Spacing in pixels. Nothing else is used: a test refuses any other length in a style sheet. */
+export const spacing = { xxs: 2, xs: 4, sm: 8, md: 12, lg: 16, xl: 24, xxl: 32, section: 48 } as const;
+
+/** Letters in pixels. `body` is what is read all day; `heading` stands over a panel, `title` over a page. */
+export const fontSizes = { note: 12, small: 13, body: 14, heading: 16, figure: 18, title: 20, display: 24 } as const;
+
+/** Corners in pixels: of a mark in a line, of a control, of a panel, of a sheet that stands alone on a page. */
+export const radii = { mark: 4, control: 6, panel: 8, sheet: 12 } as const;
 
 export const fontFamily =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, -apple-system, sans-serif';
@@ -93,11 +99,14 @@ export const seriesColors = {
   dark: ["#5db8d8", "#f0955c", "#a3cc5a", "#d495d8", "#e0c050", "#96aee6"],
 } as const satisfies Record<Appearance, readonly string[]>;
 
-/** The palette as custom properties, for style sheets: `--q-surface` and so on. */
+const inPixels = (group: string, scale: Readonly<Record<string, number>>): [string, string][] =>
+  Object.entries(scale).map(([name, pixels]) => [`--q-${group}-${name}`, `${pixels}px`]);
+
+/** The palette and the scales as custom properties, for style sheets: `--q-surface`, `--q-space-lg` and so on. */
 export function cssProperties(appearance: Appearance): Record<string, string> {
-  const entries = Object.entries(palettes[appearance]).map(([name, value]) => [
+  const colours = Object.entries(palettes[appearance]).map(([name, value]) => [
     `--q-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     value,
   ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...colours, ...inPixels("space", spacing), ...inPixels("font", fontSizes), ...inPixels("radius", radii)]);
 }

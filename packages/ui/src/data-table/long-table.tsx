@@ -1,5 +1,6 @@
 import { CaretDownOutlined, CaretUpOutlined } from "@ant-design/icons";
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { usePrinting } from "../appearance/use-printing";
 import type { Column } from "./column";
 import type { DataTableProps } from "./data-table";
 import styles from "./long-table.module.css";
@@ -30,8 +31,9 @@ export function LongTable<Row extends object>({ label, rows, columns, rowKey, ro
   // What names a row stays the same while the rows do.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const heights = useMemo(() => new RowHeights(rows.map(rowKey), known), [rows, known]);
-  const first = heights.indexAt(seen.top - margin);
-  const end = Math.min(rows.length, heights.indexAt(seen.top + seen.height + step + margin) + 1);
+  const isPrinting = usePrinting();
+  const first = isPrinting ? 0 : heights.indexAt(seen.top - margin);
+  const end = isPrinting ? rows.length : Math.min(rows.length, heights.indexAt(seen.top + seen.height + step + margin) + 1);
 
   const look = () => {
     const element = scroller.current;

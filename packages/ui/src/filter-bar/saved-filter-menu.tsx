@@ -1,10 +1,11 @@
 import { DeleteOutlined, StarOutlined } from "@ant-design/icons";
 import { Button, Input, Popover, Space } from "antd";
 import { useState } from "react";
+import { useAnnouncing } from "../announcement/announcer";
 import { useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
 import styles from "./filter-bar.module.css";
-import { sameFilters, type Filters } from "./filters";
+import { sameFilters, type Filters, type SavedFilter } from "./filters";
 import { useSavedFilters } from "./use-saved-filters";
 
 const texts = defineTexts({
@@ -14,6 +15,7 @@ const texts = defineTexts({
     name: "筛选名称",
     save: "保存当前筛选",
     forget: (name: string) => `删除“${name}”`,
+    forgotten: (name: string) => `已删除“${name}”`,
   },
   en: {
     title: "Saved filters",
@@ -21,6 +23,7 @@ const texts = defineTexts({
     name: "Name of the filter",
     save: "Save these filters",
     forget: (name) => `Delete “${name}”`,
+    forgotten: (name) => `Deleted “${name}”`,
   },
 });
 
@@ -32,6 +35,7 @@ export interface SavedFilterMenuProps {
 
 export function SavedFilterMenu({ table, filters, onChange }: SavedFilterMenuProps) {
   const words = useTexts(texts);
+  const { offerUndo } = useAnnouncing();
   const { saved, save, forget } = useSavedFilters(table);
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
@@ -40,6 +44,10 @@ export function SavedFilterMenu({ table, filters, onChange }: SavedFilterMenuPro
     if (!maySave) return;
     save({ name: name.trim(), filters });
     setName("");
+  };
+  const remove = (one: SavedFilter) => {
+    forget(one.name);
+    offerUndo(words.forgotten(one.name), () => save(one));
   };
   const content = (
     <div className={styles.saved}>
@@ -58,7 +66,7 @@ export function SavedFilterMenu({ table, filters, onChange }: SavedFilterMenuPro
             >
               {one.name}
             </Button>
-            <Button type="text" icon={<DeleteOutlined />} aria-label={words.forget(one.name)} onClick={() => forget(one.name)} />
+            <Button type="text" icon={<DeleteOutlined />} aria-label={words.forget(one.name)} onClick={() => remove(one)} />
           </li>
         ))}
       </ul>

@@ -11,14 +11,16 @@ export interface SavedFilters {
 export function useSavedFilters(table: string): SavedFilters {
   const place = `qitong.filters.${table}`;
   const [saved, setSaved] = useState(() => readSaved(readStorage(place)));
-  const keep = (next: SavedFilter[]) => {
+  // What is kept is read anew: an undo comes seconds later, and another tab may have kept something since.
+  const keep = (change: (before: SavedFilter[]) => SavedFilter[]) => {
+    const next = change(readSaved(readStorage(place)));
     setSaved(next);
     writeStorage(place, JSON.stringify(next));
   };
   return {
     saved,
-    save: (filter) => keep(withSaved(saved, filter)),
-    forget: (name) => keep(saved.filter((one) => one.name !== name)),
+    save: (filter) => keep((before) => withSaved(before, filter)),
+    forget: (name) => keep((before) => before.filter((one) => one.name !== name)),
   };
 }
 

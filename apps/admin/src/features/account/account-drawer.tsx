@@ -1,5 +1,5 @@
 import type { AccountId, PersonId } from "@qitong/domain";
-import { ConfirmButton, ErrorState, formatInstant, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, ErrorState, formatInstant, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Drawer, Input } from "antd";
 import { useState } from "react";
@@ -52,7 +52,7 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
         {account.mustChangePassword && <StatusTag tone="warn">{words.mustChange}</StatusTag>}
       </p>
       {mayManage && (
-        <div className={styles.acts}>
+        <Acts>
           {account.disabledAt ? (
             <ConfirmButton
               label={words.enable}
@@ -82,7 +82,7 @@ function Detail({ account, byPersonId, mayManage, acts }: DetailProps) {
               onConfirm={() => acts.revoke(account.accountId)}
             />
           )}
-        </div>
+        </Acts>
       )}
       {given && <FirstPasswordNote given={given} onClose={() => setGiven(undefined)} />}
       <h3>{words.posts}</h3>

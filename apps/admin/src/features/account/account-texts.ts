@@ -54,11 +54,10 @@ export const accountTexts = defineTexts({
     appoint: "任命",
     person: "人员",
     personHint: "输入姓名或教职工号",
-    personNone: "没有找到",
     startsOn: "到任日期",
     endsOn: "任期届满（不含当日，可不填）",
     appointAct: "任命",
-    back: "返回",
+    back: "取消",
     district: "全区",
     self: "本人",
     doneDisable: (count: number) => `已停用，结束了 ${count} 个会话`,
@@ -136,11 +135,10 @@ export const accountTexts = defineTexts({
     appoint: "Appoint",
     person: "Person",
     personHint: "Type a name or a staff number",
-    personNone: "Nobody was found",
     startsOn: "From",
     endsOn: "Until before (may stay open)",
     appointAct: "Appoint",
-    back: "Back",
+    back: "Cancel",
     district: "Whole district",
     self: "The person alone",
     doneDisable: (count) => `Disabled; ${count} ${count === 1 ? "session" : "sessions"} ended`,
@@ -174,7 +172,9 @@ const placeWords = {
   en: { province: "the province", district: "the district", entity: "a legal entity", campus: "a campus", department: "a department", person: "the person alone" },
 } as const;
 
-export const managementRefusalTexts = defineRefusalTexts<PostRefusal | PostEndRefusal | AccountRefusal>({
+export type ManagementRefusal = PostRefusal | PostEndRefusal | AccountRefusal;
+
+export const managementRefusalTexts = defineRefusalTexts<ManagementRefusal>({
   zh: {
     "role-not-at-place": ({ role, needs }) => `${roleTexts.zh[role]}应任职于${placeWords.zh[needs]}`,
     "post-ends-before-start": () => "任期届满应晚于到任日期",

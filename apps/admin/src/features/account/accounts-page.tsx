@@ -1,10 +1,9 @@
 import { findCivilDate, rolePlace, roles, type AccountId, type DistrictId } from "@qitong/domain";
-import type { AccountRefusal, PostRefusal } from "@qitong/domain/management";
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Tabs } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { matchesScope } from "../../shell/scope-options";
@@ -14,13 +13,13 @@ import { useUrlFilters } from "../../shell/url-filters";
 import { NotFoundPage } from "../../shell/page-failed";
 import { roleTexts } from "../role/role-texts";
 import { AccountDrawer } from "./account-drawer";
-import { accountTexts } from "./account-texts";
+import { accountTexts, managementRefusalTexts } from "./account-texts";
 import { AccountsTable } from "./accounts-table";
 import { AppointForm } from "./appoint-form";
 import { CreateForm } from "./create-form";
 import { PersonSearch } from "./person-search";
 import { PostsTable } from "./posts-table";
-import { isManagementRefusal, useManagementActs } from "./use-management-acts";
+import { useManagementActs } from "./use-management-acts";
 
 const addressKeys = ["tab", "q", "role", "state", "asOf"];
 const mostAccounts = 500;
@@ -71,7 +70,7 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
       {creating && (
         <CreateForm
           given={create.data}
-          refused={refusalsIn(create.error).filter((refusal): refusal is AccountRefusal => isManagementRefusal(refusal))}
+          refused={refusalsOf(create.error, managementRefusalTexts)}
           failed={create.isError}
           busy={create.isPending}
           renderPersonField={({ id, onPick }) => <PersonSearch id={id} districtId={districtId} onPick={onPick} />}
@@ -87,7 +86,7 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
           scopes={session.scopes}
           districtId={districtId}
           today={session.today}
-          refused={refusalsIn(appoint.error).filter((refusal): refusal is PostRefusal => isManagementRefusal(refusal))}
+          refused={refusalsOf(appoint.error, managementRefusalTexts)}
           failed={appoint.isError}
           busy={appoint.isPending}
           renderPersonField={({ id, onPick }) => <PersonSearch id={id} districtId={districtId} onPick={onPick} />}

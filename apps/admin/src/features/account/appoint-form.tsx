@@ -1,14 +1,12 @@
-import { findCivilDate, rolePlace, roles, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
-import type { PostRefusal } from "@qitong/domain/management";
-import { RefusalList, useTexts } from "@qitong/ui";
-import { DatePicker, Form, Input, Modal, Select } from "antd";
-import dayjs from "dayjs";
+import { rolePlace, roles, type CivilDate, type PersonId, type Place, type Role } from "@qitong/domain";
+import { DayField, OpenDayField, RefusalList, useTexts } from "@qitong/ui";
+import { Form, Input, Modal, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { SessionScope } from "../../connection/session";
 import { matchesScope } from "../../shell/scope-options";
 import { usePinyin } from "../../shell/use-pinyin";
 import { roleTexts } from "../role/role-texts";
-import { accountTexts, managementRefusalTexts } from "./account-texts";
+import { accountTexts, managementRefusalTexts, type ManagementRefusal } from "./account-texts";
 
 export interface AppointmentDraft {
   readonly personId: PersonId;
@@ -23,7 +21,7 @@ export interface AppointFormProps {
   readonly scopes: readonly SessionScope[];
   readonly districtId: string;
   readonly today: CivilDate;
-  readonly refused: readonly PostRefusal[];
+  readonly refused: readonly ManagementRefusal[];
   readonly failed: boolean;
   readonly busy: boolean;
   /** The control that finds a person; it belongs to the page, because it asks the server. */
@@ -98,21 +96,8 @@ export function AppointForm(props: AppointFormProps) {
         <Form.Item label={words.postTitle} htmlFor="appoint-title">
           <Input id="appoint-title" maxLength={60} value={fields.title} onChange={({ target }) => setFields({ ...fields, title: target.value })} />
         </Form.Item>
-        <Form.Item label={words.startsOn} htmlFor="appoint-startsOn">
-          <DatePicker
-            id="appoint-startsOn"
-            allowClear={false}
-            value={dayjs(fields.startsOn)}
-            onChange={(day) => setFields({ ...fields, startsOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? today })}
-          />
-        </Form.Item>
-        <Form.Item label={words.endsOn} htmlFor="appoint-endsOn">
-          <DatePicker
-            id="appoint-endsOn"
-            value={fields.endsOn ? dayjs(fields.endsOn) : null}
-            onChange={(day) => setFields({ ...fields, endsOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? null })}
-          />
-        </Form.Item>
+        <DayField id="appoint-startsOn" label={words.startsOn} value={fields.startsOn} onChange={(startsOn) => setFields({ ...fields, startsOn })} />
+        <OpenDayField id="appoint-endsOn" label={words.endsOn} value={fields.endsOn} onChange={(endsOn) => setFields({ ...fields, endsOn })} />
       </Form>
       <div role="alert">
         {tried && !draft && <p>{words.incomplete}</p>}

@@ -1,15 +1,15 @@
 import type { PersonId } from "@qitong/domain";
-import { AccountCreation, type AccountRefusal } from "@qitong/domain/management";
+import { AccountCreation } from "@qitong/domain/management";
 import { RefusalList, useTexts } from "@qitong/ui";
 import { Form, Input, Modal } from "antd";
 import { useState, type ReactNode } from "react";
-import { accountTexts, managementRefusalTexts } from "./account-texts";
+import { accountTexts, managementRefusalTexts, type ManagementRefusal } from "./account-texts";
 import { FirstPasswordNote, type GivenPassword } from "./first-password-note";
 
 export interface CreateFormProps {
   /** Once it is created: the password to be told. */
   readonly given: GivenPassword | undefined;
-  readonly refused: readonly AccountRefusal[];
+  readonly refused: readonly ManagementRefusal[];
   readonly failed: boolean;
   readonly busy: boolean;
   readonly renderPersonField: (props: { readonly id: string; readonly onPick: (personId: PersonId, staffNumber: string | null) => void }) => ReactNode;

@@ -1,4 +1,4 @@
-import { useAnnouncing, useTexts } from "@qitong/ui";
+import { Acts, Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { accountTexts } from "./account-texts";
 import styles from "./account.module.css";
@@ -19,18 +19,17 @@ export function FirstPasswordNote({ given, onClose }: FirstPasswordNoteProps) {
   const { toast } = useAnnouncing();
   const copy = () => void navigator.clipboard.writeText(given.password).then(() => toast("success", words.copied));
   return (
-    <section className={styles.given} aria-labelledby="first-password">
-      <h3 id="first-password">{words.firstPassword}</h3>
+    <Panel tone="warn" level={3} title={words.firstPassword}>
       <code translate="no" className={styles.password}>
         {given.password}
       </code>
       <p>{words.firstAbout(given.login)}</p>
-      <div className={styles.acts}>
+      <Acts>
         <Button onClick={copy}>{words.copy}</Button>
         <Button type="primary" onClick={onClose}>
           {words.seen}
         </Button>
-      </div>
-    </section>
+      </Acts>
+    </Panel>
   );
 }

@@ -1,7 +1,6 @@
 import type { DistrictId, PersonId } from "@qitong/domain";
-import { useTexts } from "@qitong/ui";
+import { SearchSelect, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { management } from "../../connection/services";
 import { accountTexts } from "./account-texts";
@@ -12,28 +11,21 @@ export interface PersonSearchProps {
   readonly onPick: (personId: PersonId, staffNumber: string | null) => void;
 }
 
-/** Finds anyone of the district by name or staff number; the list is too long to be fetched whole. */
+/** Finds anyone of the district by name or staff number. */
 export function PersonSearch({ id, districtId, onPick }: PersonSearchProps) {
   const words = useTexts(accountTexts);
   const [typed, setTyped] = useState("");
-  const search = useDeferredValue(typed.trim());
-  const found = useQuery({
-    ...management.post.candidates.queryOptions({ districtId, search }),
-    enabled: search !== "",
-    placeholderData: keepPreviousData,
-  });
+  const search = useDeferredValue(typed);
+  const found = useQuery({ ...management.post.candidates.queryOptions({ districtId, search }), enabled: search !== "", placeholderData: keepPreviousData });
+  const people = found.data ?? [];
   return (
-    <Select<PersonId>
+    <SearchSelect<PersonId>
       id={id}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={words.personHint}
+      hint={words.personHint}
       loading={found.isFetching}
-      notFoundContent={search === "" ? words.personHint : words.personNone}
-      onChange={(personId) => onPick(personId, found.data?.find((one) => one.personId === personId)?.staffNumber ?? null)}
-      options={(search === "" ? [] : (found.data ?? [])).map((one) => ({
-        value: one.personId,
-        label: [one.name, one.staffNumber, one.campusName].filter((part) => part !== null).join(" · "),
-      }))}
+      onSearch={setTyped}
+      onPick={(personId) => onPick(personId, people.find((one) => one.personId === personId)?.staffNumber ?? null)}
+      options={people.map((one) => ({ value: one.personId, label: [one.name, one.staffNumber, one.campusName].filter((part) => part !== null).join(" · ") }))}
     />
   );
 }

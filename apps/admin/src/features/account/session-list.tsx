@@ -7,7 +7,7 @@ import { deviceName } from "./device-name";
 export function SessionList({ sessions }: Pick<AccountDetail, "sessions">) {
   const words = useTexts(accountTexts);
   const language = useLanguage();
-  if (sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>;
+  if (sessions.length === 0) return <p className="soft">{words.noSessions}</p>;
   return (
     <ul className={styles.sessions}>
       {sessions.map((session, index) => (

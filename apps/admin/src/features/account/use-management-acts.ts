@@ -1,29 +1,20 @@
 /** The acts on accounts and posts, each followed by a fresh look, and by words when it is refused. */
-import type { AccountId, AnyRefusal, CivilDate, PostId } from "@qitong/domain";
-import type { AccountRefusal, PostEndRefusal, PostRefusal } from "@qitong/domain/management";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import type { AccountId, CivilDate, PostId } from "@qitong/domain";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { accountTexts, managementRefusalTexts } from "./account-texts";
 
-type Refusal = PostRefusal | PostEndRefusal | AccountRefusal;
-
-export const isManagementRefusal = (refusal: AnyRefusal): refusal is Refusal => managementRefusalTexts.kinds.includes(refusal.kind);
-
 export function useManagementActs() {
   const words = useTexts(accountTexts);
-  const language = useLanguage();
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const tell = async (sentence: string) => {
     await queries.invalidateQueries({ queryKey: management.pathKey() });
     toast("success", sentence);
   };
-  const onError = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isManagementRefusal);
-    toast("error", refusals.map((refusal) => managementRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-  };
+  const onError = useSayRefused(managementRefusalTexts, words.failed);
   const disable = useMutation(
     management.account.disable.mutationOptions({ onSuccess: ({ sessionsEnded }) => tell(words.doneDisable(sessionsEnded)), onError }),
   );

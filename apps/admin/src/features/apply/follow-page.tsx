@@ -1,12 +1,12 @@
 import { useTexts } from "@qitong/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { refusalsIn } from "../../connection/failures";
-import { newSendingKey, publicClient } from "../../connection/public-door";
+import { publicClient } from "../../connection/public-door";
 import { AskFrame } from "../ask/ask-frame";
 import { FollowForm } from "../ask/follow-form";
 import { keptApplications } from "../ask/kept-requests";
+import { useFollowed, useReply, type Followed } from "../ask/use-followed";
 import type { Filled } from "./apply-draft";
 import { followTexts } from "./apply-texts";
 import { FollowView, type FollowedApplicationDetail } from "./follow-view";
@@ -14,23 +14,14 @@ import { isGone } from "./items-page";
 
 const route = getRouteApi("/apply/follow");
 
-interface Followed {
-  readonly number: string;
-  readonly secret: string;
-}
-
 /** How far an application is, for whoever holds its number and its secret. */
 export function FollowApplicationPage() {
   const words = useTexts(followTexts);
   const { number } = route.useSearch();
   const navigate = useNavigate();
-  const [kept, setKept] = useState(keptApplications.list);
-  const [typed, setTyped] = useState<Followed>();
-  const followed = typed ?? kept.find((one) => one.number === number);
-  const show = (next: Followed | undefined) => {
-    setTyped(next);
-    void navigate({ to: "/apply/follow", search: next ? { number: next.number } : {}, replace: true });
-  };
+  const { kept, followed, show, forget } = useFollowed(keptApplications, number, (next) => {
+    void navigate({ to: "/apply/follow", search: next === undefined ? {} : { number: next }, replace: true });
+  });
   const found = useQuery({
     queryKey: ["apply-follow", followed],
     enabled: followed !== undefined,
@@ -49,10 +40,7 @@ export function FollowApplicationPage() {
           mine={words.mine}
           example="B261124-000000"
           onShow={show}
-          onForget={() => {
-            keptApplications.forget();
-            setKept([]);
-          }}
+          onForget={forget}
         />
       </AskFrame>
     );
@@ -65,24 +53,9 @@ export function FollowApplicationPage() {
 }
 
 function Responding({ followed, detail, onOther }: { readonly followed: Followed; readonly detail: FollowedApplicationDetail; readonly onOther: () => void }) {
-  const queries = useQueryClient();
-  // One key a reply, kept over its repeats: a lost answer adds nothing twice.
-  const [key, setKey] = useState(newSendingKey);
   const { number, secret } = followed;
-  const context = { context: { sendingKey: key } };
-  const options = {
-    onSuccess: async () => {
-      setKey(newSendingKey());
-      await queries.invalidateQueries({ queryKey: ["apply-follow"] });
-    },
-    onError: (error: unknown) => {
-      if (refusalsIn(error).length > 0) setKey(newSendingKey());
-    },
-  };
-  const add = useMutation({
-    mutationFn: ({ values, photos }: Filled): Promise<unknown> => publicClient.application.add.mutate({ number, secret, values, photos: [...photos] }, context), ...options,
-  });
-  const takeBack = useMutation({ mutationFn: (text: string): Promise<unknown> => publicClient.application.takeBack.mutate({ number, secret, text }, context), ...options });
+  const add = useReply(["apply-follow"], ({ values, photos }: Filled, context) => publicClient.application.add.mutate({ number, secret, values, photos: [...photos] }, context));
+  const takeBack = useReply(["apply-follow"], (text: string, context) => publicClient.application.takeBack.mutate({ number, secret, text }, context));
   const refused = [...refusalsIn(add.error), ...refusalsIn(takeBack.error)];
   return (
     <FollowView

@@ -8,7 +8,8 @@ import { statusTones } from "../approval/approval-words";
 import { valueText } from "../approval/value-text";
 import styles from "../ask/ask.module.css";
 import followStyles from "../ask/follow.module.css";
-import { Field, Problem } from "../ask/field";
+import { Problem } from "../ask/field";
+import { WordForm } from "../ask/word-form";
 import { findFilledProblems, type Filled } from "./apply-draft";
 import { FilledFields, focusFirst, useRefusalWords } from "./apply-form";
 import { applicantTraceTexts, applicationStatusTexts, followTexts } from "./apply-texts";
@@ -40,7 +41,7 @@ export function FollowView(props: FollowViewProps) {
       <Course detail={detail} />
       <WhatPanel detail={detail} />
       <Problem text={isFailed ? words.failed : said} />
-      {isTakingBack && <TakeBackForm busy={busy} onTakeBack={onTakeBack} onCancel={() => setTakingBack(false)} />}
+      {isTakingBack && <WordForm title={words.withdrawHint} shortest={0} longest={300} busy={busy} onSend={onTakeBack} onCancel={() => setTakingBack(false)} />}
       {detail.refusals.withdraw.length === 0 && !isTakingBack && (
         <button type="button" className={styles.secondary} onClick={() => setTakingBack(true)}>
           {words.withdraw}
@@ -149,30 +150,6 @@ function AddForm({ detail, busy, onAdd }: Pick<FollowViewProps, "detail" | "busy
       <FilledFields form={detail.form} filled={filled} problems={isTried ? problems : []} onChange={(part) => setFilled({ ...filled, ...part })} />
       <button type="submit" className={styles.primary} disabled={busy}>
         {words.addSend}
-      </button>
-    </form>
-  );
-}
-
-function TakeBackForm({ busy, onTakeBack, onCancel }: Pick<FollowViewProps, "busy" | "onTakeBack"> & { readonly onCancel: () => void }) {
-  const words = useTexts(followTexts);
-  const [text, setText] = useState("");
-  return (
-    <form
-      className={`${styles.panel} ${styles.form}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onTakeBack(text);
-      }}
-    >
-      <Field id="why" label={words.withdrawHint}>
-        <textarea id="why" rows={3} maxLength={300} value={text} onChange={({ target }) => setText(target.value)} />
-      </Field>
-      <button type="submit" className={styles.primary} disabled={busy}>
-        {words.send}
-      </button>
-      <button type="button" className={styles.secondary} onClick={onCancel}>
-        {words.cancel}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { endKey, findField, opsFor, wordsIn, type Flow, type FormField, type Node, type Test } from "@qitong/domain/management/approval";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Acts, useLanguage, useTexts } from "@qitong/ui";
 import { Button, InputNumber, Select } from "antd";
 import { designTexts } from "./flow-texts";
 import { opTexts } from "./flow-words";
@@ -23,7 +23,7 @@ export function ConditionFields({ flow, node, disabled, onChange }: ConditionFie
   const setCase = (index: number, change: Partial<Condition["cases"][number]>) => onChange({ ...node, cases: node.cases.map((one, at) => (at === index ? { ...one, ...change } : one)) });
   return (
     <>
-      {testable.length === 0 && <p className={styles.soft}>{words.noFields}</p>}
+      {testable.length === 0 && <p className="soft">{words.noFields}</p>}
       {node.cases.map((one, index) => (
         <fieldset key={`${node.id} ${index}`} className={styles.group}>
           <legend>{words.caseTitle(index + 1)}</legend>
@@ -39,12 +39,12 @@ export function ConditionFields({ flow, node, disabled, onChange }: ConditionFie
               onRemove={() => setCase(index, { tests: one.tests.toSpliced(at, 1) })}
             />
           ))}
-          <div className={styles.buttons}>
+          <Acts>
             <Button size="small" icon={<PlusOutlined />} disabled={disabled || testable.length === 0} onClick={() => testable[0] && setCase(index, { tests: [...one.tests, firstTest(testable[0])] })}>
               {words.addTest}
             </Button>
             <Button size="small" icon={<DeleteOutlined />} disabled={disabled} aria-label={words.removeCase(index + 1)} onClick={() => onChange({ ...node, cases: node.cases.toSpliced(index, 1) })} />
-          </div>
+          </Acts>
           <NextField id={`${node.id}-case-${index}-next`} label={words.caseNext} flow={flow} from={node.id} value={one.next} disabled={disabled} onChange={(next) => setCase(index, { next })} />
         </fieldset>
       ))}

@@ -1,6 +1,6 @@
 import { FlowVersionId, scopeSegment } from "@qitong/domain";
 import { findFlowRefusals, flowStateAfter, wordsIn } from "@qitong/domain/management/approval";
-import { ConfirmButton, ErrorState, LoadingState, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, ErrorState, LoadingState, PageHeader, Remark, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -50,13 +50,13 @@ function Version({ version }: { readonly version: FlowVersion }) {
         title={wordsIn(language, draft.head.name)}
         about={
           <span className={styles.about}>
-            <StatusTag tone={stateTones[state]}>{states[state]}</StatusTag> {states.version(number)} {isChanged && <span className={styles.unsaved}>{words.unsaved}</span>}
+            <StatusTag tone={stateTones[state]}>{states[state]}</StatusTag> {states.version(number)} {isChanged && <span className="tone-warn">{words.unsaved}</span>}
           </span>
         }
-        actions={<Acts version={version} draft={draft} isChanged={isChanged} />}
+        actions={<DraftActs version={version} draft={draft} isChanged={isChanged} />}
       />
-      {!isEditable && <p className={styles.remark}>{words.readOnly}</p>}
-      {!isComplete(draft) && <p className={styles.remark}>{words.nameMissing}</p>}
+      {!isEditable && <Remark>{words.readOnly}</Remark>}
+      {!isComplete(draft) && <Remark>{words.nameMissing}</Remark>}
       <Designer draft={draft} facts={version.facts} disabled={!isEditable} onChange={setDraft} />
     </>
   );
@@ -69,7 +69,7 @@ interface ActsProps {
 }
 
 /** What is possible with the version in its state; what is not is left out. */
-function Acts({ version, draft, isChanged }: ActsProps) {
+function DraftActs({ version, draft, isChanged }: ActsProps) {
   const words = useTexts(designTexts);
   const acts = useFlowActs();
   const navigate = useNavigate();
@@ -80,7 +80,7 @@ function Acts({ version, draft, isChanged }: ActsProps) {
   const hasProblems = findFlowRefusals(draft.flow, version.facts).length > 0;
   const isSaved = !isChanged;
   return (
-    <span className={styles.buttons}>
+    <Acts>
       {may("discard") && (
         <ConfirmButton
           label={words.discard} question={words.discardQuestion} consequence={words.discardAbout} act={words.discard} danger
@@ -109,6 +109,6 @@ function Acts({ version, draft, isChanged }: ActsProps) {
       {may("retire") && version.isRetirable && (
         <ConfirmButton label={words.retire} question={words.retireQuestion} consequence={words.retireAbout} act={words.retire} danger onConfirm={() => acts.retire.mutateAsync(seen)} />
       )}
-    </span>
+    </Acts>
   );
 }

@@ -1,5 +1,5 @@
 import { findFlowRefusals, Flow, FlowHead, stepsOf, type FlowCheckFacts, type FlowRefusal } from "@qitong/domain/management/approval";
-import { useTexts } from "@qitong/ui";
+import { Panel, useTexts } from "@qitong/ui";
 import { Input, Tabs } from "antd";
 import { useState } from "react";
 import { FlowPicture } from "./flow-picture";
@@ -61,12 +61,12 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
                 <div className={styles.flowEditor}>
                   <NodeList flow={flow} selected={selected} wrong={wrong} disabled={disabled} onSelect={setSelected} onChange={setFlow} />
                   {node && (
-                    <section className={styles.panel} aria-label={node.name.zh}>
+                    <Panel label={node.name.zh}>
                       <NodeFields
                         key={node.id} flow={flow} node={node} departments={departments} disabled={disabled}
                         onChange={(changed) => setFlow({ ...flow, nodes: flow.nodes.map((one) => (one.id === changed.id ? changed : one)) })}
                       />
-                    </section>
+                    </Panel>
                   )}
                 </div>
               ),
@@ -77,14 +77,12 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
         />
       </div>
       <div className={styles.views}>
-        <section className={styles.panel} aria-labelledby="checks-title">
-          <h2 id="checks-title">{words.checks}</h2>
+        <Panel title={words.checks}>
           <ProblemList problems={refusals} onGo={goTo} />
-        </section>
-        <section className={styles.panel} aria-labelledby="picture-title">
-          <h2 id="picture-title">{words.picture}</h2>
+        </Panel>
+        <Panel title={words.picture}>
           <FlowPicture flow={flow} selected={selected} departments={departments} wrong={wrong} onSelect={setSelected} />
-        </section>
+        </Panel>
       </div>
     </div>
   );

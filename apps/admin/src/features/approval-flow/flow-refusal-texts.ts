@@ -1,5 +1,4 @@
 /** Words for everything that can be wrong with a flow, and for acts on versions that are not done. */
-import type { AnyRefusal } from "@qitong/domain";
 import { wordsIn, type FlowActRefusal, type Words } from "@qitong/domain/management/approval";
 import { defineRefusalTexts } from "@qitong/ui";
 import { flowTexts } from "./flow-texts";
@@ -77,5 +76,3 @@ export const flowRefusalTexts = defineRefusalTexts<FlowActRefusal>({
     "approver-not-resolvable": ({ name, part, place }) => `Nobody holds the post of ${partsEn[part]} of “${en(name)}” today${place === null ? "" : ` (for ${place})`}`,
   },
 });
-
-export const isFlowRefusal = (refusal: AnyRefusal): refusal is FlowActRefusal => flowRefusalTexts.kinds.includes(refusal.kind);

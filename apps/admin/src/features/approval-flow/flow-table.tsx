@@ -31,7 +31,7 @@ export function FlowTable({ rows, error, onRetry, renderVersion, onDraft }: Flow
         return (
           <>
             {shown ? renderVersion(shown.versionId, name) : name}
-            <div className={styles.soft}>{[wordsIn(language, row.head.about), usedBy(row)].filter(Boolean).join(" · ")}</div>
+            <div className="soft">{[wordsIn(language, row.head.about), usedBy(row)].filter(Boolean).join(" · ")}</div>
           </>
         );
       },
@@ -46,7 +46,7 @@ export function FlowTable({ rows, error, onRetry, renderVersion, onDraft }: Flow
         return (
           <>
             <StatusTag tone={stateTones.live}>{words.live}</StatusTag> {words.version(version.number)}
-            {version.liveAt && <div className={styles.soft}>{words.liveSince(formatInstant(language, version.liveAt))}</div>}
+            {version.liveAt && <div className="soft">{words.liveSince(formatInstant(language, version.liveAt))}</div>}
           </>
         );
       },

@@ -24,7 +24,7 @@ export const flowTexts = defineTexts({
     continueDraft: "继续起草",
     history: (count: number) => `共 ${count} 版`,
     cancel: "取消",
-    failed: "没有办理成功，请稍后重试",
+    failed: "没有办成，请重试",
     drafted: "新版草稿已建立",
     saved: "草稿已保存",
     checkedDone: "检查通过，可以启用",

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { wordsIn, type Flow, type Node, type Step } from "@qitong/domain/management/approval";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Acts, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Radio } from "antd";
 import { ConditionFields } from "./condition-fields";
 import { newStep } from "./flow-draft";
@@ -76,12 +76,12 @@ function Branch({ number, steps, flow, departments, disabled, onChange, onRemove
           )}
         </div>
       ))}
-      <div className={styles.buttons}>
+      <Acts>
         <Button size="small" icon={<PlusOutlined />} disabled={disabled} onClick={() => onChange([...steps, newStep(flow)])}>
           {words.addStep}
         </Button>
         <Button size="small" icon={<DeleteOutlined />} disabled={disabled} aria-label={words.removeBranch(number)} onClick={onRemove} />
-      </div>
+      </Acts>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { wordsIn, type Flow, type Node, type NodeKind } from "@qitong/domain/management/approval";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Acts, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Dropdown } from "antd";
 import { addNode, mayMove, moveEarlier, moveLater, removeNode } from "./flow-draft";
 import { designTexts } from "./flow-texts";
@@ -27,10 +27,10 @@ export function NodeList({ flow, selected, wrong, disabled, onSelect, onChange }
   return (
     <ol className={styles.nodes} aria-label={words.flow}>
       <li className={styles.item}>
-        <span className={styles.soft}>{words.start}</span>
-        <span className={styles.buttons}>
+        <span className="soft">{words.start}</span>
+        <Acts>
           <AddButton id="select-start" label={words.addFirst} disabled={disabled} onAdd={(kind) => add(kind, null)} />
-        </span>
+        </Acts>
       </li>
       {flow.nodes.map((node) => (
         <Item key={node.id} flow={flow} node={node} isSelected={node.id === selected} isWrong={wrong.has(node.id)} disabled={disabled} onSelect={onSelect} onChange={onChange} onAdd={(kind) => add(kind, node.id)} />
@@ -65,12 +65,12 @@ function Item({ flow, node, isSelected, isWrong, disabled, onSelect, onChange, o
           </span>
         ))}
       </button>
-      <span className={styles.buttons}>
+      <Acts>
         <Button size="small" type="text" icon={<ArrowUpOutlined />} disabled={disabled || !may.earlier} aria-label={words.earlier(name)} onClick={() => onChange(moveEarlier(flow, node.id))} />
         <Button size="small" type="text" icon={<ArrowDownOutlined />} disabled={disabled || !may.later} aria-label={words.later(name)} onClick={() => onChange(moveLater(flow, node.id))} />
         <Button size="small" type="text" icon={<DeleteOutlined />} disabled={disabled} aria-label={words.remove(name)} onClick={remove} />
         <AddButton label={`${words.addAfter}：${name}`} disabled={disabled} onAdd={onAdd} />
-      </span>
+      </Acts>
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
   return (
     <div aria-live="polite">
       {problems.length === 0 ? (
-        <p className={styles.fine}>{words.fine}</p>
+        <p className="tone-good">{words.fine}</p>
       ) : (
         <>
           <p className={styles.faults}>{words.problems(problems.length)}</p>

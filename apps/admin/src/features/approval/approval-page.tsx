@@ -18,7 +18,6 @@ import { OutsidePanel, PaperPhoto } from "./outside-panel";
 import { SubjectLink } from "./subject-link";
 import { useDecisionActs } from "./use-decision-acts";
 import { useRequestActs } from "./use-request-acts";
-import styles from "./approval.module.css";
 
 const route = getRouteApi("/_signed-in/approvals/$approvalId");
 
@@ -77,7 +76,7 @@ function ChangeForm({ detail, onDone }: { readonly detail: ApprovalDetail; reado
       submitLabel={words.submitAgain}
       campuses={prepared.data?.campuses ?? []}
       renderPerson={({ id, onPick }) => <ColleagueSearch id={id} onPick={onPick} />}
-      {...(hasFiles ? { aside: <p className={styles.soft}>{words.fromBefore}</p> } : {})}
+      {...(hasFiles ? { aside: <p className="soft">{words.fromBefore}</p> } : {})}
       onChange={setDraft}
       onSubmit={() => void acts.resubmit(detail.id, draft).then(onDone, () => undefined)}
     />

@@ -1,5 +1,5 @@
 import { wordsIn } from "@qitong/domain/management/approval";
-import { formatDate, formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, FactList, formatDate, formatInstant, PageHeader, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { ApprovalDetail, OpenTask } from "./approval-rows";
 import { courseTexts, inboxTexts, requestTexts } from "./approval-texts";
@@ -40,27 +40,26 @@ export function ApprovalView({ detail, back, subject, renderFile, ...acts }: App
           </span>
         }
       />
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          <FormPanel detail={detail} subject={subject} renderFile={renderFile} />
-          <DecisionPanel detail={detail} {...acts} />
-        </div>
-        <div className={styles.stack}>
-          <section className={styles.panel} aria-labelledby="course-title">
-            <h2 id="course-title">{words.course}</h2>
-            <CourseTimeline events={detail.events} />
-            {detail.open.map((task) => (
-              <Waiting key={task.number} task={task} detail={detail} />
-            ))}
-          </section>
-          {ahead.length > 0 && (
-            <section className={styles.panel} aria-labelledby="ahead-title">
-              <h2 id="ahead-title">{words.ahead}</h2>
-              <PathView steps={ahead} officeNames={detail.officeNames} />
-            </section>
-          )}
-        </div>
-      </div>
+      <Columns
+        side={
+          <>
+            <Panel title={words.course}>
+              <CourseTimeline events={detail.events} />
+              {detail.open.map((task) => (
+                <Waiting key={task.number} task={task} detail={detail} />
+              ))}
+            </Panel>
+            {ahead.length > 0 && (
+              <Panel title={words.ahead}>
+                <PathView steps={ahead} officeNames={detail.officeNames} />
+              </Panel>
+            )}
+          </>
+        }
+      >
+        <FormPanel detail={detail} subject={subject} renderFile={renderFile} />
+        <DecisionPanel detail={detail} {...acts} />
+      </Columns>
     </>
   );
 }
@@ -80,7 +79,7 @@ function Waiting({ task, detail }: { readonly task: OpenTask; readonly detail: A
   return (
     <p className={styles.waiting}>
       <strong>{task.step === null ? "" : wordsIn(language, task.step)}</strong> {words.waitsFor(offices, names)}
-      {task.dueOn && <span className={isLate ? styles.late : styles.soft}>{(isLate ? overdue : due)(formatDate(language, task.dueOn))}</span>}
+      {task.dueOn && <span className={isLate ? "tone-bad" : "soft"}>{(isLate ? overdue : due)(formatDate(language, task.dueOn))}</span>}
     </p>
   );
 }
@@ -92,32 +91,35 @@ function FormPanel({ detail, subject, renderFile }: Pick<ApprovalViewProps, "det
   const { form, values, names, round } = detail;
   const files = detail.outside ? photosOf(detail.outside) : detail.files;
   return (
-    <section className={styles.panel} aria-labelledby="form-title">
-      <h2 id="form-title">{formTitle}</h2>
+    <Panel title={formTitle}>
       {subject}
-      <dl className={styles.facts}>
-        {form.fields.map((field) => {
-          const attached = files.filter((file) => file.fieldId === field.id);
-          return (
-            <div key={field.id}>
-              <dt>{wordsIn(language, field.label)}</dt>
-              {field.kind === "file" ? (
-                <dd className={styles.attached}>
-                  {attached.length === 0 && <span className={styles.soft}>{words.unfilled}</span>}
-                  {attached.map((file) => (
-                    <span key={file.fileId}>
-                      {renderFile(file)}
-                      {file.round < round && <span className={styles.soft}>{words.olderRound(file.round)}</span>}
-                    </span>
-                  ))}
-                </dd>
-              ) : (
-                <dd className={styles.value}>{valueText(language, field, values, names) ?? <span className={styles.soft}>{words.unfilled}</span>}</dd>
-              )}
-            </div>
-          );
-        })}
-      </dl>
-    </section>
+      <FactList
+        look="above"
+        facts={form.fields.map((field) => ({
+          name: wordsIn(language, field.label),
+          value:
+            field.kind === "file" ? (
+              <Attached files={files.filter((file) => file.fieldId === field.id)} round={round} renderFile={renderFile} />
+            ) : (
+              <span className="written">{valueText(language, field, values, names) ?? <span className="soft">{words.unfilled}</span>}</span>
+            ),
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function Attached({ files, round, renderFile }: { readonly files: readonly AttachedPaper[]; readonly round: number; readonly renderFile: ApprovalViewProps["renderFile"] }) {
+  const words = useTexts(courseTexts);
+  return (
+    <div className={styles.attached}>
+      {files.length === 0 && <span className="soft">{words.unfilled}</span>}
+      {files.map((file) => (
+        <span key={file.fileId}>
+          {renderFile(file)}
+          {file.round < round && <span className="soft">{words.olderRound(file.round)}</span>}
+        </span>
+      ))}
+    </div>
   );
 }

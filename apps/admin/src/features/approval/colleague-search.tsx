@@ -1,6 +1,5 @@
-import { useTexts } from "@qitong/ui";
+import { SearchSelect, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { management } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
@@ -16,22 +15,21 @@ export function ColleagueSearch({ id, onPick }: ColleagueSearchProps) {
   const words = useTexts(requestTexts);
   const { account } = useSession();
   const [typed, setTyped] = useState("");
-  const search = useDeferredValue(typed.trim());
+  const search = useDeferredValue(typed);
   const found = useQuery({
     ...management.approval.people.queryOptions({ personId: account.personId, search }),
     enabled: search !== "",
     placeholderData: keepPreviousData,
   });
   return (
-    <Select<string>
+    <SearchSelect<string>
       id={id}
-      allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={words.personHint}
+      hint={words.personHint}
       loading={found.isFetching}
-      notFoundContent={search === "" ? words.personHint : words.personNone}
-      onChange={onPick}
-      options={(search === "" ? [] : (found.data ?? [])).map((one) => ({ value: one.id, label: `${one.name} · ${one.campusName}` }))}
+      onSearch={setTyped}
+      onPick={onPick}
+      onClear={() => onPick(undefined)}
+      options={(found.data ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${one.campusName}` }))}
     />
   );
 }

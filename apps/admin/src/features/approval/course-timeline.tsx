@@ -30,10 +30,10 @@ export function CourseTimeline({ events }: { readonly events: readonly HappenedE
           content: (
             <>
               {isNewRound && <div className={styles.mode}>{words.round(event.round)}</div>}
-              {event.step && <span className={styles.soft}>{wordsIn(language, event.step)} </span>}
+              {event.step && <span className="soft">{wordsIn(language, event.step)} </span>}
               <strong>{kinds[event.kind]}</strong>
               {event.reason !== null && <div className={styles.reason}>{event.reason}</div>}
-              <div className={styles.soft}>
+              <div className="soft">
                 {event.forPersonName === null ? who : words.onBehalf(who, event.forPersonName)} · <time dateTime={event.at}>{formatInstant(language, event.at)}</time>
               </div>
             </>

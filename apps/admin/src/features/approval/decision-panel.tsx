@@ -1,11 +1,10 @@
 import { toApplicant, wordsIn, type CourseRefusal, type Decision } from "@qitong/domain/management/approval";
-import { ConfirmButton, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { approvalRefusalTexts } from "./approval-refusal-texts";
 import type { ApprovalDetail } from "./approval-rows";
 import { courseTexts } from "./approval-texts";
-import styles from "./approval.module.css";
 
 export interface DecisionPanelProps {
   readonly detail: ApprovalDetail;
@@ -27,11 +26,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const isMine = acts.approve.length === 0;
   if (!isOpen && !acts.mayResubmit && !mayWithdraw) return null;
   return (
-    <section className={styles.panel} aria-labelledby="decision-title">
-      <h2 id="decision-title">{words.decision}</h2>
+    <Panel title={words.decision}>
       {isMine && acts.task !== null && <Deciding {...props} task={acts.task} />}
       {isOpen && !isMine && !mayWithdraw && <RefusalList refusals={acts.approve} texts={approvalRefusalTexts} title={words.notMine} />}
-      <div className={styles.acts}>
+      <Acts>
         {acts.mayResubmit && props.detail.subjectKind === "form" && (
           <Button type="primary" aria-haspopup="dialog" onClick={props.onChange}>
             {words.edit}
@@ -40,8 +38,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
         {mayWithdraw && (
           <ConfirmButton label={words.withdraw} question={words.withdrawQuestion} consequence={words.withdrawAbout} act={words.withdraw} danger onConfirm={props.onWithdraw} />
         )}
-      </div>
-    </section>
+      </Acts>
+    </Panel>
   );
 }
 
@@ -76,7 +74,7 @@ function Deciding({ detail, task, busy, onDecide }: DecisionPanelProps & { reado
         </Form.Item>
       )}
       <RefusalList refusals={[...missing, ...detail.acts.return]} texts={approvalRefusalTexts} fieldId={(field) => `decision-${field}`} />
-      <div className={styles.acts}>
+      <Acts>
         <Button type="primary" loading={busy} onClick={() => void onDecide(decision("approve")).catch(() => undefined)}>
           {words.approve}
         </Button>
@@ -97,7 +95,7 @@ function Deciding({ detail, task, busy, onDecide }: DecisionPanelProps & { reado
             <Button onClick={askForWords}>{words.reject}</Button>
           </>
         )}
-      </div>
+      </Acts>
     </Form>
   );
 }

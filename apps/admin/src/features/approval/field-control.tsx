@@ -1,8 +1,7 @@
 import { findCivilDate } from "@qitong/domain";
 import { wordsIn, type FieldValue, type FormField } from "@qitong/domain/management/approval";
-import { useLanguage, useTexts } from "@qitong/ui";
-import { DatePicker, Input, InputNumber, Radio, Select } from "antd";
-import dayjs from "dayjs";
+import { OpenDayPicker, useLanguage, useTexts } from "@qitong/ui";
+import { Input, InputNumber, Radio, Select } from "antd";
 import type { ReactNode } from "react";
 import { requestTexts } from "./approval-texts";
 import { HalfDaysControl, RangeControl } from "./period-control";
@@ -53,13 +52,7 @@ export function FieldControl({ id, field, value, campuses, onChange, renderPerso
     case "person":
       return renderPerson({ id, onPick: onChange });
     case "date":
-      return (
-        <DatePicker
-          id={id}
-          value={findCivilDate(text) ? dayjs(text) : null}
-          onChange={(day) => onChange(day ? day.format("YYYY-MM-DD") : undefined)}
-        />
-      );
+      return <OpenDayPicker id={id} value={findCivilDate(text) ?? null} onChange={(day) => onChange(day ?? undefined)} />;
     case "date-range":
       return <RangeControl id={id} value={value} onChange={onChange} />;
     case "half-days":

@@ -1,11 +1,8 @@
-import { DeleteOutlined } from "@ant-design/icons";
 import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import { wordsIn, type FormField } from "@qitong/domain/management/approval";
-import { FileDrop, useLanguage, useTexts } from "@qitong/ui";
-import { Button } from "antd";
+import { FileDrop, FileList, useLanguage, useTexts } from "@qitong/ui";
 import { requestTexts } from "./approval-texts";
 import type { AttachedFile } from "./request-draft";
-import styles from "./approval.module.css";
 
 export interface FileFieldProps {
   readonly field: Extract<FormField, { kind: "file" }>;
@@ -29,14 +26,13 @@ export function FileField({ field, files, onAdd, onRemove }: FileFieldProps) {
         disabled={files.length >= field.most}
         onFile={onAdd}
       />
-      <ul className={styles.files}>
-        {files.map((one, index) => (
-          <li key={`${one.file.name} ${index}`}>
-            {one.file.name}
-            <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={words.remove(one.file.name)} onClick={() => onRemove(one)} />
-          </li>
-        ))}
-      </ul>
+      <FileList
+        files={files.map(({ file }, index) => ({ key: index, name: file.name }))}
+        onRemove={(index) => {
+          const file = files[Number(index)];
+          if (file) onRemove(file);
+        }}
+      />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function InboxList({ tab, rows, today, error, onRetry, onMore, isLoadingM
     <>
       <ul className={styles.inbox} aria-label={label}>
         {rows.map((row) => (
-          <li key={`${row.id} ${row.task ?? ""}`}>{renderLink(row, <Row tab={tab} row={row} today={today} />, styles.row ?? "")}</li>
+          <li key={`${row.id} ${row.task ?? ""}`}>{renderLink(row, <Row tab={tab} row={row} today={today} />, "card")}</li>
         ))}
       </ul>
       {onMore && (
@@ -82,7 +82,7 @@ function Mark({ tab, row }: { readonly tab: InboxTab; readonly row: InboxRow }) 
 function Due({ day, today }: { readonly day: CivilDate; readonly today: CivilDate }) {
   const words = useTexts(inboxTexts);
   const date = formatDate(useLanguage(), day);
-  return day < today ? <span className={styles.late}>{words.overdue(date)}</span> : <span>{words.due(date)}</span>;
+  return day < today ? <span className="tone-bad">{words.overdue(date)}</span> : <span>{words.due(date)}</span>;
 }
 
 function Empty({ tab }: { readonly tab: InboxTab }) {

@@ -1,5 +1,5 @@
 import { decidersOf, expectedPath, findPathRefusals, wordsIn, type CourseContext, type FormValues } from "@qitong/domain/management/approval";
-import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, ErrorState, LoadingState, PageHeader, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Alert } from "antd";
@@ -46,9 +46,14 @@ function NewRequest({ prepared }: { readonly prepared: Preparation }) {
     <>
       <PageHeader title={wordsIn(language, head.name)} about={wordsIn(language, head.about)} back={<Link to="/approvals/new">{words.startTitle}</Link>} />
       {closedReason !== null && <Alert type="warning" showIcon title={course.closedNow(closedReason)} className={styles.closed ?? ""} />}
-      <div className={styles.columns}>
-        <section className={styles.panel} aria-labelledby="form-title">
-          <h2 id="form-title">{words.form}</h2>
+      <Columns
+        side={
+          <Panel title={words.path} about={words.pathAbout}>
+              <PathView steps={pathOf(context)} officeNames={officeNames} />
+          </Panel>
+        }
+      >
+        <Panel title={words.form}>
           <RequestForm
             form={flow.form}
             draft={draft}
@@ -61,13 +66,8 @@ function NewRequest({ prepared }: { readonly prepared: Preparation }) {
             onChange={setDraft}
             onSubmit={() => void submit().catch(() => undefined)}
           />
-        </section>
-        <section className={styles.panel} aria-labelledby="path-title">
-          <h2 id="path-title">{words.path}</h2>
-          <p className={styles.soft}>{words.pathAbout}</p>
-          <PathView steps={pathOf(context)} officeNames={officeNames} />
-        </section>
-      </div>
+        </Panel>
+      </Columns>
     </>
   );
 }

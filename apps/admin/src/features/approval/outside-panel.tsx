@@ -1,11 +1,11 @@
 import type { ApplicationFileId, ApprovalId } from "@qitong/domain";
-import { ConfirmButton, Masked, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Form, Input } from "antd";
 import { useState, type ReactNode } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
+import { approvalRefusalTexts } from "./approval-refusal-texts";
 import type { ApprovalDetail } from "./approval-rows";
 import { outsideTexts } from "./outside-texts";
 import styles from "./approval.module.css";
@@ -19,13 +19,9 @@ export interface OutsideFactsProps {
 
 export function OutsidePanel({ approvalId, outside }: Pick<OutsideFactsProps, "outside"> & { readonly approvalId: ApprovalId }) {
   const words = useTexts(outsideTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
+  const sayRefused = useSayRefused(approvalRefusalTexts, words.failed);
   const reveal = useMutation(management.hall.revealPhone.mutationOptions({
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isApprovalRefusal);
-      toast("error", refusals.map((refusal) => approvalRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
+    onError: sayRefused,
   }));
   return <OutsideFacts outside={outside} phone={reveal.data?.phone} onReveal={(reason) => reveal.mutateAsync({ approvalId, reason })} />;
 }
@@ -72,7 +68,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dd className="written">{children}</dd>
     </div>
   );
 }
@@ -80,6 +76,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 export function PaperPhoto({ approvalId, photoId, number }: { readonly approvalId: ApprovalId; readonly photoId: string; readonly number: string }) {
   const words = useTexts(outsideTexts);
   const photo = useQuery({ ...management.hall.photo.queryOptions({ approvalId, photoId: photoId as ApplicationFileId }), staleTime: Infinity });
-  if (photo.error) return <span className={styles.soft}>{words.photoFailed}</span>;
-  return photo.data ? <img className={styles.photo} alt={words.photo(number)} src={`data:${photo.data.mediaType};base64,${photo.data.base64}`} /> : <span className={styles.soft}>{words.photo(number)}</span>;
+  if (photo.error) return <span className="soft">{words.photoFailed}</span>;
+  return photo.data ? <img className={styles.photo} alt={words.photo(number)} src={`data:${photo.data.mediaType};base64,${photo.data.base64}`} /> : <span className="soft">{words.photo(number)}</span>;
 }

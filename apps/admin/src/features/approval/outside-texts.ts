@@ -11,7 +11,7 @@ export const outsideTexts = defineTexts({
     forgotten: "申请人和学生信息已按期删除",
     photo: (number: string) => `材料照片 ${number}`,
     photoFailed: "照片没有打开，请刷新重试",
-    failed: "没有办理成功，请稍后重试",
+    failed: "没有办成，请重试",
   },
   en: {
     number: "Application number",

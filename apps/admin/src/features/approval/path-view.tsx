@@ -51,8 +51,8 @@ function Step({ step, officeNames }: { readonly step: PathStep; readonly officeN
   return (
     <span className={styles.pathStep}>
       <strong>{wordsIn(language, step.name)}</strong>
-      <span className={step.offices ? "" : styles.late}>{offices ? `${offices}${step.deciders.length > 0 ? ` · ${step.deciders.join(language === "zh" ? "、" : ", ")}` : ""}` : words.nobody}</span>
-      <span className={styles.soft}>{step.isPassed ? words.passed : step.dueOn ? words.dueAtLatest(formatDate(language, step.dueOn)) : words.noDue}</span>
+      <span className={step.offices ? "" : "tone-bad"}>{offices ? `${offices}${step.deciders.length > 0 ? ` · ${step.deciders.join(language === "zh" ? "、" : ", ")}` : ""}` : words.nobody}</span>
+      <span className="soft">{step.isPassed ? words.passed : step.dueOn ? words.dueAtLatest(formatDate(language, step.dueOn)) : words.noDue}</span>
     </span>
   );
 }

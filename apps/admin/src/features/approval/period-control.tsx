@@ -1,8 +1,7 @@
-import { findCivilDate } from "@qitong/domain";
+import { findCivilDate, type CivilDate } from "@qitong/domain";
 import { measureOf, type FieldValue, type FormField } from "@qitong/domain/management/approval";
-import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
-import { DatePicker, Segmented } from "antd";
-import dayjs from "dayjs";
+import { formatNumber, OpenDayPicker, useLanguage, useTexts } from "@qitong/ui";
+import { Segmented } from "antd";
 import { requestTexts } from "./approval-texts";
 import styles from "./approval.module.css";
 
@@ -12,9 +11,7 @@ interface ControlProps {
   readonly onChange: (value: FieldValue | undefined) => void;
 }
 
-type Day = dayjs.Dayjs | null;
-const dayOf = (text: string | undefined): Day => (text !== undefined && findCivilDate(text) ? dayjs(text) : null);
-const textOf = (day: Day): string => day?.format("YYYY-MM-DD") ?? "";
+const dayOf = (text: string | undefined): CivilDate | null => findCivilDate(text ?? "") ?? null;
 
 export function RangeControl({ id, value, onChange }: ControlProps) {
   const words = useTexts(requestTexts);
@@ -22,8 +19,8 @@ export function RangeControl({ id, value, onChange }: ControlProps) {
   const change = (from: string, to: string) => onChange(from === "" && to === "" ? undefined : { from, to });
   return (
     <div className={styles.period}>
-      <DatePicker id={id} aria-label={words.from} placeholder={words.from} value={dayOf(range.from)} onChange={(day) => change(textOf(day), range.to)} />
-      <DatePicker aria-label={words.to} placeholder={words.to} value={dayOf(range.to)} onChange={(day) => change(range.from, textOf(day))} />
+      <OpenDayPicker id={id} label={words.from} value={dayOf(range.from)} onChange={(day) => change(day ?? "", range.to)} />
+      <OpenDayPicker label={words.to} value={dayOf(range.to)} onChange={(day) => change(range.from, day ?? "")} />
     </div>
   );
 }
@@ -48,11 +45,11 @@ export function HalfDaysControl({ id, field, value, onChange }: HalfDaysProps) {
   return (
     <div className={styles.period}>
       <span className={styles.half}>
-        <DatePicker id={id} aria-label={words.from} placeholder={words.from} value={dayOf(period.from)} onChange={(day) => change({ from: textOf(day) })} />
+        <OpenDayPicker id={id} label={words.from} value={dayOf(period.from)} onChange={(day) => change({ from: day ?? "" })} />
         <Segmented aria-label={words.from} value={period.fromHalf} options={[...halves]} onChange={(fromHalf) => change({ fromHalf })} />
       </span>
       <span className={styles.half}>
-        <DatePicker aria-label={words.to} placeholder={words.to} value={dayOf(period.to)} onChange={(day) => change({ to: textOf(day) })} />
+        <OpenDayPicker label={words.to} value={dayOf(period.to)} onChange={(day) => change({ to: day ?? "" })} />
         <Segmented aria-label={words.to} value={period.toHalf} options={[...halves]} onChange={(toHalf) => change({ toHalf })} />
       </span>
       {days !== undefined && count !== undefined && days > 0 && (

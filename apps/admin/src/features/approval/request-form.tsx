@@ -1,6 +1,6 @@
 import { wordsIn, type Form as FormData, type FormField } from "@qitong/domain/management/approval";
 import type { CivilDate } from "@qitong/domain";
-import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form } from "antd";
 import { useState, type ReactNode } from "react";
 import { approvalRefusalTexts, type ApprovalRefusal } from "./approval-refusal-texts";
@@ -62,11 +62,11 @@ export function RequestForm(props: RequestFormProps) {
       ))}
       {aside}
       <RefusalList refusals={all} texts={approvalRefusalTexts} fieldId={fieldId} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button type="primary" loading={busy} onClick={submit}>
           {submitLabel}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -22,7 +22,7 @@ export function StartPage() {
       <ul className={styles.flows}>
         {flows.data?.map(({ key, name, about }) => (
           <li key={key}>
-            <Link to="/approvals/new/$flowKey" params={{ flowKey: key }} className={styles.flowCard ?? ""}>
+            <Link to="/approvals/new/$flowKey" params={{ flowKey: key }} className="card">
               <strong>{wordsIn(language, name)}</strong>
               <span>{wordsIn(language, about)}</span>
             </Link>

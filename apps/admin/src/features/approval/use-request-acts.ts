@@ -1,29 +1,19 @@
 /** Starting a request and submitting it again; files are encoded here, and the inbox and its count are looked at afterwards. */
 import type { ApprovalId } from "@qitong/domain";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf, useSayRefused, useToldActs } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import { approvalRefusalTexts, isApprovalRefusal } from "./approval-refusal-texts";
+import { approvalRefusalTexts } from "./approval-refusal-texts";
 import { requestTexts } from "./approval-texts";
 import type { RequestDraft } from "./request-draft";
 
 export function useRequestActs() {
   const words = useTexts(requestTexts);
-  const language = useLanguage();
   const { account } = useSession();
-  const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const options = {
-    onSettled: () => queries.invalidateQueries({ queryKey: management.approval.pathKey() }),
-    onSuccess: () => toast("success", words.submitted),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isApprovalRefusal);
-      toast("error", refusals.map((refusal) => approvalRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
-  };
+  const options = useToldActs(management.approval.pathKey(), useSayRefused(approvalRefusalTexts, words.failed))(words.submitted);
   const start = useMutation(management.approval.start.mutationOptions(options));
   const again = useMutation(management.approval.resubmit.mutationOptions(options));
   const encoded = async ({ values, files }: RequestDraft) => ({
@@ -34,6 +24,6 @@ export function useRequestActs() {
     start: async (flowKey: string, draft: RequestDraft) => start.mutateAsync({ personId: account.personId, flowKey, ...(await encoded(draft)) }),
     resubmit: async (approvalId: ApprovalId, draft: RequestDraft) => again.mutateAsync({ approvalId, ...(await encoded(draft)) }),
     isBusy: start.isPending || again.isPending,
-    refused: [...refusalsIn(start.error), ...refusalsIn(again.error)].filter(isApprovalRefusal),
+    refused: [start.error, again.error].flatMap((error) => refusalsOf(error, approvalRefusalTexts)),
   };
 }

@@ -6,13 +6,17 @@ import { Field } from "./field";
 
 export interface WordFormProps {
   readonly title: string;
-  readonly hint: string;
+  readonly hint?: string;
+  /** How many characters it must have, and may. */
+  readonly shortest?: number;
+  readonly longest?: number;
   readonly busy: boolean;
   readonly onSend: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-export function WordForm({ title, hint, busy, onSend, onCancel }: WordFormProps) {
+/** A few words to the school, by whoever asked. */
+export function WordForm({ title, hint, shortest = 2, longest = 500, busy, onSend, onCancel }: WordFormProps) {
   const words = useTexts(followTexts);
   const [text, setText] = useState("");
   return (
@@ -24,9 +28,9 @@ export function WordForm({ title, hint, busy, onSend, onCancel }: WordFormProps)
       }}
     >
       <Field id="word" label={title}>
-        <textarea id="word" rows={4} maxLength={500} placeholder={hint} value={text} onChange={({ target }) => setText(target.value)} />
+        <textarea id="word" rows={4} maxLength={longest} {...(hint === undefined ? {} : { placeholder: hint })} value={text} onChange={({ target }) => setText(target.value)} />
       </Field>
-      <button type="submit" className={styles.primary} disabled={busy || [...text.trim()].length < 2}>
+      <button type="submit" className={styles.primary} disabled={busy || [...text.trim()].length < shortest}>
         {words.send}
       </button>
       <button type="button" className={styles.secondary} onClick={onCancel}>

@@ -1,7 +1,6 @@
 import { findCivilDate } from "@qitong/domain";
-import { useLanguage, useTexts, type Filters } from "@qitong/ui";
-import { Button, DatePicker, Select, Tag } from "antd";
-import dayjs from "dayjs";
+import { type Filters, OpenDayPicker, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Select, Tag } from "antd";
 import { actText } from "./act-texts";
 import styles from "./audit.module.css";
 import { auditTexts } from "./audit-texts";
@@ -34,13 +33,7 @@ export function AuditFilterBar({ acts, filters, onChange }: AuditFilterBarProps)
         options={acts.map(({ act, count }) => ({ value: act, label: `${actText(language, act)} (${count})` }))}
       />
       {(["from", "to"] as const).map((name) => (
-        <DatePicker
-          key={name}
-          aria-label={words[name]}
-          placeholder={words[name]}
-          value={filters[name] === undefined ? null : dayjs(filters[name])}
-          onChange={(day) => set(name, day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined)}
-        />
+        <OpenDayPicker key={name} label={words[name]} value={findCivilDate(filters[name] ?? "") ?? null} onChange={(day) => set(name, day ?? undefined)} />
       ))}
       {filters["who"] !== undefined && (
         <Tag closable={{ "aria-label": words.clear }} onClose={() => set("who", undefined)}>

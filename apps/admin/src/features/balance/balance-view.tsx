@@ -1,7 +1,7 @@
 import { PrinterOutlined } from "@ant-design/icons";
 import type { CivilDate, Scope, Stage } from "@qitong/domain";
 import { indicatorIds, type IndicatorId } from "@qitong/domain/quality";
-import { EmptyState, formatDate, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatDate, PageHeader, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Segmented } from "antd";
 import type { ServedFile } from "../../connection/save-file";
 import { ExportButton } from "../../shell/export-button";
@@ -59,7 +59,7 @@ export function BalanceView(props: BalanceViewProps) {
         }
       />
       <DateControls choices={props.days} asOf={asOf} today={props.today} compareTo={compareTo} onAsOf={props.onAsOf} onCompareTo={props.onCompareTo} />
-      <p className={styles.note}>{words.schoolYear(board.schoolYear)}</p>
+      <p className="soft">{words.schoolYear(board.schoolYear)}</p>
       {stage ? <StageView {...props} stage={stage} /> : <EmptyState title={words.emptyTitle} about={words.emptyAbout} />}
       <BoardSources board={board} asOf={asOf} />
     </>
@@ -84,30 +84,25 @@ function StageView(props: BalanceViewProps & { readonly stage: Board["stages"][n
           onChange={(chosen) => onChoice({ stage: chosen })}
         />
       )}
-      <section className={styles.section} aria-labelledby="overview">
-        <h2 id="overview">{words.overview}</h2>
+      <Section titleId="overview" title={words.overview}>
         <VariationOverview indicators={stage.indicators} />
-      </section>
+      </Section>
       <MergerTrap
         indicators={stage.indicators}
         before={before?.stages.find((one) => one.stage === stage.stage)?.indicators}
         days={compareTo ? words.comparing(formatDate(language, compareTo), formatDate(language, asOf)) : ""}
       />
       <GapList stage={stage} />
-      <section className={styles.section} aria-labelledby="campuses">
-        <div className={styles.head}>
-          <h2 id="campuses">{words.campusesOf}</h2>
-          <Segmented<Grouping>
-            name="grouping"
-            aria-label={words.group}
-            value={choice.by}
-            options={[
-              { value: "campus", label: words.byCampus },
-              { value: "entity", label: words.byEntity },
-            ]}
-            onChange={(by) => onChoice({ by })}
-          />
-        </div>
+      <Section titleId="campuses" title={words.campusesOf} action={<Segmented<Grouping>
+name="grouping"
+aria-label={words.group}
+value={choice.by}
+options={[
+{ value: "campus", label: words.byCampus },
+{ value: "entity", label: words.byEntity },
+]}
+onChange={(by) => onChoice({ by })}
+/>}>
         <div className={styles.indicators}>
           <Segmented
             name="indicator"
@@ -119,7 +114,7 @@ function StageView(props: BalanceViewProps & { readonly stage: Board["stages"][n
         </div>
         <IndicatorChart id={choice.indicator} units={units} />
         <UnitTable by={choice.by} units={units} />
-      </section>
+      </Section>
     </>
   );
 }

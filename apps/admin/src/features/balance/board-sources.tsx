@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { degrees } from "@qitong/domain/staffing";
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Section, useLanguage, useTexts } from "@qitong/ui";
 import type { Board } from "./board";
 import { balanceTexts } from "./balance-texts";
 import styles from "./balance.module.css";
@@ -11,8 +11,7 @@ export function BoardSources({ board, asOf }: { readonly board: Board; readonly 
   const language = useLanguage();
   const { primary, junior, isDefault } = board.requiredDegree;
   return (
-    <section className={styles.section} aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
+    <Section titleId="sources" title={words.sources}>
       <ul className={styles.sources}>
         <li>{words.sourceIndicators}</li>
         <li>{words.variationFormula}</li>
@@ -24,6 +23,6 @@ export function BoardSources({ board, asOf }: { readonly board: Board; readonly 
         </li>
         <li>{words.sourceStaff(formatDate(language, asOf))}</li>
       </ul>
-    </section>
+    </Section>
   );
 }

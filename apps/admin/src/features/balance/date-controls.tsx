@@ -1,5 +1,5 @@
 import type { CivilDate } from "@qitong/domain";
-import { formatDate, useLanguage, useTexts, type Language, type SameTexts } from "@qitong/ui";
+import { formatDate, type Language, type SameTexts, Toolbar, useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import type { ReactNode } from "react";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -23,7 +23,7 @@ export function DateControls({ choices, asOf, today, compareTo, onAsOf, onCompar
   const language = useLanguage();
   const options = choices.map((choice) => ({ value: choice.day, label: dayText(choice, words, language) }));
   return (
-    <div className={styles.controls}>
+    <Toolbar onlyScreen>
       <Labelled label={words.asOf}>
         <Select aria-label={words.asOf} value={asOf} options={options} onChange={onAsOf} popupMatchSelectWidth={false} />
       </Labelled>
@@ -39,7 +39,7 @@ export function DateControls({ choices, asOf, today, compareTo, onAsOf, onCompar
           popupMatchSelectWidth={false}
         />
       </Labelled>
-    </div>
+    </Toolbar>
   );
 }
 

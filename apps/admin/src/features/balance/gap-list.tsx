@@ -1,4 +1,4 @@
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Section, useLanguage, useTexts } from "@qitong/ui";
 import { gapsOf, indicatorName, type BoardStage } from "./board";
 import { balanceTexts, reasonTexts } from "./balance-texts";
 import styles from "./balance.module.css";
@@ -11,13 +11,12 @@ export function GapList({ stage }: { readonly stage: BoardStage }) {
   const gaps = gapsOf(stage);
   const others = Math.max(0, ...stage.indicators.map(({ othersMissing }) => othersMissing));
   return (
-    <section className={styles.section} aria-labelledby="gaps">
-      <h2 id="gaps">{words.gaps}</h2>
+    <Section titleId="gaps" title={words.gaps}>
       {gaps.length === 0 && others === 0 ? (
-        <p className={styles.note}>{words.noGaps}</p>
+        <p className="soft">{words.noGaps}</p>
       ) : (
         <>
-          <p className={styles.note}>{words.gapsAbout}</p>
+          <p className="soft">{words.gapsAbout}</p>
           <ul className={styles.gaps}>
             {gaps.map(({ unitId, name, measures, reason }) => (
               <li key={`${unitId} ${reason}`}>
@@ -32,6 +31,6 @@ export function GapList({ stage }: { readonly stage: BoardStage }) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }

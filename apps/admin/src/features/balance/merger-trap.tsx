@@ -1,5 +1,5 @@
 import { improvementParts, indicators, type ImprovementParts } from "@qitong/domain/quality";
-import { DataTable, EmptyState, useLanguage, useTexts, type Column, type Language } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, type Language, Section, useLanguage, useTexts } from "@qitong/ui";
 import { formatVariation, indicatorName, type ScopedIndicator } from "./board";
 import { balanceTexts } from "./balance-texts";
 import styles from "./balance.module.css";
@@ -26,15 +26,14 @@ export function MergerTrap({ indicators: rows, before, days }: MergerTrapProps) 
   const counted = rows.some(({ fromCountingAsOne }) => (fromCountingAsOne ?? 0) > 0.0005);
   const flipped = rows.filter(({ byEntity, byCampus }) => byEntity.within === true && byCampus.within === false);
   return (
-    <section className={styles.section} aria-labelledby="merger-trap">
-      <h2 id="merger-trap">{words.trapTitle}</h2>
-      <p className={styles.note}>{words.trapAbout}</p>
+    <Section titleId="merger-trap" title={words.trapTitle}>
+      <p className="soft">{words.trapAbout}</p>
       {flipped.length > 0 && (
         <p className={styles.below}>{words.trapFlip(flipped.map(({ id }) => indicatorName(language, id)).join(words.listSeparator))}</p>
       )}
-      {!counted && <p className={styles.note}>{words.trapNone}</p>}
+      {!counted && <p className="soft">{words.trapNone}</p>}
       {compared.length > 0 && <Comparison rows={compared} days={days} />}
-    </section>
+    </Section>
   );
 }
 
@@ -115,7 +114,7 @@ function Step({ before, after, change }: StepProps) {
   const [from, to] = [before.variation.value, after.variation.value].map((value) => formatVariation(language, value));
   return (
     <span className="figures">
-      {words.change(from ?? "", to ?? "")} <span className={styles.soft}>{change}</span>
+      {words.change(from ?? "", to ?? "")} <span className="soft">{change}</span>
     </span>
   );
 }

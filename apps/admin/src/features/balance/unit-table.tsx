@@ -53,7 +53,7 @@ export function UnitTable({ by, units }: UnitTableProps) {
         rowKey={({ id }) => id}
         empty={<EmptyState title={words.emptyTitle} about={words.emptyAbout} />}
       />
-      <p className={styles.note}>
+      <p className="soft">
         {words.pass}：{words.passRule}
       </p>
     </>
@@ -75,7 +75,7 @@ function Figure({ id, result }: { readonly id: IndicatorId; readonly result: Uni
   const words = useTexts(balanceTexts);
   const reasons = useTexts(reasonTexts);
   const language = useLanguage();
-  if (result.kind === "missing") return <span className={styles.soft}>{`${words.missingCell}：${reasons[result.reason]}`}</span>;
+  if (result.kind === "missing") return <span className="soft">{`${words.missingCell}：${reasons[result.reason]}`}</span>;
   return (
     <span className={`figures ${result.met ? "" : styles.below}`}>
       {formatIndicator(language, id, result.value)}

@@ -1,5 +1,5 @@
 import { exemptReasons, exemptReasonWords, type ComplianceReport, type TransferSettings } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatNumber, formatShare, Panel, Section, Stack, useLanguage, useTexts } from "@qitong/ui";
 import type { Router } from "@qitong/staffing";
 import type { inferRouterOutputs } from "@trpc/server";
 import { subjectWord, titleWord } from "../staff-record/staff-words";
@@ -39,24 +39,21 @@ export function ComplianceView({ answer, years, isCampus }: ComplianceViewProps)
   ];
   const empty = <EmptyState title={words.none} about={words.noneAbout} />;
   return (
-    <div className={styles.stack}>
+    <Stack wide>
       <p className={styles.basis}>{words.basis(formatShare(language, settings.quotaShare), settings.quotaBase === "eligible" ? words.baseEligible : words.baseAll, formatShare(language, settings.backboneShare))}</p>
-      <section>
-        <h2>{words.years}</h2>
+      <Section title={words.years}>
         <DataTable label={words.years} rows={years} columns={yearColumns} rowKey={(row) => String(row.schoolYear)} empty={empty} />
-      </section>
+      </Section>
       <Kinds answer={answer} />
       {!isCampus && (
-        <section>
-          <h2>{words.entities}</h2>
+        <Section title={words.entities}>
           <DataTable label={words.entities} rows={report.entities} columns={entityColumns} rowKey={(row) => row.id} empty={empty} />
-        </section>
+        </Section>
       )}
-      <section>
-        <h2>{words.campuses}</h2>
+      <Section title={words.campuses}>
         <DataTable label={words.campuses} rows={report.campuses} columns={campusColumns} rowKey={(row) => row.id} empty={empty} />
-      </section>
-    </div>
+      </Section>
+    </Stack>
   );
 }
 
@@ -82,14 +79,13 @@ function Kinds({ answer: { report } }: { readonly answer: YearAnswer }) {
   const subjects = report.bySubject.map(({ key, moved }): Count => ({ name: key === null ? words.unknown : subjectWord(language, key), count: moved }));
   const titles = report.byTitle.map(({ key, moved }): Count => ({ name: key === null ? words.unknown : titleWord(language, key), count: moved }));
   return (
-    <section>
-      <h2>{words.kinds}</h2>
+    <Section title={words.kinds}>
       <div className={styles.kinds}>
         <Counts title={words.subjects} counts={subjects} none={words.nobody} />
         <Counts title={words.titles} counts={titles} none={words.nobody} />
         <Counts title={words.exempt} counts={exempt} none="—" />
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -97,8 +93,7 @@ function Counts({ title, counts, none }: { readonly title: string; readonly coun
   const words = useTexts(complianceTexts);
   const language = useLanguage();
   return (
-    <div className={styles.panel}>
-      <h3>{title}</h3>
+    <Panel level={3} title={title}>
       {counts.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -108,7 +103,7 @@ function Counts({ title, counts, none }: { readonly title: string; readonly coun
           ))}
         </dl>
       )}
-    </div>
+    </Panel>
   );
 }
 

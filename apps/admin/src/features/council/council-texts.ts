@@ -1,4 +1,3 @@
-import type { AnyRefusal } from "@qitong/domain";
 import type { BallotKind, CouncilEntryKind, CouncilRefusal, Majority, TopicStatus, VoteChoice, VoteResult } from "@qitong/domain/management";
 import { defineRefusalTexts, defineTexts, formatDate, type StatusTone, type Texts } from "@qitong/ui";
 
@@ -219,5 +218,3 @@ export const councilRefusalTexts = defineRefusalTexts<CouncilRefusal>({
     "campus-not-of-topic": () => "The campus does not belong to the topic",
   },
 });
-
-export const isCouncilRefusal = (refusal: AnyRefusal): refusal is CouncilRefusal => councilRefusalTexts.kinds.includes(refusal.kind);

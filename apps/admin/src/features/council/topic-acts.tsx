@@ -1,10 +1,9 @@
 import type { CampusId, PersonId } from "@qitong/domain";
 import { requestCategories, type RequestCategory } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Acts, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { categoryText } from "../request/request-words";
-import styles from "../request/request.module.css";
 import type { TopicDetail } from "./council-rows";
 import { councilTexts } from "./council-texts";
 import { factsOf } from "./topic-facts";
@@ -33,16 +32,15 @@ export function TopicActs(props: TopicActsProps) {
   const possible = possibleActs(props);
   if (possible.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="acts-title">
-      <h2 id="acts-title">{words.acts}</h2>
+    <Panel title={words.acts}>
       {opened === undefined && (
-        <div className={styles.buttons}>
+        <Acts>
           {possible.map((act, index) => (
             <Button key={act} type={index === 0 ? "primary" : "default"} onClick={() => setOpened(act)}>
               {words[act]}
             </Button>
           ))}
-        </div>
+        </Acts>
       )}
       {opened === "openVote" && <VoteForm detail={detail} onCancel={close} onOpen={onOpenVote} />}
       {opened === "nameSupervisor" && (
@@ -52,7 +50,7 @@ export function TopicActs(props: TopicActsProps) {
       {opened !== undefined && opened !== "openVote" && opened !== "nameSupervisor" && opened !== "toRequest" && (
         <WordsForm act={opened} onCancel={close} onSend={(text) => then(onWords(opened, text))} />
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -81,12 +79,12 @@ function WordsForm({ act, onSend, onCancel }: { readonly act: WordAct; readonly 
       <Form.Item label={words[act]} htmlFor="council-words">
         <Input.TextArea id="council-words" rows={4} maxLength={1000} placeholder={hints[act]} value={text} onChange={({ target }) => setText(target.value)} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={text.trim().length < 2} onClick={() => void onSend(text)}>
           {words.send}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }
@@ -106,12 +104,12 @@ function Choosing<Value extends string>({ label, options, onChoose, onCancel }: 
       <Form.Item label={label} htmlFor="council-choice">
         <Select<string> id="council-choice" value={chosen ?? null} onChange={(value) => setChosen(options.find((one) => one.value === value)?.value)} options={[...options]} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={chosen === undefined} onClick={() => chosen !== undefined && void onChoose(chosen)}>
           {words.confirm}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }
@@ -123,19 +121,19 @@ function RequestForm({ detail, onSend, onCancel }: { readonly detail: TopicDetai
   const [category, setCategory] = useState<RequestCategory>("merger");
   return (
     <Form layout="vertical">
-      <p className={styles.soft}>{words.toRequestAbout}</p>
+      <p className="soft">{words.toRequestAbout}</p>
       <Form.Item label={words.campus} htmlFor="council-campus">
         <Select<CampusId> id="council-campus" value={campusId ?? null} onChange={setCampusId} options={detail.campuses.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form.Item>
       <Form.Item label={words.category} htmlFor="council-category">
         <Select<RequestCategory> id="council-category" value={category} onChange={setCategory} options={requestCategories.map((value) => ({ value, label: categoryText(language, value) }))} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={campusId === undefined} onClick={() => campusId && void onSend(campusId, category)}>
           {words.toRequest}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,8 +1,7 @@
 import { scopeSegment, type Scope } from "@qitong/domain";
-import { useTexts } from "@qitong/ui";
+import { Acts, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
-import styles from "../request/request.module.css";
 import { councilTexts } from "./council-texts";
 
 export interface TopicPlace {
@@ -35,12 +34,12 @@ export function TopicForm({ places, busy, onOpen, onCancel }: TopicFormProps) {
       <Form.Item label={words.topicText} htmlFor="topic-text" required>
         <Input.TextArea id="topic-text" rows={6} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" loading={busy} disabled={!isWhole} onClick={() => place && onOpen({ scope: place.scope, title, text })}>
           {words.open}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

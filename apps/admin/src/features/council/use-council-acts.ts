@@ -1,23 +1,15 @@
 /** The acts of the council, each followed by a fresh look. */
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useAnnouncing, useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useSayRefused, useToldActs } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { councilRefusalTexts, councilTexts, isCouncilRefusal } from "./council-texts";
+import { councilRefusalTexts, councilTexts } from "./council-texts";
 
 export function useCouncilActs() {
   const words = useTexts(councilTexts);
-  const language = useLanguage();
   const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const told = {
-    onSettled: () => queries.invalidateQueries({ queryKey: management.council.pathKey() }),
-    onSuccess: () => toast("success", words.done),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isCouncilRefusal);
-      toast("error", refusals.map((refusal) => councilRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
-  };
+  const toldWith = useToldActs(management.council.pathKey(), useSayRefused(councilRefusalTexts, words.failed));
+  const told = toldWith(words.done);
   return {
     open: useMutation(management.council.open.mutationOptions(told)),
     speak: useMutation(management.council.speak.mutationOptions(told)),

@@ -1,10 +1,8 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import { ballotKinds, findVoteOpeningRefusals, majorities, voteDays, type BallotKind, type Majority } from "@qitong/domain/management";
-import { ConfirmButton, RefusalList, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Acts, ConfirmButton, DayField, RefusalList, useTexts } from "@qitong/ui";
+import { Button, Form, InputNumber, Select } from "antd";
 import { useState } from "react";
-import styles from "../request/request.module.css";
 import { ballotTexts, councilRefusalTexts, councilTexts, majorityTexts } from "./council-texts";
 import type { TopicDetail } from "./council-rows";
 import { factsOf } from "./topic-facts";
@@ -55,11 +53,9 @@ export function VoteForm({ detail, onOpen, onCancel }: VoteFormProps) {
       <Form.Item label={words.quorum} htmlFor="vote-quorum">
         <InputNumber<number> id="vote-quorum" min={1} max={100} suffix="%" value={draft.quorumPercent} onChange={(value) => change({ quorumPercent: value ?? 50 })} />
       </Form.Item>
-      <Form.Item label={words.lastDay} htmlFor="vote-lastDay">
-        <DatePicker id="vote-lastDay" allowClear={false} value={dayjs(draft.lastDay)} onChange={(day) => change({ lastDay: (day && findCivilDate(day.format("YYYY-MM-DD"))) ?? draft.lastDay })} />
-      </Form.Item>
+      <DayField id="vote-lastDay" label={words.lastDay} value={draft.lastDay} onChange={(lastDay) => change({ lastDay })} />
       <RefusalList refusals={refusals} texts={councilRefusalTexts} fieldId={(field) => `vote-${field}`} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <ConfirmButton
           type="primary"
@@ -70,7 +66,7 @@ export function VoteForm({ detail, onOpen, onCancel }: VoteFormProps) {
           act={words.openVote}
           onConfirm={() => onOpen(draft)}
         />
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { quorumOf, voteChoices, type VoteChoice } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, StatusTag, useLanguage, useTexts } from "@qitong/ui";
-import styles from "../request/request.module.css";
+import { Acts, ConfirmButton, formatDate, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { ballotTexts, choiceTexts, councilTexts, majorityTexts, outcomeTexts, outcomeTones } from "./council-texts";
 import type { TopicVote } from "./council-rows";
 
@@ -20,11 +19,11 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
   const outcomes = useTexts(outcomeTexts);
   const { result } = vote;
   return (
-    <article className={styles.panel}>
-      <p className={styles.words}>
+    <Panel as="article">
+      <p className="written">
         <strong>{vote.question}</strong>
       </p>
-      <p className={styles.soft}>{words.voteRule(ballots[vote.ballot], quorumOf(vote.electors, vote.quorumPercent), vote.electors, majority[vote.majority])}</p>
+      <p className="soft">{words.voteRule(ballots[vote.ballot], quorumOf(vote.electors, vote.quorumPercent), vote.electors, majority[vote.majority])}</p>
       <p>
         {words.voteUntil(formatDate(language, vote.lastDay))} · {words.cast(vote.cast, vote.electors)}
       </p>
@@ -33,13 +32,13 @@ export function VotePanel({ vote, onVote }: VotePanelProps) {
           <StatusTag tone={outcomeTones[result.outcome]}>{outcomes[result.outcome]}</StatusTag> {words.result(result.counts.for, result.counts.against, result.counts.abstain)}
         </p>
       ) : (
-        <p className={styles.soft}>{words.hidden}</p>
+        <p className="soft">{words.hidden}</p>
       )}
       {vote.ballots && vote.ballots.length > 0 && (
-        <p className={styles.soft}>{vote.ballots.map(({ personName, choice }) => `${personName ?? ""} ${choice === null ? "" : choices[choice]}`).join(language === "zh" ? "；" : "; ")}</p>
+        <p className="soft">{vote.ballots.map(({ personName, choice }) => `${personName ?? ""} ${choice === null ? "" : choices[choice]}`).join(language === "zh" ? "；" : "; ")}</p>
       )}
       {!result && onVote && <Casting vote={vote} onVote={onVote} />}
-    </article>
+    </Panel>
   );
 }
 
@@ -47,9 +46,9 @@ function Casting({ vote, onVote }: { readonly vote: TopicVote; readonly onVote: 
   const words = useTexts(councilTexts);
   const choices = useTexts(choiceTexts);
   if (vote.hasVoted) return <p>✓ {words.voted}</p>;
-  if (!vote.isElector) return <p className={styles.soft}>{words.notElector}</p>;
+  if (!vote.isElector) return <p className="soft">{words.notElector}</p>;
   return (
-    <div className={styles.buttons}>
+    <Acts>
       {voteChoices.map((choice) => (
         <ConfirmButton
           key={choice}
@@ -66,6 +65,6 @@ function Casting({ vote, onVote }: { readonly vote: TopicVote; readonly onVote: 
           onConfirm={() => onVote(choice)}
         />
       ))}
-    </div>
+    </Acts>
   );
 }

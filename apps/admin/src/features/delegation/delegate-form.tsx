@@ -1,11 +1,10 @@
 import { addDays, type CivilDate, type Permission, type PersonId, type Place } from "@qitong/domain";
 import { findDelegationRefusals, type DelegationGrant } from "@qitong/domain/management";
-import { useTexts } from "@qitong/ui";
+import { DayField, useTexts } from "@qitong/ui";
 import { Checkbox, Form, Input, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { SessionScope } from "../../connection/session";
 import { ActDialog } from "../organisation/act-dialog";
-import { DayField } from "../organisation/day-field";
 import type { OwnDelegations } from "../organisation/organisation-rows";
 import styles from "../organisation/organisation.module.css";
 import { permissionTexts } from "../organisation/permission-texts";

@@ -25,7 +25,7 @@ export function DelegationList({ delegations, onRevoke }: DelegationListProps) {
   const past = [...given.filter((one) => !isRunning(one)), ...received.filter((one) => !isRunning(one))];
   return (
     <>
-      {running === 0 && <p className={styles.soft}>{words.none}</p>}
+      {running === 0 && <p className="soft">{words.none}</p>}
       <Part title={words.given}>
         {given.filter(isRunning).map((one) => (
           <Item key={one.id} delegation={one} label={words.to(one.delegateName, one.postTitle)}>
@@ -93,7 +93,7 @@ function Item({ delegation, label, children }: { readonly delegation: Delegation
         <strong>{label}</strong> <StatusTag tone={tones[state]}>{words[state]}</StatusTag>
       </span>
       <span>{usePowers(permissions)}</span>
-      <span className={styles.soft}>
+      <span className="soft">
         <PeriodText startsOn={startsOn} endsOn={endsOn} /> · {reason}
       </span>
       {children !== undefined && <span>{children}</span>}
@@ -110,7 +110,7 @@ function Deputy({ deputyship, label }: { readonly deputyship: Deputyship; readon
         <strong>{label}</strong> <StatusTag tone="running">{deputyKinds[kind][language]}</StatusTag>
       </span>
       <span>{usePowers(permissions)}</span>
-      <span className={styles.soft}>
+      <span className="soft">
         <PeriodText startsOn={startsOn} endsOn={endsOn} /> · {reason}
       </span>
     </li>

@@ -1,14 +1,13 @@
-import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { scopeChain } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { ColleagueSearch } from "../organisation/colleague-search";
-import { isOrganisationRefusal, organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
-import styles from "../own-section/own-section.module.css";
+import { organisationRefusalTexts } from "../organisation/organisation-refusal-texts";
 import { DelegateForm } from "./delegate-form";
 import { DelegationList } from "./delegation-list";
 import { delegationTexts } from "./delegation-texts";
@@ -16,8 +15,8 @@ import { delegationTexts } from "./delegation-texts";
 /** On one's own page: what one has handed on and was handed, and for whom one stands in. */
 export function DelegationSection() {
   const words = useTexts(delegationTexts);
-  const language = useLanguage();
   const session = useSession();
+  const sayRefused = useSayRefused(organisationRefusalTexts, words.failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
@@ -25,22 +24,18 @@ export function DelegationSection() {
   const found = useQuery(management.delegation.own.queryOptions({ personId }));
   const options = {
     onSettled: () => queries.invalidateQueries({ queryKey: management.pathKey() }),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isOrganisationRefusal);
-      toast("error", refusals.map((refusal) => organisationRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
+    onError: sayRefused,
   };
   const give = useMutation(management.delegation.delegate.mutationOptions({ ...options, onSuccess: () => toast("success", words.done) }));
   const revoke = useMutation(management.delegation.revoke.mutationOptions({ ...options, onSuccess: () => toast("success", words.doneRevoke) }));
   const [first, ...rest] = (found.data?.posts ?? []).filter(({ handable, places }) => handable.length > 0 && places.length > 0);
   return (
-    <section className={styles.panel}>
-      <h2>{words.title}</h2>
-      <p className={styles.soft}>{words.about}</p>
+    <Panel title={words.title}>
+      <p className="soft">{words.about}</p>
       {found.error && <ErrorState onRetry={() => void found.refetch()} />}
       {!found.data && !found.error && <LoadingState rows={3} />}
       {found.data && <DelegationList delegations={found.data} onRevoke={(delegationId) => revoke.mutateAsync({ personId, delegationId })} />}
-      {found.data && !first && <p className={styles.soft}>{words.nothingToGive}</p>}
+      {found.data && !first && <p className="soft">{words.nothingToGive}</p>}
       {first && (
         <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {words.delegate}
@@ -66,6 +61,6 @@ export function DelegationSection() {
           onClose={() => setOpen(false)}
         />
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,21 +1,21 @@
 import { scopeSegment, type PersonId } from "@qitong/domain";
 import { periodOfSchoolYear } from "@qitong/domain/calendar";
 import { subjects, verdicts, verdictWords } from "@qitong/domain/staffing";
-import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Segmented } from "antd";
-import { useDeferredValue, useEffect, useMemo, type ReactNode } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
-import { usePinyin } from "../../shell/use-pinyin";
+import { useFilteredRows } from "../../shell/use-filtered-rows";
 import { optionsOf } from "../staff-record/staff-words";
 import { CampusCounts } from "./campus-counts";
-import { eligibilityFilterKeys, filterEligibility, type EligibilityRow } from "./eligibility-row";
+import { eligibilityFilterKeys, filterEligibility } from "./eligibility-row";
 import { EligibilityTable } from "./eligibility-table";
 import { eligibilityPartTexts, eligibilityTexts, reasonKindTexts } from "./eligibility-texts";
 import styles from "./eligibility.module.css";
@@ -42,7 +42,7 @@ export function EligibilityPage() {
   const list = useQuery({ ...staffing.eligibility.list.queryOptions(at), placeholderData: keepWithinScope(at.scope) });
   const ending = useQuery({ ...staffing.eligibility.ending.queryOptions(at), enabled: part === "ending" });
   const fields = useFields();
-  const rows = useFilteredRows(list.data?.rows, filters);
+  const rows = useFilteredRows(list.data?.rows, filters, filterEligibility);
   const yearStartsOn = periodOfSchoolYear(schoolYear).startsOn;
   return (
     <>
@@ -98,17 +98,6 @@ function PersonLink({ personId, children }: { readonly personId: PersonId; reado
       {children}
     </Link>
   );
-}
-
-/** Typing stays quick with thousands of rows: the table follows when the browser has time. */
-function useFilteredRows(rows: readonly EligibilityRow[] | undefined, filters: Filters): EligibilityRow[] | undefined {
-  const [pinyin, loadPinyin] = usePinyin();
-  const { q } = filters;
-  useEffect(() => {
-    if (q !== undefined) loadPinyin();
-  }, [q, loadPinyin]);
-  const wanted = useDeferredValue(JSON.stringify(filters));
-  return useMemo(() => rows && filterEligibility(rows, JSON.parse(wanted) as Filters, pinyin), [rows, wanted, pinyin]);
 }
 
 function useFields(): FilterField[] {

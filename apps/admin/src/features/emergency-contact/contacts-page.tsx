@@ -1,4 +1,4 @@
-import { CampusId, findCivilDate, Scope, scopeSegment } from "@qitong/domain";
+import { CampusId, findCivilDate, scopeSegment, type Scope } from "@qitong/domain";
 import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -19,7 +19,7 @@ const addressKeys = [...boardFilterKeys, "asOf"];
 
 /** Of a district or a school with several campuses a board; of one campus its list. */
 export function ContactsPage() {
-  const scope = Scope.parse(useScope());
+  const scope = useScope();
   const [{ asOf: dayText, ...filters }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   if (scope.kind === "campus") {

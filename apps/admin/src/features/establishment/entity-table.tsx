@@ -52,12 +52,12 @@ function Basis({ row: { approved, establishment, decrees } }: { readonly row: En
   return (
     <div className={styles.basis}>
       {approved === null ? <StatusTag tone="warn">{words.noApproved}</StatusTag> : <strong className="figures">{formatNumber(language, approved)}</strong>}
-      {establishment.kind === "missing" && <span className={styles.soft}>{words.missingOf(establishment.names.join(words.listSeparator))}</span>}
-      {establishment.kind === "decree" && <span className={styles.soft}>{words.decree(establishment.decreeNumber, since(establishment.startsOn))}</span>}
+      {establishment.kind === "missing" && <span className="soft">{words.missingOf(establishment.names.join(words.listSeparator))}</span>}
+      {establishment.kind === "decree" && <span className="soft">{words.decree(establishment.decreeNumber, since(establishment.startsOn))}</span>}
       {establishment.kind === "computed" && (
         <>
           <StatusTag tone="warn">{words.computed}</StatusTag>
-          <span className={styles.soft}>
+          <span className="soft">
             {words.computedOf(establishment.parts.map((part) => words.part(part.name, part.approved)).join(" + "), since(establishment.since))}
           </span>
         </>
@@ -83,8 +83,8 @@ function Basis({ row: { approved, establishment, decrees } }: { readonly row: En
 function NonTeaching({ row: { nonTeaching } }: { readonly row: EntityRow }) {
   const words = useTexts(establishmentTexts);
   const language = useLanguage();
-  if (nonTeaching.kind === "no-staff") return <span className={styles.soft}>{words.noStaff}</span>;
+  if (nonTeaching.kind === "no-staff") return <span className="soft">{words.noStaff}</span>;
   const percent = (value: number) => `${formatNumber(language, value, 1)}%`;
   const say = nonTeaching.kind === "within" ? words.nonTeachingWithin : words.nonTeachingOpen;
-  return <span className={styles.soft}>{say(percent(nonTeaching.atMost), percent(nonTeaching.limit))}</span>;
+  return <span className="soft">{say(percent(nonTeaching.atMost), percent(nonTeaching.limit))}</span>;
 }

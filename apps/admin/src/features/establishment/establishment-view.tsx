@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { establishmentSources } from "@qitong/domain/staffing";
-import { EmptyState, formatDate, formatNumber, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatDate, formatNumber, PageHeader, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Segmented } from "antd";
 import type { ReactNode } from "react";
 import type { ServedFile } from "../../connection/save-file";
@@ -44,7 +44,7 @@ export function EstablishmentView(props: EstablishmentViewProps) {
           </>
         }
       />
-      <p className={styles.note}>{words.staffNote(formatDate(language, board.asOf), board.schoolYear)}</p>
+      <p className="soft">{words.staffNote(formatDate(language, board.asOf), board.schoolYear)}</p>
       {board.campuses.length === 0 ? (
         <EmptyState title={words.emptyTitle} about={words.emptyAbout} />
       ) : (
@@ -70,10 +70,9 @@ function Shown({ board, view, subject, onSubject, renderEntry, renderStaffLink }
   const { entities, campuses, settings, vacancies } = board;
   if (view === "titles") {
     return (
-      <section className={styles.section}>
-        <h2>{words.titles}</h2>
+      <Section title={words.titles}>
         <TitleTable entities={entities} settings={settings} />
-      </section>
+      </Section>
     );
   }
   if (view === "vacancies") {
@@ -82,16 +81,14 @@ function Shown({ board, view, subject, onSubject, renderEntry, renderStaffLink }
   const ratio = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
   return (
     <>
-      <section className={styles.section}>
-        <h2>{words.entities}</h2>
+      <Section title={words.entities}>
         <EntityTable entities={entities} renderEntry={renderEntry} />
-        <p className={styles.note}>{words.ratio(ratio(settings.pupilsPerStaff.primary), ratio(settings.pupilsPerStaff.junior))}</p>
-        <p className={styles.note}>{words.employerNote}</p>
-      </section>
-      <section className={styles.section}>
-        <h2>{words.campuses}</h2>
+        <p className="soft">{words.ratio(ratio(settings.pupilsPerStaff.primary), ratio(settings.pupilsPerStaff.junior))}</p>
+        <p className="soft">{words.employerNote}</p>
+      </Section>
+      <Section title={words.campuses}>
         <CampusTable campuses={campuses} />
-      </section>
+      </Section>
     </>
   );
 }
@@ -100,14 +97,13 @@ function Sources({ board: { campuses } }: { readonly board: EstablishmentBoard }
   const words = useTexts(establishmentTexts);
   const reported = [...new Set(campuses.flatMap(({ pupilSource }) => pupilSource ?? []))];
   return (
-    <section className={styles.section}>
-      <h2>{words.sources}</h2>
+    <Section title={words.sources}>
       <ul className={styles.sources}>
         <li>{words.sourceRatio(establishmentSources.pupilsPerStaff.source)}</li>
         <li>{words.sourceNonTeaching(establishmentSources.nonTeachingShare.source)}</li>
         <li>{words.sourceTitles(establishmentSources.titleSharesPrimary.source)}</li>
         {reported.length > 0 && <li>{words.sourcePupils(reported.join(words.listSeparator))}</li>}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -36,7 +36,7 @@ export function TitleTable({ entities, settings }: TitleTableProps) {
       key: "share",
       title: words.share,
       align: "end",
-      render: ({ share }) => (share === null ? <span className={styles.soft}>{words.noShare}</span> : `${formatNumber(language, share, Number.isInteger(share) ? 0 : 1)}%`),
+      render: ({ share }) => (share === null ? <span className="soft">{words.noShare}</span> : `${formatNumber(language, share, Number.isInteger(share) ? 0 : 1)}%`),
       onlyWide: true,
     },
     { key: "allowed", title: words.allowed, align: "end", render: ({ allowed }) => number(allowed), sortBy: ({ allowed }) => allowed },
@@ -58,7 +58,7 @@ export function TitleTable({ entities, settings }: TitleTableProps) {
         rowKey={({ key }) => key}
         empty={<EmptyState title={words.entities} about={words.noEntities} />}
       />
-      <p className={styles.note}>{words.titlesNote}</p>
+      <p className="soft">{words.titlesNote}</p>
     </>
   );
 }

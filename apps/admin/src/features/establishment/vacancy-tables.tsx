@@ -1,11 +1,10 @@
 import { subjectVacancies, type Vacancy } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatNumber, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { useMemo, type ReactNode } from "react";
 import { subjectWord } from "../staff-record/staff-words";
 import type { CampusRow, EntityRow, VacancyRow } from "./establishment-board";
 import { establishmentTexts } from "./establishment-texts";
-import styles from "./establishment.module.css";
 
 interface VacancyTablesProps {
   readonly vacancies: readonly VacancyRow[];
@@ -40,13 +39,11 @@ export function VacancyTables({ vacancies, campuses, entities, subject, onSubjec
   const bySubject = subjectVacancies(vacancies);
   return (
     <>
-      <section className={styles.section}>
-        <h2>{words.bySubject}</h2>
+      <Section title={words.bySubject}>
         <DataTable<Vacancy> label={words.bySubject} rows={bySubject} columns={[subjectColumn, ...figures<Vacancy>(({ inPost }) => number(inPost))]} rowKey={(row) => row.subject} empty={nothing} />
-        <p className={styles.note}>{words.vacancyNote}</p>
-      </section>
-      <section className={styles.section}>
-        <h2>{words.byCampus}</h2>
+        <p className="soft">{words.vacancyNote}</p>
+      </Section>
+      <Section title={words.byCampus}>
         <DataTable<VacancyRow>
           label={words.byCampus}
           rows={lacking}
@@ -67,9 +64,8 @@ export function VacancyTables({ vacancies, campuses, entities, subject, onSubjec
           rowKey={(row) => `${row.campusId} ${row.subject}`}
           empty={nothing}
         />
-      </section>
-      <section className={styles.section}>
-        <h2>{words.bySchool}</h2>
+      </Section>
+      <Section title={words.bySchool}>
         <DataTable<EntityVacancy>
           label={words.bySchool}
           rows={byEntity(shown).filter(({ entityId, lack }) => schools.has(entityId) && lack > 0)}
@@ -81,7 +77,7 @@ export function VacancyTables({ vacancies, campuses, entities, subject, onSubjec
           rowKey={(row) => `${row.entityId} ${row.subject}`}
           empty={nothing}
         />
-      </section>
+      </Section>
     </>
   );
 }

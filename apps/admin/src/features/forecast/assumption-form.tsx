@@ -1,5 +1,5 @@
 import { findAssumptionRefusals, type ForecastAssumptions } from "@qitong/domain/staffing";
-import { RefusalList, useTexts } from "@qitong/ui";
+import { Panel, RefusalList, useTexts } from "@qitong/ui";
 import { Button, InputNumber } from "antd";
 import type { ReactNode } from "react";
 import { scenarioRefusalTexts } from "./forecast-refusal-texts";
@@ -70,9 +70,8 @@ export function AssumptionForm({ value, isBase, hasPrimary, hasJunior, onChange,
     />
   );
   return (
-    <section className={styles.panel} aria-labelledby="assumptions">
-      <h2 id="assumptions">{words.assumptions}</h2>
-      <p className={styles.note}>{words.assumptionsAbout}</p>
+    <Panel title={words.assumptions}>
+      <p className="soft">{words.assumptionsAbout}</p>
       {children}
       <div className={styles.fields}>
         {share("pupilGrowth", -20, 20, 0.5)}
@@ -94,11 +93,11 @@ export function AssumptionForm({ value, isBase, hasPrimary, hasJunior, onChange,
         {hasJunior && ratio("junior", words.ratioJunior)}
       </div>
       <RefusalList refusals={findAssumptionRefusals(value)} texts={scenarioRefusalTexts} />
-      <p className={styles.note}>{words.hiresNote}</p>
-      <p className={styles.note}>{words.flexibleNote}</p>
+      <p className="soft">{words.hiresNote}</p>
+      <p className="soft">{words.flexibleNote}</p>
       <Button disabled={isBase} onClick={onReset}>
         {words.reset}
       </Button>
-    </section>
+    </Panel>
   );
 }

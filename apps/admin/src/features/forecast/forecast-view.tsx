@@ -2,7 +2,7 @@ import {
   baseAssumptions, defaultEstablishmentSettings, establishmentSources, findAssumptionRefusals, forecast, retirementRule,
   type ForecastAssumptions,
 } from "@qitong/domain/staffing";
-import { EmptyState, formatDate, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatDate, PageHeader, Section, useLanguage, useTexts } from "@qitong/ui";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { ServedFile } from "../../connection/save-file";
 import { ExportButton } from "../../shell/export-button";
@@ -53,23 +53,25 @@ export function ForecastView(props: ForecastViewProps) {
         <EmptyState title={words.emptyTitle} about={words.emptyAbout} />
       ) : (
         <Computed {...props} baseSet={baseSet}>
-          <AssumptionForm
-            value={assumptions}
-            isBase={isBase}
-            hasPrimary={stagesTaught.some((stage) => stage !== "junior")}
-            hasJunior={stagesTaught.some((stage) => stage !== "primary")}
-            onChange={onChange}
-            onReset={() => onChange(baseSet)}
-          >
-            <ScenarioBar
-              scenarios={sets}
-              chosen={chosen}
-              assumptions={assumptions}
-              isDistrict={isDistrict}
-              onChoose={(one) => onChange(one?.assumptions ?? baseSet)}
-              acts={props.scenarioActs}
-            />
-          </AssumptionForm>
+          <div className={styles.assumptions}>
+            <AssumptionForm
+              value={assumptions}
+              isBase={isBase}
+              hasPrimary={stagesTaught.some((stage) => stage !== "junior")}
+              hasJunior={stagesTaught.some((stage) => stage !== "primary")}
+              onChange={onChange}
+              onReset={() => onChange(baseSet)}
+            >
+              <ScenarioBar
+                scenarios={sets}
+                chosen={chosen}
+                assumptions={assumptions}
+                isDistrict={isDistrict}
+                onChoose={(one) => onChange(one?.assumptions ?? baseSet)}
+                acts={props.scenarioActs}
+              />
+            </AssumptionForm>
+          </div>
         </Computed>
       )}
     </>
@@ -99,21 +101,16 @@ function Computed(props: ForecastViewProps & { readonly baseSet: ForecastAssumpt
     <>
       <Headline found={found} points={facts.points} />
       {children}
-      <section className={styles.section} aria-label={words.chart}>
-        <ForecastCharts points={facts.points} found={found} base={base} />
-      </section>
-      <section className={styles.section}>
-        <h2>{words.years}</h2>
+      <ForecastCharts points={facts.points} found={found} base={base} />
+      <Section title={words.years}>
         <YearTable total={found.total} points={facts.points} />
-      </section>
-      <section className={styles.section}>
-        <h2>{words.subjects}</h2>
+      </Section>
+      <Section title={words.subjects}>
         <SubjectTable subjects={found.subjects} lastYear={lastYear} />
-      </section>
-      <section className={styles.section}>
-        <h2>{words.schools}</h2>
+      </Section>
+      <Section title={words.schools}>
         <SchoolTable campuses={found.campuses} lastYear={lastYear} />
-      </section>
+      </Section>
       <PupilPanel facts={facts} acts={props.projectionActs} />
       <MissingList campuses={facts.campuses} renderStaffLink={renderStaffLink} />
       <Sources facts={facts} />
@@ -126,14 +123,13 @@ function Sources({ facts: { campuses, pupilsPerStaff } }: { readonly facts: Fact
   const { primary, junior } = defaultEstablishmentSettings.pupilsPerStaff;
   const reported = [...new Set(campuses.flatMap(({ pupilSource }) => pupilSource ?? []))];
   return (
-    <section className={styles.section} aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
+    <Section titleId="sources" title={words.sources}>
       <ul className={styles.sources}>
         <li>{words.sourceRetirement(retirementRule.source)}</li>
         <li>{words.sourceRatio(establishmentSources.pupilsPerStaff.source, pupilsPerStaff.primary === primary && pupilsPerStaff.junior === junior)}</li>
         <li>{words.sourceLeave}</li>
         {reported.length > 0 && <li>{words.sourceFigures(reported.join(words.listSeparator))}</li>}
       </ul>
-    </section>
+    </Section>
   );
 }

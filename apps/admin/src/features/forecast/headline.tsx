@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { headlineOf, type Forecast } from "@qitong/domain/staffing";
-import { formatDate, formatNumber, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatNumber, Section, useLanguage, useTexts } from "@qitong/ui";
 import { subjectWord } from "../staff-record/staff-words";
 import { forecastTexts } from "./forecast-texts";
 import { tenths } from "./forecast-types";
@@ -15,8 +15,7 @@ export function Headline({ found, points }: { readonly found: Forecast; readonly
   const last = points.at(-1);
   const then = last === undefined ? "" : formatDate(language, last);
   return (
-    <section className={styles.section} aria-labelledby="headline">
-      <h2 id="headline">{words.headline}</h2>
+    <Section titleId="headline" title={words.headline}>
       <ul className={styles.headline}>
         <li>
           {words.retiring}
@@ -41,6 +40,6 @@ export function Headline({ found, points }: { readonly found: Forecast; readonly
           {greatest && <small>{words.subjectAt(greatest.name, subjectWord(language, greatest.subject))}</small>}
         </li>
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useTexts } from "@qitong/ui";
+import { Section, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { forecastTexts } from "./forecast-texts";
 import type { Facts } from "./forecast-types";
@@ -27,8 +27,7 @@ export function MissingList({ campuses, renderStaffLink }: MissingListProps) {
   });
   if (withoutPupils.length + withoutClasses.length + ofStaff.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="missing">
-      <h2 id="missing">{words.missingTitle}</h2>
+    <Section titleId="missing" title={words.missingTitle}>
       <ul className={styles.list}>
         {withoutPupils.length > 0 && <li>{words.missingPupils(names(withoutPupils))}</li>}
         {withoutClasses.length > 0 && <li>{words.classesMissing(names(withoutClasses))}</li>}
@@ -38,6 +37,6 @@ export function MissingList({ campuses, renderStaffLink }: MissingListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

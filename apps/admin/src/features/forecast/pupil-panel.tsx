@@ -1,6 +1,6 @@
 import { stages, type Stage } from "@qitong/domain";
 import { findProjectionRefusals, forecastYears, stagesOf, type ProjectionRefusal, type PupilYear } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, formatDate, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatDate, formatNumber, Section, useLanguage, useTexts } from "@qitong/ui";
 import { EntryDialog } from "../registry/entry-dialog";
 import { stageTexts } from "../registry/registry-texts";
 import { projectionRefusalTexts } from "./forecast-refusal-texts";
@@ -62,12 +62,8 @@ export function PupilPanel({ facts, acts }: PupilPanelProps) {
   ];
   const nameOf = (id: string) => campuses.find(({ campusId }) => campusId === id)?.name ?? id;
   return (
-    <section className={styles.section} aria-labelledby="pupils">
-      <div className={styles.bar}>
-        <h2 id="pupils">{words.pupilsTitle}</h2>
-        {acts && campuses.length > 0 && <ProjectionEntry facts={facts} acts={acts} />}
-      </div>
-      <p className={styles.note}>{words.pupilsAbout}</p>
+    <Section titleId="pupils" title={words.pupilsTitle} action={acts && campuses.length > 0 && <ProjectionEntry facts={facts} acts={acts} />}>
+      <p className="soft">{words.pupilsAbout}</p>
       <DataTable label={words.pupilsTitle} rows={rows} columns={columns} rowKey={({ key }) => key} empty={<EmptyState title={words.emptyTitle} about={words.emptyAbout} />} />
       {entered.length > 0 && (
         <details>
@@ -78,13 +74,13 @@ export function PupilPanel({ facts, acts }: PupilPanelProps) {
                 {`${nameOf(one.campusId)} ${one.schoolYear} `}
                 <strong className="figures">{formatNumber(language, one.pupils)}</strong>
                 {` ${one.source} `}
-                <span className={styles.soft}>{words.enteredBy(one.enteredBy ?? "—", formatDate(language, one.enteredOn))}</span>
+                <span className="soft">{words.enteredBy(one.enteredBy ?? "—", formatDate(language, one.enteredOn))}</span>
               </li>
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -93,7 +89,7 @@ function PupilCell({ year, basis }: { readonly year: PupilYear | undefined; read
   if (!year) return "—";
   return (
     <span className="figures">
-      {formatNumber(language, year.pupils)} <span className={styles.soft}>{basis[year.basis]}</span>
+      {formatNumber(language, year.pupils)} <span className="soft">{basis[year.basis]}</span>
     </span>
   );
 }

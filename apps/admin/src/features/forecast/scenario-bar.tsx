@@ -59,8 +59,8 @@ export function ScenarioBar({ scenarios, chosen, assumptions, isDistrict, onChoo
           />
         )}
       </div>
-      {chosen && <p className={styles.note}>{words.savedBy(chosen.savedBy ?? "—", formatInstant(language, chosen.savedAt))}</p>}
-      {!isDistrict && scenarios.some((one) => one.assumptions.hiresPerYear > 0) && <p className={styles.note}>{words.hiresOfDistrict}</p>}
+      {chosen && <p className="soft">{words.savedBy(chosen.savedBy ?? "—", formatInstant(language, chosen.savedAt))}</p>}
+      {!isDistrict && scenarios.some((one) => one.assumptions.hiresPerYear > 0) && <p className="soft">{words.hiresOfDistrict}</p>}
     </>
   );
 }
@@ -90,7 +90,7 @@ function SaveButton({ names, assumptions, acts }: { readonly names: readonly str
         {words.save}
       </Button>
       <Modal open={name !== undefined} title={words.saveTitle} okText={words.save} cancelText={words.cancel} confirmLoading={acts.busy} onOk={() => void save()} onCancel={() => setName(undefined)} destroyOnHidden>
-        <p className={styles.note}>{words.saveAbout}</p>
+        <p className="soft">{words.saveAbout}</p>
         <Form layout="vertical">
           <Form.Item label={words.name} htmlFor="scenario-name" required>
             <Input id="scenario-name" maxLength={60} value={name ?? ""} onChange={({ target }) => setName(target.value)} />

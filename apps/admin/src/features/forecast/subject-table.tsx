@@ -3,7 +3,6 @@ import { DataTable, EmptyState, formatNumber, useLanguage, useTexts, type Column
 import { subjectWord } from "../staff-record/staff-words";
 import { forecastTexts } from "./forecast-texts";
 import { tenths } from "./forecast-types";
-import styles from "./forecast.module.css";
 import { GapText } from "./gap-text";
 
 type Year = ForecastSubject["years"][number];
@@ -35,7 +34,7 @@ export function SubjectTable({ subjects, lastYear }: { readonly subjects: Foreca
   return (
     <>
       <DataTable label={words.subjects} rows={rows} columns={columns} rowKey={({ subject }) => subject ?? ""} empty={<EmptyState title={words.emptyTitle} about={words.emptyAbout} />} />
-      <p className={styles.note}>{words.subjectsNote}</p>
+      <p className="soft">{words.subjectsNote}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { CampusId, type AnyRefusal, type DistrictId } from "@qitong/domain";
 import type { ForecastAssumptions, ProjectionRefusal, ScenarioRefusal } from "@qitong/domain/staffing";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { projectionRefusalTexts, scenarioRefusalTexts } from "./forecast-refusal-texts";
@@ -32,7 +33,7 @@ export function useForecastActs(districtId: DistrictId | undefined, assumptions:
   const project = useMutation(staffing.forecast.project.mutationOptions(options(words.recorded)));
   const scenarioActs: ScenarioActs | undefined = districtId && assumptions && {
     busy: save.isPending,
-    refused: refusalsIn(save.error).filter(isScenarioRefusal),
+    refused: refusalsOf(save.error, scenarioRefusalTexts),
     onSave: (name) => save.mutateAsync({ districtId, name, assumptions }),
     onRemove: ({ id }: Scenario) => remove.mutateAsync({ scenarioId: id }),
   };

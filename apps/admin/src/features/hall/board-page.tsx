@@ -1,20 +1,15 @@
-import { addDays, findCivilDate } from "@qitong/domain";
-import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Section, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { DatePicker, Segmented } from "antd";
-import dayjs from "dayjs";
+import { Segmented } from "antd";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope, useScopeName } from "../../shell/scope";
-import { useSession } from "../../shell/session-context";
-import { useUrlFilters } from "../../shell/url-filters";
+import { usePeriodFilter } from "../../shell/period-filter";
 import { ApplicationTable } from "./application-table";
 import { BoardView } from "./board-view";
 import { hallBoardTexts } from "./hall-texts";
-import styles from "./hall.module.css";
 
-const halfYear = 182;
 const states = ["late", "open", "over"] as const;
 
 export function HallBoardPage() {
@@ -22,12 +17,9 @@ export function HallBoardPage() {
   const named = useScope();
   const scopeName = useScopeName();
   const scope = named;
-  const { today } = useSession();
   const queries = useQueryClient();
-  const [filters, setFilters] = useUrlFilters(["from", "to", "state"]);
-  const lastDay = findCivilDate(filters["to"] ?? "") ?? today;
-  const startsOn = findCivilDate(filters["from"] ?? "") ?? addDays(lastDay, -halfYear);
-  const period = { scope, startsOn, endsOn: addDays(lastDay, 1) };
+  const { period: days, filters, setFilters, field } = usePeriodFilter(["state"]);
+  const period = { scope, ...days };
   const state = states.find((one) => one === filters["state"]) ?? "open";
   const board = useQuery({ ...management.hall.board.queryOptions(period), placeholderData: keepWithinScope(period.scope) });
   const list = useQuery({ ...management.hall.list.queryOptions({ scope, state }), placeholderData: keepWithinScope(period.scope) });
@@ -39,22 +31,10 @@ export function HallBoardPage() {
         about={words.about(scopeName)}
         actions={<ExportButton load={() => queries.fetchQuery(management.hall.export.queryOptions(period))} />}
       />
-      <div className={styles.tools}>
-        <span id="period-label">{words.period}</span>
-        <DatePicker.RangePicker
-          aria-labelledby="period-label"
-          allowClear={false}
-          value={[dayjs(startsOn), dayjs(lastDay)]}
-          onChange={(days) => {
-            const [from, to] = (days ?? []).map((day) => (day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined));
-            if (from && to) setFilters({ ...filters, from, to });
-          }}
-        />
-      </div>
+      {field}
       {board.error && <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />}
       {board.isLoading && <LoadingState rows={10} />}
-      <section className={styles.part} aria-label={words.list}>
-        <h2>{words.list}</h2>
+      <Section title={words.list}>
         <ApplicationTable
           list={list.data}
           error={list.error}
@@ -63,7 +43,7 @@ export function HallBoardPage() {
             <Segmented aria-label={words.status} value={state} onChange={(next) => setFilters({ ...filters, state: next })} options={states.map((value) => ({ value, label: labels[value] }))} />
           }
         />
-      </section>
+      </Section>
       {board.data && <BoardView answer={board.data} />}
     </>
   );

@@ -1,10 +1,9 @@
 import type { CampusId } from "@qitong/domain";
 import { wordsIn, type Words } from "@qitong/domain/management/approval";
 import type { HallFigures } from "@qitong/domain/management/hall";
-import { DataTable, EmptyState, FigureTiles, formatNumber, formatShare, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, FigureTiles, formatNumber, formatShare, Section, useLanguage, useTexts } from "@qitong/ui";
 import type { HallBoardAnswer } from "./hall-rows";
 import { hallBoardTexts } from "./hall-texts";
-import styles from "./hall.module.css";
 
 interface Named {
   readonly key: string;
@@ -27,9 +26,8 @@ export function BoardView({ answer }: { readonly answer: HallBoardAnswer }) {
       <Figures answer={answer} />
       <Part title={words.byItem} label={words.item} rows={board.byItem.map(({ itemKey, figures }) => ({ key: itemKey, name: nameOf(itemKey), figures }))} />
       <Part title={words.byCampus} label={words.campus} rows={board.byCampus.map(({ campusId, figures }) => ({ key: campusId, name: campusOf(campusId), figures }))} />
-      <section className={styles.part} aria-labelledby="staff-title">
-        <h2 id="staff-title">{words.staff}</h2>
-        <p className={styles.soft}>{words.staffAbout}</p>
+      <Section titleId="staff-title" title={words.staff}>
+        <p className="soft">{words.staffAbout}</p>
         <DataTable
           label={words.staff}
           rows={staff}
@@ -41,7 +39,7 @@ export function BoardView({ answer }: { readonly answer: HallBoardAnswer }) {
           ]}
           empty={<EmptyState title={words.noneStaff} />}
         />
-      </section>
+      </Section>
     </>
   );
 }
@@ -78,9 +76,8 @@ function Part({ title, label, rows }: { readonly title: string; readonly label: 
     { key: "onTime", title: words.onTime, render: ({ figures }) => share(figures.onTimeShare), sortBy: ({ figures }) => figures.onTimeShare, align: "end" },
   ];
   return (
-    <section className={styles.part} aria-label={title}>
-      <h2>{title}</h2>
+    <Section title={title}>
       <DataTable label={title} rows={rows} rowKey={({ key }) => key} columns={columns} rowTone={({ figures }) => (figures.late > 0 ? "bad" : undefined)} empty={<EmptyState title={words.none} />} />
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { byGroup, serviceGroups } from "@qitong/domain/management/hall";
 import { wordsIn } from "@qitong/domain/management/approval";
-import { EmptyState, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, Section, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { HallCard } from "./hall-rows";
 import { hallTexts, itemStateTexts } from "./hall-texts";
@@ -18,8 +18,7 @@ export function HallCards({ items, renderLink }: HallCardsProps) {
   const language = useLanguage();
   if (items.length === 0) return <EmptyState title={words.none} />;
   return byGroup(items).map((shelf) => (
-    <section key={shelf.group} className={styles.shelf} aria-labelledby={`shelf-${shelf.group}`}>
-      <h2 id={`shelf-${shelf.group}`}>{serviceGroups[shelf.group].label[language]}</h2>
+    <Section key={shelf.group} titleId={`shelf-${shelf.group}`} title={serviceGroups[shelf.group].label[language]}>
       <ul className={styles.cards}>
         {shelf.items.map((item) => (
           <li key={item.key}>
@@ -34,12 +33,12 @@ export function HallCards({ items, renderLink }: HallCardsProps) {
                   {item.state !== "open" && <StatusTag tone="warn">{states[item.state]}</StatusTag>}
                 </span>
               </>,
-              styles.card ?? "",
+              "card",
             )}
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   ));
 }
 

@@ -1,5 +1,5 @@
 import { audiences, type Audience } from "@qitong/domain/management/hall";
-import { ErrorState, formatShare, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, formatShare, LoadingState, PageHeader, Toolbar, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Input, Segmented } from "antd";
@@ -22,11 +22,11 @@ export function HallPage() {
   return (
     <>
       <PageHeader title={words.title} about={words.about} actions={<Link to="/approvals">{words.mine}</Link>} />
-      <div className={styles.tools}>
+      <Toolbar>
         <Segmented<Audience> aria-label={words.audience} value={audience} onChange={setAudience} options={audiences.map((value) => ({ value, label: words[value] }))} />
         <Input.Search className={styles.search ?? ""} allowClear aria-label={words.search} placeholder={words.search} value={search} onChange={({ target }) => setSearch(target.value)} />
-        {online && online.of > 0 && <span className={styles.soft}>{words.onlineShare(formatShare(language, online.online / online.of, 1), online.online, online.of)}</span>}
-      </div>
+        {online && online.of > 0 && <span className="soft">{words.onlineShare(formatShare(language, online.online / online.of, 1), online.online, online.of)}</span>}
+      </Toolbar>
       {found.error && <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />}
       {found.isLoading && <LoadingState rows={10} />}
       {found.data && (

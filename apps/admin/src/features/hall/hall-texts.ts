@@ -126,7 +126,6 @@ export const hallBoardTexts = defineTexts({
   zh: {
     title: "办件看板",
     about: (scope: string) => `${scope}，按收到日期统计`,
-    period: "统计期间",
     received: "收到",
     decided: "已办结",
     running: "办理中",
@@ -162,7 +161,6 @@ export const hallBoardTexts = defineTexts({
   en: {
     title: "Board of the hall",
     about: (scope) => `${scope}, by the day of receipt`,
-    period: "Period",
     received: "Received",
     decided: "Settled",
     running: "In hand",

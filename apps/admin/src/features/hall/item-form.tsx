@@ -1,10 +1,9 @@
 import type { ItemSetting, ItemSettingRefusal } from "@qitong/domain/management/hall";
-import { formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, History, RefusalList, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, InputNumber, Switch } from "antd";
 import { useState } from "react";
 import type { HallHistoryRow, HallSettingRow } from "./hall-rows";
 import { itemRefusalTexts, itemsTexts } from "./hall-texts";
-import styles from "./hall.module.css";
 
 export interface ItemFormProps {
   readonly row: HallSettingRow;
@@ -48,20 +47,23 @@ export function ItemForm({ row, history, refused, busy, onSave }: ItemFormProps)
           {words.save}
         </Button>
       </Form>
-      <section className={styles.part} aria-labelledby="history-title" style={{ marginBlockStart: 24 }}>
-        <h2 id="history-title">{words.history}</h2>
-        {history?.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
-        <ol className={styles.history}>
-          {history?.map((one) => (
-            <li key={one.id}>
-              {words.since(formatDate(language, one.startsOn), one.endsOn && formatDate(language, one.endsOn))} · {one.isOpen ? words.wasOpen : words.wasClosed(one.closedReason)}
-              {one.promisedDays !== null && ` · ${words.wasPromised(one.promisedDays)}`}
-              {one.notes !== "" && <div>{one.notes}</div>}
-              <div className={styles.soft}>{words.by(one.changedByName ?? "—")}</div>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Section titleId="history-title" title={words.history}>
+        {history?.length === 0 && <p className="soft">{words.noHistory}</p>}
+        <History
+          entries={(history ?? []).map((one) => ({
+            key: one.id,
+            what: one.isOpen ? words.wasOpen : words.wasClosed(one.closedReason),
+            when: words.since(formatDate(language, one.startsOn), one.endsOn && formatDate(language, one.endsOn)),
+            more: (
+              <>
+                {one.promisedDays !== null && <div>{words.wasPromised(one.promisedDays)}</div>}
+                {one.notes !== "" && <div className="written">{one.notes}</div>}
+                <div className="soft">{words.by(one.changedByName ?? "—")}</div>
+              </>
+            ),
+          }))}
+        />
+      </Section>
     </>
   );
 }

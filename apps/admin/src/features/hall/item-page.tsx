@@ -1,5 +1,5 @@
 import { wordsIn } from "@qitong/domain/management/approval";
-import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Alert } from "antd";
@@ -33,11 +33,13 @@ export function HallItemPage() {
         back={<Link to="/hall">{words.back}</Link>}
         actions={isForStaff && guide.state === "open" ? <LinkButton to="/approvals/new/$flowKey" params={{ flowKey: guide.key }}>{words.start}</LinkButton> : undefined}
       />
-      {!isForStaff && <Alert type="info" showIcon title={words.byParents} style={{ marginBlockEnd: 16 }} />}
-      {guide.state !== "open" && (
-        <Alert type="warning" showIcon title={words.notOpen} description={guide.closedReason || states[guide.state]} style={{ marginBlockEnd: 16 }} />
-      )}
-      <GuideView guide={guide} />
+      <Stack>
+        {!isForStaff && <Alert type="info" showIcon title={words.byParents} />}
+        {guide.state !== "open" && (
+          <Alert type="warning" showIcon title={words.notOpen} description={guide.closedReason || states[guide.state]} />
+        )}
+        <GuideView guide={guide} />
+      </Stack>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { DataTable, EmptyState, StatusTag, useLanguage, useTexts, type Column } 
 import { Button } from "antd";
 import type { HallSettings, HallSettingRow } from "./hall-rows";
 import { hallTexts, itemStateTexts, itemsTexts } from "./hall-texts";
-import styles from "./hall.module.css";
 
 export interface ItemTableProps {
   /** Undefined while loading. */
@@ -28,7 +27,7 @@ export function ItemTable({ settings, error, onRetry, onEdit }: ItemTableProps) 
       render: ({ promisedDays, flowDays }) => (
         <>
           {words.days(promisedDays)}
-          {flowDays !== null && flowDays > promisedDays && <div className={styles.short}>{words.tooShort(flowDays)}</div>}
+          {flowDays !== null && flowDays > promisedDays && <div className="soft tone-bad">{words.tooShort(flowDays)}</div>}
         </>
       ),
     },

@@ -1,10 +1,11 @@
 import type { DistrictId } from "@qitong/domain";
 import { wordsIn } from "@qitong/domain/management/approval";
-import type { ItemSetting, ItemSettingRefusal } from "@qitong/domain/management/hall";
+import type { ItemSetting } from "@qitong/domain/management/hall";
 import { formatShare, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { useScope } from "../../shell/scope";
@@ -36,8 +37,6 @@ export function HallItemsPage() {
   );
 }
 
-const isItemRefusal = (refusal: { readonly kind: string }): refusal is ItemSettingRefusal => itemRefusalTexts.kinds.includes(refusal.kind);
-
 function Editing({ districtId, row, onDone }: { readonly districtId: DistrictId; readonly row: HallSettingRow; readonly onDone: () => void }) {
   const words = useTexts(itemsTexts);
   const { toast } = useAnnouncing();
@@ -54,5 +53,5 @@ function Editing({ districtId, row, onDone }: { readonly districtId: DistrictId;
     },
   }));
   const save = (setting: ItemSetting) => set.mutate({ districtId, itemKey: row.key, seen: row.settingId, ...setting });
-  return <ItemForm row={row} history={history.data} refused={refusalsIn(set.error).filter(isItemRefusal)} busy={set.isPending} onSave={save} />;
+  return <ItemForm row={row} history={history.data} refused={refusalsOf(set.error, itemRefusalTexts)} busy={set.isPending} onSave={save} />;
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from "@qitong/domain";
 import { emptyNote, findHandRefusals, noteParts, notePartWords, type NoteContent } from "@qitong/domain/staffing";
-import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { noteRefusalTexts, noteTexts } from "./note-texts";
@@ -55,14 +55,14 @@ export function NoteForm({ note, isClassHead, receivers, onKeep, onHand }: NoteF
         />
       </Form.Item>
       <RefusalList refusals={tried ? refusals : []} texts={noteRefusalTexts} fieldId={(field) => `note-${field}`} />
-      <div className={styles.acts}>
+      <Acts>
         <Button type="primary" loading={busy === "hand"} onClick={hand}>
           {words.hand}
         </Button>
         <Button loading={busy === "keep"} onClick={() => void run("keep", onKeep)}>
           {words.keep}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

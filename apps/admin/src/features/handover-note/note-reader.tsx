@@ -1,11 +1,10 @@
 import { findSendBackRefusals } from "@qitong/domain/staffing";
-import { RefusalList, useTexts } from "@qitong/ui";
+import { Acts, RefusalList, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { NoteContentView } from "./note-content";
 import { noteRefusalTexts, noteTexts } from "./note-texts";
 import type { NoteRow } from "./note-types";
-import styles from "./note.module.css";
 
 export interface NoteReaderProps {
   readonly row: NoteRow;
@@ -52,14 +51,14 @@ export function NoteReader({ row, onConfirm, onSendBack }: NoteReaderProps) {
             <label htmlFor="note-reason">{words.reason}</label>
             <Input.TextArea id="note-reason" rows={2} maxLength={300} value={reason} onChange={({ target }) => setReason(target.value)} />
             <RefusalList refusals={tried ? refusals : []} texts={noteRefusalTexts} fieldId={(field) => `note-${field}`} />
-            <div className={styles.acts}>
+            <Acts>
               <Button type="primary" loading={busy} onClick={() => void act(onConfirm)()}>
                 {words.confirm}
               </Button>
               <Button loading={busy} onClick={sendBack}>
                 {words.sendBack}
               </Button>
-            </div>
+            </Acts>
           </>
         )}
       </Modal>

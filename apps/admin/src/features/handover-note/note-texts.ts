@@ -24,7 +24,6 @@ export const noteTexts = defineTexts({
     confirm: "确认交接",
     sendBack: "退回补充",
     reason: "退回原因",
-    cancel: "返回",
     confirmed: "已确认",
     sentBack: "已退回",
     failed: "没有办成，请重试",
@@ -69,7 +68,6 @@ export const noteTexts = defineTexts({
     confirm: "Confirm",
     sendBack: "Send back",
     reason: "Why it is sent back",
-    cancel: "Back",
     confirmed: "Confirmed",
     sentBack: "Sent back",
     failed: "It was not done; please try again",
@@ -117,5 +115,3 @@ export const noteRefusalTexts = defineRefusalTexts<NoteRefusal>({
     "note-reason-missing": () => "Please say why it is sent back",
   },
 });
-
-export const isNoteRefusal = (refusal: { readonly kind: string }): refusal is NoteRefusal => noteRefusalTexts.kinds.includes(refusal.kind);

@@ -1,10 +1,9 @@
 import type { PersonId } from "@qitong/domain";
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { staffing } from "../../connection/services";
-import styles from "../own-section/own-section.module.css";
 import { NoteContentView } from "./note-content";
 import { NoteForm } from "./note-form";
 import { NoteState } from "./note-table";
@@ -17,12 +16,19 @@ import { useNoteActs } from "./use-note-acts";
 export function OwnNotes({ personId }: { readonly personId: PersonId }) {
   const words = useTexts(noteTexts);
   const own = useQuery(staffing.handoverNote.own.queryOptions({ personId }));
+  // Whoever has one to write must not take a failure for nothing.
+  if (own.error) {
+    return (
+      <Panel title={words.own}>
+        <ErrorState detail={own.error.message} onRetry={() => void own.refetch()} />
+      </Panel>
+    );
+  }
   if (!own.data) return null;
   const { toWrite, toReceive, isClassHead } = own.data;
   return (
-    <section className={styles.panel} aria-labelledby="own-notes">
-      <h2 id="own-notes">{words.own}</h2>
-      {toWrite.length + toReceive.length === 0 && <p className={styles.soft}>{words.nothingOwn}</p>}
+    <Panel title={words.own}>
+      {toWrite.length + toReceive.length === 0 && <p className="soft">{words.nothingOwn}</p>}
       <ul className={noteStyles.notes}>
         {toWrite.map((note) => (
           <ToWrite key={note.planId} note={note} isClassHead={isClassHead} />
@@ -31,7 +37,7 @@ export function OwnNotes({ personId }: { readonly personId: PersonId }) {
           <ToReceive key={note.noteId} note={note} personId={personId} />
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -48,8 +54,8 @@ function ToWrite({ note, isClassHead }: { readonly note: NoteToWrite; readonly i
     <li>
       <strong>{words.toWrite(note.planTitle, note.fromCampusName ?? "—")}</strong>
       <NoteState status={status} isOverdue={note.isOverdue} />
-      {mayWrite && <span className={styles.soft}>{words.dueBy(formatDate(language, note.dueOn))}</span>}
-      {note.sentBackReason !== null && <span className={noteStyles.warn}>{words.sentBackBecause(note.sentBackReason)}</span>}
+      {mayWrite && <span className="soft">{words.dueBy(formatDate(language, note.dueOn))}</span>}
+      {note.sentBackReason !== null && <span className="soft tone-warn">{words.sentBackBecause(note.sentBackReason)}</span>}
       {mayWrite && (
         <div>
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,23 +1,13 @@
 /** The acts on handover notes, each followed by a fresh look. */
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useSayRefused, useToldActs } from "../../connection/acts";
 import { staffing } from "../../connection/services";
-import { isNoteRefusal, noteRefusalTexts, noteTexts } from "./note-texts";
+import { noteRefusalTexts, noteTexts } from "./note-texts";
 
 export function useNoteActs() {
   const words = useTexts(noteTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const options = (done: string) => ({
-    onSettled: () => queries.invalidateQueries({ queryKey: staffing.handoverNote.pathKey() }),
-    onSuccess: () => toast("success", done),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isNoteRefusal);
-      toast("error", refusals.map((refusal) => noteRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
-  });
+  const options = useToldActs(staffing.handoverNote.pathKey(), useSayRefused(noteRefusalTexts, words.failed));
   const { handoverNote } = staffing;
   return {
     confirm: useMutation(handoverNote.confirm.mutationOptions(options(words.confirmed))).mutateAsync,

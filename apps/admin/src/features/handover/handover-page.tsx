@@ -1,6 +1,6 @@
 import { MergerCaseId, scopeSegment } from "@qitong/domain";
 import { findLedgerCloseRefusals, handoverKindKeys, handoverLifecycle, handoverStatuses, type HandoverAct } from "@qitong/domain/legal-entity";
-import { ConfirmButton, FilterBar, formatInstant, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, FilterBar, formatInstant, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Drawer } from "antd";
@@ -16,7 +16,6 @@ import type { LedgerAnswer, LedgerItem } from "./handover-rows";
 import { HandoverTable } from "./handover-table";
 import { handoverKindTexts, handoverStatusTexts, handoverTexts } from "./handover-texts";
 import { HandoverTotalsTable } from "./handover-totals";
-import styles from "./handover.module.css";
 import { ItemDetail } from "./item-drawer";
 import { SelectionActs } from "./selection-acts";
 import { useHandoverActs, type HandoverActs } from "./use-handover-acts";
@@ -59,7 +58,7 @@ function LedgerWithActs({ ledger }: { readonly ledger: LedgerAnswer }) {
     </Link>
   );
   return (
-    <div className={styles.stack}>
+    <Stack>
       <PageHeader
         title={words.title}
         about={closedAt === null ? words.about(ledger.absorbedName, ledger.absorbingName) : words.closed(ledger.closedByName ?? "—", formatInstant(language, closedAt))}
@@ -103,7 +102,7 @@ function LedgerWithActs({ ledger }: { readonly ledger: LedgerAnswer }) {
       <Drawer open={opened !== undefined} size="large" title={opened && words.detail(opened.name)} onClose={() => setOpenId(undefined)} destroyOnHidden>
         {opened && <OpenItem ledger={ledger} item={opened} acts={acts} />}
       </Drawer>
-    </div>
+    </Stack>
   );
 }
 

@@ -1,5 +1,5 @@
 import { scopeSegment, type MergerCaseId } from "@qitong/domain";
-import { StatusTag, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, Panel, StatusTag, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { legalEntity } from "../../connection/services";
@@ -14,13 +14,14 @@ export function HandoverPanel({ caseId }: { readonly caseId: MergerCaseId }) {
   const scope = useScope();
   const summary = useQuery(legalEntity.handover.summary.queryOptions({ caseId }));
   return (
-    <section className={styles.panel} aria-labelledby="handover-title">
-      <h2 id="handover-title">{words.panel}</h2>
+    <Panel title={words.panel}>
+      {summary.error && <ErrorState detail={summary.error.message} onRetry={() => void summary.refetch()} />}
+      {summary.isLoading && <LoadingState rows={1} />}
       {summary.data && <HandoverState summary={summary.data} />}
       <Link to="/$scope/mergers/$caseId/handover" params={{ scope: scopeSegment(scope), caseId }}>
         {words.panelLink}
       </Link>
-    </section>
+    </Panel>
   );
 }
 

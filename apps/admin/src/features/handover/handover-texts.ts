@@ -1,6 +1,5 @@
 import type { HandoverAct, HandoverKind, HandoverRefusal, HandoverStatus } from "@qitong/domain/legal-entity";
 import { yuanText } from "@qitong/domain/legal-entity";
-import type { AnyRefusal } from "@qitong/domain";
 import { defineRefusalTexts, defineTexts, type StatusTone, type Texts } from "@qitong/ui";
 
 export const handoverTexts = defineTexts({
@@ -210,5 +209,3 @@ export const handoverRefusalTexts = defineRefusalTexts<HandoverRefusal>({
     "ledger-empty": () => "The ledger is empty",
   },
 });
-
-export const isHandoverRefusal = (refusal: AnyRefusal): refusal is HandoverRefusal => handoverRefusalTexts.kinds.includes(refusal.kind);

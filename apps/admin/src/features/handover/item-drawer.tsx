@@ -1,5 +1,5 @@
 import { findFen, findHandoverRefusals, handoverLifecycle, yuanText, type HandoverAct } from "@qitong/domain/legal-entity";
-import { ConfirmButton, formatInstant, RefusalList, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, formatInstant, RefusalList, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input, InputNumber } from "antd";
 import { useState } from "react";
 import type { EntryRow, LedgerAnswer, LedgerItem } from "./handover-rows";
@@ -37,7 +37,7 @@ export function ItemDetail(props: ItemDetailProps) {
   const isOpen = (act: HandoverAct, side: keyof typeof sides) => may(act, side) && refusalsOf(act).length === 0;
   const blocked = [...(may("confirm", "receiving") ? refusalsOf("confirm") : []), ...(isClosed && sides.releasing && possible.includes("count") ? refusalsOf("count") : [])];
   return (
-    <div className={styles.detail}>
+    <Stack>
       <div className={styles.facts}>
         <StatusTag tone={handoverTones[item.status]}>{statuses[item.status]}</StatusTag>
         <span>
@@ -62,7 +62,7 @@ export function ItemDetail(props: ItemDetailProps) {
       {isOpen("send-back", "official") && <StatementForm label={words.sendBack} act={words.sendBackAct} busy={busy} onState={(text) => acts.onState("sendBack", item, text)} />}
       {isOpen("reopen", "official") && <StatementForm label={words.reopen} act={words.reopenAct} busy={busy} onState={(text) => acts.onState("reopen", item, text)} />}
       <Entries entries={props.entries} unit={item.unit} />
-    </div>
+    </Stack>
   );
 }
 

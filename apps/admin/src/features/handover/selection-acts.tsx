@@ -1,9 +1,8 @@
 import type { MergerCaseId } from "@qitong/domain";
 import type { HandoverStatus } from "@qitong/domain/legal-entity";
-import { ConfirmButton, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, useTexts } from "@qitong/ui";
 import type { LedgerAnswer, LedgerItem } from "./handover-rows";
 import { handoverTexts } from "./handover-texts";
-import styles from "./handover.module.css";
 import type { HandoverActs } from "./use-handover-acts";
 
 export interface SelectionActsProps {
@@ -26,7 +25,7 @@ export function SelectionActs({ caseId, chosen, sides, acts, onDone }: Selection
     onDone();
   };
   return (
-    <div className={styles.selected}>
+    <Acts>
       <output>{words.selected(chosen.length)}</output>
       {sides.releasing && listed.length > 0 && (
         <ConfirmButton
@@ -64,6 +63,6 @@ export function SelectionActs({ caseId, chosen, sides, acts, onDone }: Selection
           onConfirm={() => after(acts.settle.mutateAsync({ caseId, items: versions(agreed) }))}
         />
       )}
-    </div>
+    </Acts>
   );
 }

@@ -1,24 +1,13 @@
 /** The acts on a ledger, each on the versions that are on screen and followed by a fresh look at it. */
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useSayRefused, useToldActs } from "../../connection/acts";
 import { legalEntity } from "../../connection/services";
-import { handoverRefusalTexts, handoverTexts, isHandoverRefusal } from "./handover-texts";
+import { handoverRefusalTexts, handoverTexts } from "./handover-texts";
 
 export function useHandoverActs() {
   const words = useTexts(handoverTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const options = {
-    onSuccess: () => toast("success", words.doneToast),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isHandoverRefusal);
-      toast("error", refusals.map((refusal) => handoverRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-    },
-    // Also after a refusal: the other counter's figure is what one wants to see.
-    onSettled: () => queries.invalidateQueries({ queryKey: legalEntity.pathKey() }),
-  };
+  const options = useToldActs(legalEntity.pathKey(), useSayRefused(handoverRefusalTexts, words.failed))(words.doneToast);
   return {
     count: useMutation(legalEntity.handover.count.mutationOptions(options)),
     confirm: useMutation(legalEntity.handover.confirm.mutationOptions(options)),

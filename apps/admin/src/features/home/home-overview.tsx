@@ -1,5 +1,5 @@
 import { scopeSegment } from "@qitong/domain";
-import { LoadingState, PageHeader, useTexts, type Language } from "@qitong/ui";
+import { type Language, LoadingState, PageHeader, Section, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { SessionPost, SessionScope } from "../../connection/session";
@@ -50,8 +50,7 @@ export function HomeOverview(props: HomeOverviewProps) {
       {tasks ? <TaskList tasks={tasks} scopeSegment={segment} /> : <LoadingState rows={3} />}
       {keyFacts && <KeyFigures facts={keyFacts} scopeSegment={segment} />}
       {campuses.length > 1 && (
-        <section className={styles.section}>
-          <h2>{words.campuses(campuses.length)}</h2>
+        <Section title={words.campuses(campuses.length)}>
           <ul className={styles.campuses}>
             {campuses.map((campus) => (
               <li key={campus.id}>
@@ -61,11 +60,10 @@ export function HomeOverview(props: HomeOverviewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {entries.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words.work}</h2>
+        <Section title={words.work}>
           <ul className={styles.entries}>
             {entries.map((entry) => (
               <li key={entry.path}>
@@ -73,7 +71,7 @@ export function HomeOverview(props: HomeOverviewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );
@@ -82,7 +80,7 @@ export function HomeOverview(props: HomeOverviewProps) {
 function EntryCard({ entry, scope, language }: Pick<HomeOverviewProps, "scope" | "language"> & { readonly entry: MenuEntry }) {
   const Icon = entry.icon;
   return (
-    <Link to={entry.path} params={{ scope: scopeSegment(scope) }} className={styles.entry ?? ""}>
+    <Link to={entry.path} params={{ scope: scopeSegment(scope) }} className={`card ${styles.entry}`}>
       <span className={styles.icon} aria-hidden="true">
         <Icon />
       </span>

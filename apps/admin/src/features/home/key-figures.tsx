@@ -1,4 +1,4 @@
-import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
+import { formatNumber, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import type { KeyFacts } from "./home-tasks";
 import styles from "./home.module.css";
@@ -16,8 +16,7 @@ export function KeyFigures({ facts, scopeSegment }: KeyFiguresProps) {
   const { campuses, entities, pupils, teachers, overLimit } = facts;
   const whole = (value: number) => formatNumber(language, value);
   return (
-    <section className={styles.section} aria-labelledby="key-facts">
-      <h2 id="key-facts">{words.facts}</h2>
+    <Section titleId="key-facts" title={words.facts}>
       <dl className={styles.facts}>
         <Figure name={words.campuses} value={whole(campuses)} note={words.entities(entities)} />
         <Figure name={words.pupils} value={pupils === null ? "—" : whole(pupils)} note={pupils === null ? words.pupilsMissing : undefined} />
@@ -36,7 +35,7 @@ export function KeyFigures({ facts, scopeSegment }: KeyFiguresProps) {
           <dd className={styles.about}>{words.overLimitOf(overLimit.length)}</dd>
         </div>
       </dl>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { mergerStepNames, type MergerStep } from "@qitong/domain/legal-entity";
-import { formatDate, StatusTag, useLanguage, useTexts, type Language, type SameTexts, type StatusTone } from "@qitong/ui";
+import { mergerChecklist, defaultMergerSettings, type MergerStep } from "@qitong/domain/legal-entity";
+import { formatDate, type Language, type SameTexts, Section, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { urgencyOf, type HomeTask, type Urgency } from "./home-tasks";
 import styles from "./home.module.css";
@@ -18,8 +18,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
   const urgencies = useTexts(urgencyTexts);
   const language = useLanguage();
   return (
-    <section className={styles.section} aria-labelledby="tasks">
-      <h2 id="tasks">{words.title}</h2>
+    <Section titleId="tasks" title={words.title}>
       {tasks.length === 0 ? (
         <p className={styles.about}>{words.nothing}</p>
       ) : (
@@ -29,7 +28,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
             const urgency = urgencyOf(task);
             return (
               <li key={`${task.kind} ${name}`}>
-                <Link to={addressOf(task, scopeSegment)} className={styles.task ?? ""}>
+                <Link to={addressOf(task, scopeSegment)} className={`card ${styles.task}`}>
                   <StatusTag tone={tones[urgency]}>{urgencies[urgency]}</StatusTag>
                   <span className={styles.name}>{name}</span>
                   <span className={styles.about}>{says}</span>
@@ -39,7 +38,7 @@ export function TaskList({ tasks, scopeSegment }: TaskListProps) {
           })}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -59,7 +58,8 @@ interface TaskWords {
   readonly says: string;
 }
 
-const stepName = (step: MergerStep, language: Language): string => mergerStepNames[step][language];
+const checklist = mergerChecklist(defaultMergerSettings);
+const stepName = (step: MergerStep, language: Language): string => checklist[step].name[language];
 
 function taskWords(task: HomeTask, words: Words, language: Language): TaskWords {
   const date = (day: Parameters<typeof formatDate>[1]) => formatDate(language, day);

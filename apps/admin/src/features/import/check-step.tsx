@@ -31,7 +31,7 @@ export function CheckStep(props: CheckStepProps) {
       {isWriting && <ProgressPanel title={words.writing} />}
       <RefusalList refusals={refused} texts={importRefusalTexts} />
       {(counts || props.error) && <PreviewTable {...props} />}
-      {counts && wanted === 0 && <p className={styles.note}>{rejected > 0 ? words.onlyRejected : words.nothing}</p>}
+      {counts && wanted === 0 && <p className="soft">{rejected > 0 ? words.onlyRejected : words.nothing}</p>}
       <div className={styles.foot}>
         <Button onClick={onBack} disabled={isWriting}>
           {words.previous}

@@ -1,12 +1,10 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import { periodOfSchoolYear, schoolYearOf } from "@qitong/domain/calendar";
 import type { ImportKind } from "@qitong/domain/import";
-import { useTexts } from "@qitong/ui";
-import { DatePicker, Select } from "antd";
-import dayjs from "dayjs";
+import { DayPicker, useTexts } from "@qitong/ui";
+import { Select } from "antd";
 import { useSession } from "../../shell/session-context";
 import { wizardTexts } from "./import-texts";
-import styles from "./import.module.css";
 
 export interface DayChoiceProps {
   readonly kind: ImportKind;
@@ -48,14 +46,9 @@ function DayField({ effectiveOn, onChange }: FieldProps) {
     <div>
       <label htmlFor="import-day">
         {words.effectiveOn}
-        <DatePicker
-          id="import-day"
-          allowClear={false}
-          value={dayjs(effectiveOn)}
-          onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? effectiveOn)}
-        />
+        <DayPicker id="import-day" value={effectiveOn} onChange={onChange} />
       </label>
-      <span className={styles.note}>{words.effectiveOnHint}</span>
+      <span className="soft">{words.effectiveOnHint}</span>
     </div>
   );
 }

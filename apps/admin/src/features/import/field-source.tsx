@@ -30,7 +30,7 @@ export function FieldSource({ fieldKey, field, mapping, columns, onMapping }: Fi
           {field.name[language]}
           {field.isRequired && <span className={styles.required}>{words.required}</span>}
         </span>
-        {entry === undefined && field.whenAbsent && <span className={styles.note}>{field.whenAbsent[language]}</span>}
+        {entry === undefined && field.whenAbsent && <span className="soft">{field.whenAbsent[language]}</span>}
       </label>
       <div className={styles.source}>
         <Select<SourceChoice>

@@ -26,7 +26,7 @@ export function FileStep({ kind, isGiven = false, isReading, refused, onKind, on
   return (
     <>
       {isGiven ? (
-        <p className={styles.note}>{abouts[kind]}</p>
+        <p className="soft">{abouts[kind]}</p>
       ) : (
         <fieldset className={styles.kinds}>
           <legend>{words.whatKind}</legend>

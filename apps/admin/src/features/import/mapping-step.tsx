@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { fieldsOf, findMappingRefusals, type ImportKind, type Mapping } from "@qitong/domain/import";
-import { formatInstant, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { DayChoice } from "./day-choice";
 import { FieldSource } from "./field-source";
@@ -35,21 +35,21 @@ export function MappingStep(props: MappingStepProps) {
       {importedBefore && (
         <p className={styles.warn}>{words.importedBefore(formatInstant(language, importedBefore.at), importedBefore.by ?? words.someone)}</p>
       )}
-      <div className={styles.panel}>
+      <Panel>
         <div className={styles.facts}>
           <DayChoice kind={kind} effectiveOn={effectiveOn} onChange={onDay} />
           <TablePlace inspection={inspection} onPlace={onPlace} />
         </div>
-        <p className={styles.note}>
+        <p className="soft">
           {inspection.isRemembered ? words.remembered : words.suggested} · {words.rowsFound(inspection.rowCount)} · {words.blankKeeps}
         </p>
-      </div>
+      </Panel>
       <ul className={styles.fields} aria-label={words.matchTable}>
         {fieldsOf(kind).map(([key, field]) => (
           <FieldSource key={key} fieldKey={key} field={field} mapping={mapping} columns={inspection.columns} onMapping={onMapping} />
         ))}
       </ul>
-      {unused.length > 0 && <p className={styles.note}>{words.unused(unused.map(({ header }) => header).join("，"))}</p>}
+      {unused.length > 0 && <p className="soft">{words.unused(unused.map(({ header }) => header).join("，"))}</p>}
       <RefusalList refusals={refusals} texts={importRefusalTexts} fieldId={(field) => `source-${field}`} />
       <div className={styles.foot}>
         <Button onClick={onBack}>{words.another}</Button>

@@ -46,7 +46,7 @@ export function PreviewTable(props: PreviewTableProps) {
         toolbar={<OutcomeFilter {...props} />}
       />
       {rows && rows.length < total && (
-        <p className={styles.note}>
+        <p className="soft">
           {words.shownOf(rows.length, total)}{" "}
           <Button type="link" size="small" onClick={onMore}>
             {words.more}

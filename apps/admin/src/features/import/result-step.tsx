@@ -23,7 +23,7 @@ export function ResultStep({ kind, importId, counts, next, onAgain }: ResultStep
   return (
     <div className={styles.result}>
       <output className={styles.success}>{words.success(counts.new, counts.changed)}</output>
-      <p className={styles.note}>{words.successAbout}</p>
+      <p className="soft">{words.successAbout}</p>
       {next === undefined && (
         <Link to="/$scope/imports/$kind/$importId" params={{ scope, kind, importId }}>
           {words.seeRun}

@@ -1,11 +1,10 @@
 import { scopeSegment, type CivilDate, type Scope } from "@qitong/domain";
-import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, Panel, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { legalEntity } from "../../connection/services";
 import { useScope } from "../../shell/scope";
 import { LineageView } from "./lineage-view";
-import styles from "./lineage.module.css";
 import { lineageTexts } from "./lineage-texts";
 
 export interface LineagePanelProps {
@@ -17,10 +16,9 @@ export interface LineagePanelProps {
 export function LineagePanel({ scope, today }: LineagePanelProps) {
   const words = useTexts(lineageTexts);
   return (
-    <section className={styles.panel} aria-labelledby="lineage-title">
-      <h2 id="lineage-title">{words.panel}</h2>
+    <Panel title={words.panel}>
       <LoadedLineage scope={scope} today={today} />
-    </section>
+    </Panel>
   );
 }
 

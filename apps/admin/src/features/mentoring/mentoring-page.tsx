@@ -1,6 +1,6 @@
-import type { MentoringRefusal } from "@qitong/domain/staffing";
-import { PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
@@ -11,9 +11,9 @@ import { isMentoringRefusal, mentoringRefusalTexts, mentoringTexts } from "./men
 
 export function MentoringPage() {
   const words = useTexts(mentoringTexts);
-  const language = useLanguage();
   const scope = useScope();
   const { today } = useSession();
+  const sayRefused = useSayRefused(mentoringRefusalTexts, words.failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const mayManage = useMay("plan.draft");
@@ -32,13 +32,10 @@ export function MentoringPage() {
     staffing.mentoring.end.mutationOptions({
       onSettled: look,
       onSuccess: () => toast("success", words.ended),
-      onError: (error) => {
-        const refusals = refusalsIn(error).filter(isMentoringRefusal);
-        toast("error", refusals.map((refusal) => mentoringRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-      },
+      onError: sayRefused,
     }),
   );
-  const refused = refusalsIn(add.error).filter((refusal): refusal is MentoringRefusal => isMentoringRefusal(refusal));
+  const refused = refusalsOf(add.error, mentoringRefusalTexts);
   return (
     <>
       <PageHeader

@@ -30,8 +30,8 @@ export function MentoringTable({ rows, today, error, onRetry, onEnd }: Mentoring
       render: (row) => (
         <>
           {row.rotationId === null ? words.alone : words.ofRotation}
-          {row.carriesOver && <div className={styles.soft}>{words.carriesOver}</div>}
-          {row.endReason !== null && <div className={styles.soft}>{row.endReason}</div>}
+          {row.carriesOver && <div className="soft">{words.carriesOver}</div>}
+          {row.endReason !== null && <div className="soft">{row.endReason}</div>}
         </>
       ),
     },

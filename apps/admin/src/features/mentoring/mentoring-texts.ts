@@ -25,11 +25,10 @@ export const mentoringTexts = defineTexts({
     at: (name: string, campus: string | null) => (campus === null ? name : `${name}（${campus}）`),
     add: "新建结对",
     save: "登记",
-    cancel: "返回",
     searchPerson: "输入姓名",
     startsOn: "开始日期",
     endsOn: "结束日期（可不填）",
-    aimsHint: "如：一学期听评课不少于16节，期末上一节校级公开课",
+    aimsHint: "如：一学期听评课不少于 16 节，期末上一节校级公开课",
     byRotation: "属于交流",
     noRotation: "单独结对，不属于交流",
     rotationOf: (name: string) => `${name}的交流`,
@@ -68,7 +67,6 @@ export const mentoringTexts = defineTexts({
     at: (name, campus) => (campus === null ? name : `${name} (${campus})`),
     add: "New pair",
     save: "Record",
-    cancel: "Back",
     searchPerson: "Type a name",
     startsOn: "From",
     endsOn: "Until before (may be left open)",
@@ -90,11 +88,11 @@ export const mentoringTexts = defineTexts({
   },
 });
 
-type Refusal = MentoringRefusal | MentoringEndRefusal;
+export type AnyMentoringRefusal = MentoringRefusal | MentoringEndRefusal;
 const partner = { mentorId: { zh: "师傅", en: "The mentor" }, menteeId: { zh: "徒弟", en: "The mentee" } } as const;
 const teacher = { mentor: partner.mentorId, mentee: partner.menteeId } as const;
 
-export const mentoringRefusalTexts = defineRefusalTexts<Refusal>({
+export const mentoringRefusalTexts = defineRefusalTexts<AnyMentoringRefusal>({
   zh: {
     "mentoring-same-person": () => "师傅和徒弟不能是同一人",
     "mentoring-not-in-post": ({ field }) => `${partner[field].zh}在开始日期没有任教校区`,
@@ -123,4 +121,4 @@ export const mentoringRefusalTexts = defineRefusalTexts<Refusal>({
   },
 });
 
-export const isMentoringRefusal = (refusal: { readonly kind: string }): refusal is Refusal => mentoringRefusalTexts.kinds.includes(refusal.kind);
+export const isMentoringRefusal = (refusal: { readonly kind: string }): refusal is AnyMentoringRefusal => mentoringRefusalTexts.kinds.includes(refusal.kind);

@@ -1,9 +1,8 @@
 import type { PersonId } from "@qitong/domain";
-import { PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { Panel, PeriodText, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import ownStyles from "../own-section/own-section.module.css";
 import { subjectWord } from "../staff-record/staff-words";
 import { mentoringTexts } from "./mentoring-texts";
 import styles from "./mentoring.module.css";
@@ -17,8 +16,7 @@ export function OwnPairs({ personId }: { readonly personId: PersonId }) {
   const own = useQuery(staffing.mentoring.own.queryOptions({ personId }));
   if (!own.data || own.data.length === 0) return null;
   return (
-    <section className={ownStyles.panel}>
-      <h2>{words.own}</h2>
+    <Panel title={words.own}>
       <ul className={styles.pairs}>
         {own.data.map((pair) => (
           <li key={pair.id}>
@@ -28,13 +26,13 @@ export function OwnPairs({ personId }: { readonly personId: PersonId }) {
                 : words.guidesYou(words.at(pair.mentorName, pair.mentorCampusName))}{" "}
               <PairState row={pair} today={today} />
             </strong>
-            <span className={ownStyles.soft}>
+            <span className="soft">
               {subjectWord(language, pair.subject)} · <PeriodText startsOn={pair.startsOn} endsOn={pair.endsOn} />
             </span>
             <span>{pair.aims}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

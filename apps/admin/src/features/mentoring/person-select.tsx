@@ -1,7 +1,6 @@
 import type { PersonId } from "@qitong/domain";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { SearchSelect, useLanguage, useTexts } from "@qitong/ui";
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { staffing } from "../../connection/services";
 import { useScope } from "../../shell/scope";
@@ -21,20 +20,19 @@ export function PersonSelect({ id, value, onChange }: PersonSelectProps) {
   const language = useLanguage();
   const scope = useScope();
   const [typed, setTyped] = useState("");
-  const search = useDeferredValue(typed.trim());
+  const search = useDeferredValue(typed);
   const asked = scope.kind === "district" && search !== "" ? { districtId: scope.id, search } : skipToken;
   const found = useQuery({ ...staffing.mentoring.candidates.queryOptions(asked), placeholderData: keepPreviousData });
   const candidates = [...(value ? [value] : []), ...(found.data ?? []).filter((one) => one.personId !== value?.personId)];
   const labelOf = (one: Candidate) => [one.name, one.campusName, subjectWord(language, one.subject), titleWord(language, one.title)].filter(Boolean).join(" · ");
   return (
-    <Select<PersonId>
+    <SearchSelect<PersonId>
       id={id}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={words.searchPerson}
+      hint={words.searchPerson}
       value={value?.personId ?? null}
       loading={found.isFetching}
-      notFoundContent={null}
-      onChange={(personId) => {
+      onSearch={setTyped}
+      onPick={(personId) => {
         const chosen = candidates.find((one) => one.personId === personId);
         if (chosen) onChange(chosen);
       }}

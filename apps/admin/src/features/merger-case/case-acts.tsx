@@ -1,11 +1,10 @@
 import type { CivilDate } from "@qitong/domain";
 import { findMergerRepresentativeRefusals, findMergerUndoRefusals, findMergerWithdrawalRefusals, mergerChecklist, mergerLifecycle } from "@qitong/domain/legal-entity";
-import { ConfirmButton, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Form, Input } from "antd";
 import { useState } from "react";
 import type { MergerRefusal } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";
-import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
 import { RepresentativeButton, type RepresentativeButtonProps } from "./representative-button";
 import { ScheduleForm } from "./schedule-form";
@@ -27,12 +26,14 @@ export function CaseActs({ detail, refused, onSchedule, onRepresentative, onUndo
   const { isOpen } = mergerLifecycle[detail.status];
   if (!isOpen && !mayUndo) return null;
   return (
-    <section className={`${styles.panel} ${styles.acts}`}>
+    <Panel>
+      <Acts>
       {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} onSchedule={onSchedule} />}
       {findMergerRepresentativeRefusals(detail, detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
       {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
       {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
-    </section>
+      </Acts>
+    </Panel>
   );
 }
 

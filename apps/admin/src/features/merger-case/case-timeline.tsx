@@ -1,8 +1,7 @@
 import { civilDateInChina, daysBetween, type CivilDate } from "@qitong/domain";
 import { mergerTimeline } from "@qitong/domain/legal-entity";
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { CaseDetail } from "./merger-row";
-import merger from "./merger.module.css";
 import { stepName } from "./step-name";
 import { layOutTimeline, type TimelineLayout, type TimelineRow } from "./timeline-layout";
 import { legendTexts, timelineTexts } from "./timeline-texts";
@@ -21,30 +20,33 @@ export function CaseTimeline({ detail }: { readonly detail: CaseDetail }) {
   });
   const names = { decision: words.both, absorbing: words.absorbing(absorbing.name), absorbed: words.absorbed(absorbed.name) };
   return (
-    <section className={`${merger.panel} ${styles.timeline}`} aria-labelledby="timeline-title">
-      <div className={styles.head}>
-        <h2 id="timeline-title">{words.title}</h2>
-        <ul className={styles.legend}>
-          {tones.map((tone) => (
-            <li key={tone}>
-              <span className={`${styles.key} ${styles[tone]}`} aria-hidden="true" />
-              {legend[tone]}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <Axis layout={layout} />
-      {lanes.map((lane) => (
-        <section key={lane} aria-labelledby={`lane-${lane}`} className={styles.lane}>
-          <h3 id={`lane-${lane}`}>{names[lane]}</h3>
-          <ol>
-            {layout.rows.filter((row) => row.lane === lane).map((row) => (
-              <Row key={row.step} row={row} layout={layout} today={today} />
+    <div className={styles.timeline}>
+      <Panel
+        title={words.title}
+        action={
+          <ul className={styles.legend}>
+            {tones.map((tone) => (
+              <li key={tone}>
+                <span className={`${styles.key} ${styles[tone]}`} aria-hidden="true" />
+                {legend[tone]}
+              </li>
             ))}
-          </ol>
-        </section>
-      ))}
-    </section>
+          </ul>
+        }
+      >
+        <Axis layout={layout} />
+        {lanes.map((lane) => (
+          <section key={lane} aria-labelledby={`lane-${lane}`} className={styles.lane}>
+            <h3 id={`lane-${lane}`}>{names[lane]}</h3>
+            <ol>
+              {layout.rows.filter((row) => row.lane === lane).map((row) => (
+                <Row key={row.step} row={row} layout={layout} today={today} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </Panel>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { mayRecordToday, mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
-import { DateText, formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, DateText, FactList, formatInstant, PageHeader, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { CaseActs, type CaseActsProps } from "./case-acts";
@@ -7,7 +7,6 @@ import { CaseTimeline } from "./case-timeline";
 import { Checklist, type ChecklistProps } from "./checklist";
 import { EffectPanel } from "./effect-panel";
 import type { CaseDetail } from "./merger-row";
-import styles from "./merger.module.css";
 import { caseTexts, mergerTexts } from "./merger-texts";
 import { statusTexts, statusTones } from "./merger-words";
 import { stepName } from "./step-name";
@@ -40,7 +39,17 @@ export function CaseView({ detail, mayManage, back, rehearsal, handover, approva
         actions={rehearsal}
       />
       {detail.status !== "withdrawn" && <CaseTimeline detail={detail} />}
-      <div className={styles.columns}>
+      <Columns
+        side={
+          <>
+            <CaseFacts detail={detail} />
+            <SubmissionPanel detail={detail} mayManage={mayManage} approval={approval} onSubmit={onSubmit} onRecall={onRecall} />
+            {mayManage && <CaseActs detail={detail} {...acts} />}
+            {handover}
+            <EffectPanel detail={detail} />
+          </>
+        }
+      >
         <Checklist
           detail={detail}
           renderDocument={renderDocument}
@@ -56,14 +65,7 @@ export function CaseView({ detail, mayManage, back, rehearsal, handover, approva
             )
           }
         />
-        <div className={styles.side}>
-          <CaseFacts detail={detail} />
-          <SubmissionPanel detail={detail} mayManage={mayManage} approval={approval} onSubmit={onSubmit} onRecall={onRecall} />
-          {mayManage && <CaseActs detail={detail} {...acts} />}
-          {handover}
-          <EffectPanel detail={detail} />
-        </div>
-      </div>
+      </Columns>
     </>
   );
 }
@@ -74,58 +76,45 @@ function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
   const statuses = useTexts(statusTexts);
   const { status, decreeNumber, effectiveOn, note } = detail;
   return (
-    <section className={styles.panel} aria-labelledby="facts-title">
-      <h2 id="facts-title">{words.facts}</h2>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{list.status}</dt>
-          <dd>
-            <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag>
-          </dd>
-        </div>
-        <div>
-          <dt>{list.decree}</dt>
-          <dd>{decreeNumber ?? list.notSet}</dd>
-        </div>
-        <div>
-          <dt>{list.effectiveOn}</dt>
-          <dd>{effectiveOn ? <DateText date={effectiveOn} weekday /> : list.notSet}</dd>
-        </div>
-        <Party title={list.absorbing} entity={detail.absorbing} />
-        <Party title={list.absorbed} entity={detail.absorbed} />
-        <div>
-          <dt>{words.representative}</dt>
-          <dd>{detail.newRepresentative ?? words.representativeStays}</dd>
-          {detail.removalDocument !== null && <dd className="figures">{words.removalOf(detail.removalDocument)}</dd>}
-          {detail.appointmentDocument !== null && <dd className="figures">{words.appointmentOf(detail.appointmentDocument)}</dd>}
-        </div>
-        {note !== null && (
-          <div>
-            <dt>{words.note}</dt>
-            <dd>{note}</dd>
-          </div>
-        )}
-      </dl>
-    </section>
+    <Panel title={words.facts}>
+      <FactList
+        look="above"
+        facts={[
+          { name: list.status, value: <StatusTag tone={statusTones[status]}>{statuses[status]}</StatusTag> },
+          { name: list.decree, value: decreeNumber ?? list.notSet },
+          { name: list.effectiveOn, value: effectiveOn ? <DateText date={effectiveOn} weekday /> : list.notSet },
+          { name: list.absorbing, value: <Party entity={detail.absorbing} /> },
+          { name: list.absorbed, value: <Party entity={detail.absorbed} /> },
+          {
+            name: words.representative,
+            value: (
+              <>
+                {detail.newRepresentative ?? words.representativeStays}
+                {detail.removalDocument !== null && <div className="figures">{words.removalOf(detail.removalDocument)}</div>}
+                {detail.appointmentDocument !== null && <div className="figures">{words.appointmentOf(detail.appointmentDocument)}</div>}
+              </>
+            ),
+          },
+          note !== null && { name: words.note, value: note },
+        ]}
+      />
+    </Panel>
   );
 }
 
-function Party({ title, entity }: { readonly title: string; readonly entity: CaseDetail["absorbing"] }) {
+function Party({ entity }: { readonly entity: CaseDetail["absorbing"] }) {
   const words = useTexts(caseTexts);
   return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        <strong>{entity.name}</strong>
-      </dd>
-      <dd className="figures">
+    <>
+      <strong>{entity.name}</strong>
+      <div className="figures">
         {words.creditCode} {entity.creditCode ?? words.unknown}
-      </dd>
+      </div>
       {entity.campuses.map((campus) => (
-        <dd key={campus.id} className="figures">
+        <div key={campus.id} className="figures">
           {campus.name} · {words.schoolCode} {campus.schoolCode ?? words.unknown}
-        </dd>
+        </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { lateSteps, mergerTimeline, stepsAtRisk, type ChecklistRule, type MergerStep, type TimelineStep } from "@qitong/domain/legal-entity";
-import { useTexts } from "@qitong/ui";
+import { Panel, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ChecklistStep } from "./checklist-step";
 import type { CaseDetail, NamedPaper } from "./merger-row";
@@ -38,8 +38,7 @@ export function Checklist({ detail, renderRecord, renderForm, renderDocument }: 
     />
   );
   return (
-    <section className={styles.panel} aria-labelledby="checklist-title">
-      <h2 id="checklist-title">{words.checklist}</h2>
+    <Panel title={words.checklist}>
       {late.length > 0 && (
         <output className={styles.late}>
           {words.late} {late.length}
@@ -58,6 +57,6 @@ export function Checklist({ detail, renderRecord, renderForm, renderDocument }: 
           <ol className={styles.steps}>{timeline.filter(({ rule }) => rule.phase === phase).map(stepOf)}</ol>
         </section>
       ))}
-    </section>
+    </Panel>
   );
 }

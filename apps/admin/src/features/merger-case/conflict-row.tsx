@@ -1,5 +1,5 @@
 import type { ConflictAnswer, MergerConflict } from "@qitong/domain/legal-entity";
-import { RefusalList, StatusTag, useTexts, type SameTexts } from "@qitong/ui";
+import { Acts, RefusalList, type SameTexts, StatusTag, useTexts } from "@qitong/ui";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { optionsOf, refusalsOf, typedIn, valueOf, withTyped } from "./answer-options";
@@ -35,23 +35,23 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
   if (isImplied) {
     return (
       <li className={styles.conflict}>
-        <div className={styles.sentence}>
+        <Acts>
           <StatusTag tone="calm">{words.endsItself}</StatusTag>
           <span>{says}</span>
-        </div>
-        <div className={styles.soft}>{words.endsItselfAbout}</div>
+        </Acts>
+        <div className="soft">{words.endsItselfAbout}</div>
       </li>
     );
   }
   return (
     <li className={styles.conflict}>
-      <div className={styles.sentence}>
+      <Acts>
         <StatusTag tone={isOpen ? "warn" : "good"}>{isOpen ? words.open1 : words.answered}</StatusTag>
         <span>{says}</span>
-        {!isOpen && entry.answeredByName !== null && <span className={styles.soft}>{words.by(entry.answeredByName)}</span>}
-      </div>
+        {!isOpen && entry.answeredByName !== null && <span className="soft">{words.by(entry.answeredByName)}</span>}
+      </Acts>
       {mayManage ? (
-        <div className={styles.controls}>
+        <Acts>
           <Select<string>
             className={styles.way ?? ""}
             aria-label={says}
@@ -65,9 +65,9 @@ export function ConflictRow({ rehearsal, entry, mayManage, busy, refused, onAnsw
           <Button disabled={isSame || typed === "" || found.length > 0} loading={busy} onClick={() => onAnswer(draft)} aria-label={`${isOpen ? words.apply : words.change}：${says}`}>
             {isOpen ? words.apply : words.change}
           </Button>
-        </div>
+        </Acts>
       ) : (
-        <div className={styles.soft}>
+        <div className="soft">
           {chosen?.label} {typed}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { CaseDetail } from "./merger-row";
 import styles from "./merger.module.css";
 import { caseTexts } from "./merger-texts";
@@ -33,14 +33,12 @@ export function EffectPanel({ detail }: { readonly detail: CaseDetail }) {
   if (!effect) return null;
   return (
     <>
-      <section className={styles.panel} aria-labelledby="effect-title">
-        <h2 id="effect-title">{detail.status === "effective" ? words.effectDone : words.effect}</h2>
+      <Panel title={detail.status === "effective" ? words.effectDone : words.effect}>
         <EffectList detail={detail} />
-      </section>
-      <section className={styles.panel} aria-labelledby="monitoring-title">
-        <h2 id="monitoring-title">{words.monitoring}</h2>
+      </Panel>
+      <Panel title={words.monitoring}>
         <p>{monitoringStartsOn === null ? words.monitoringNone : words.monitoringFrom(formatDate(language, monitoringStartsOn))}</p>
-      </section>
+      </Panel>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/reac
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { refusalsIn } from "../../connection/failures";
 import { legalEntity } from "../../connection/services";
@@ -11,7 +12,7 @@ import { AsOfPicker } from "../../shell/as-of-picker";
 import { useScope, useScopeName } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
-import { isMergerRefusal } from "./merger-refusal-texts";
+import { mergerRefusalTexts } from "./merger-refusal-texts";
 import { MergerTable } from "./merger-table";
 import { mergerTexts } from "./merger-texts";
 import { OpeningForm } from "./opening-form";
@@ -92,7 +93,7 @@ function Opening({ onCancel }: { readonly onCancel: () => void }) {
     <OpeningForm
       districtId={districtId}
       choices={choices.data}
-      refused={refusalsIn(open.error).filter(isMergerRefusal)}
+      refused={refusalsOf(open.error, mergerRefusalTexts)}
       busy={open.isPending}
       onOpen={(opening) => open.mutate(opening)}
       onCancel={onCancel}

@@ -1,5 +1,4 @@
 /** Words for every reason why an act on a merger case is not done. */
-import type { AnyRefusal } from "@qitong/domain";
 import { maxDocumentBytes, type MergerOpeningRefusal } from "@qitong/domain/legal-entity";
 import type {
   DocumentRefusal, MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRecallRefusal, MergerRepresentativeRefusal, MergerScheduleRefusal,
@@ -102,5 +101,3 @@ export const mergerRefusalTexts = defineRefusalTexts<MergerRefusal>({
     "effective-date-reached": ({ effectiveOn }) => `The effective date (${formatDate("en", effectiveOn)}) has come; the case cannot be withdrawn`,
   },
 });
-
-export const isMergerRefusal = (refusal: AnyRefusal): refusal is MergerRefusal => mergerRefusalTexts.kinds.includes(refusal.kind);

@@ -1,6 +1,6 @@
 import type { DistrictId, EntityId } from "@qitong/domain";
 import type { MergerOpening } from "@qitong/domain/legal-entity";
-import { RefusalList, useTexts } from "@qitong/ui";
+import { Acts, RefusalList, useTexts } from "@qitong/ui";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
@@ -42,12 +42,12 @@ export function OpeningForm({ districtId, choices, refused, busy, onOpen, onCanc
       <TextField id="newRepresentative" label={words.newRepresentative} value={draft.newRepresentative} onChange={(newRepresentative) => change({ newRepresentative })} />
       <TextField id="note" label={words.note} value={draft.note} onChange={(note) => change({ note })} />
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={busy} disabled={!opening || !hasCodes || found.length > 0}>
           {words.openAct}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

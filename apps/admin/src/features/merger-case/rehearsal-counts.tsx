@@ -1,6 +1,5 @@
 import { pupilLimit, type Counted } from "@qitong/domain/legal-entity";
-import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
-import merger from "./merger.module.css";
+import { formatNumber, Panel, useLanguage, useTexts } from "@qitong/ui";
 import type { Rehearsal } from "./merger-row";
 import { countOrder, countTexts, isUnknown, rehearsalTexts } from "./rehearsal-texts";
 import styles from "./rehearsal.module.css";
@@ -15,8 +14,7 @@ export function RehearsalCounts({ rehearsal }: { readonly rehearsal: Rehearsal }
   const limit = pupilLimit([...absorbing.campuses, ...absorbed.campuses].map(({ stage }) => stage));
   const isOver = !isUnknown(pupils) && pupils.value > limit;
   return (
-    <section className={merger.panel} aria-labelledby="counts-title">
-      <h2 id="counts-title">{words.counts}</h2>
+    <Panel title={words.counts}>
       <table className={styles.counts}>
         <thead>
           <tr>
@@ -39,9 +37,9 @@ export function RehearsalCounts({ rehearsal }: { readonly rehearsal: Rehearsal }
           ))}
         </tbody>
       </table>
-      {isOver && <p className={styles.warn}>{words.overLimit(formatNumber(language, limit))}</p>}
-      {rehearsal.sameNames > 0 && <p className={styles.soft}>{words.sameNames(rehearsal.sameNames)}</p>}
-    </section>
+      {isOver && <p className="tone-warn">{words.overLimit(formatNumber(language, limit))}</p>}
+      {rehearsal.sameNames > 0 && <p className="soft">{words.sameNames(rehearsal.sameNames)}</p>}
+    </Panel>
   );
 }
 

@@ -1,9 +1,7 @@
-import { DataTable, EmptyState, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, Panel, useTexts } from "@qitong/ui";
 import { Collapse } from "antd";
-import merger from "./merger.module.css";
 import type { Rehearsal } from "./merger-row";
 import { rehearsalTexts } from "./rehearsal-texts";
-import styles from "./rehearsal.module.css";
 
 type ListedPerson = Rehearsal["lists"]["absorbing"]["staff"][number];
 type ListedClass = Rehearsal["lists"]["absorbing"]["classes"][number];
@@ -36,10 +34,8 @@ export function RehearsalLists({ rehearsal }: { readonly rehearsal: Rehearsal })
     ];
   });
   return (
-    <section className={merger.panel} aria-labelledby="lists-title">
-      <h2 id="lists-title">{words.lists}</h2>
-      <p className={styles.soft}>{words.listsAbout}</p>
+    <Panel title={words.lists} about={words.listsAbout}>
       <Collapse items={items} />
-    </section>
+    </Panel>
   );
 }

@@ -2,12 +2,12 @@ import { MergerCaseId, scopeSegment } from "@qitong/domain";
 import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { legalEntity } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
-import { isMergerRefusal, mergerRefusalTexts } from "./merger-refusal-texts";
+import { mergerRefusalTexts } from "./merger-refusal-texts";
 import type { Rehearsal } from "./merger-row";
 import { mergerTexts } from "./merger-texts";
 import { rehearsalTexts } from "./rehearsal-texts";
@@ -26,7 +26,7 @@ function LoadedRehearsal({ caseId }: { readonly caseId: MergerCaseId }) {
   if (rehearsal.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (rehearsal.error) {
     // A merger that is over has nothing to rehearse; the refusal says so in words.
-    const refusals = refusalsIn(rehearsal.error).filter(isMergerRefusal);
+    const refusals = refusalsOf(rehearsal.error, mergerRefusalTexts);
     const said = refusals.map((refusal) => mergerRefusalTexts.say(language, refusal)).join(" ");
     return <ErrorState detail={said || rehearsal.error.message} onRetry={() => void rehearsal.refetch()} />;
   }
@@ -36,18 +36,15 @@ function LoadedRehearsal({ caseId }: { readonly caseId: MergerCaseId }) {
 function RehearsalWithActs({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const words = useTexts(rehearsalTexts);
   const { failed } = useTexts(mergerTexts);
-  const language = useLanguage();
   const scope = useScope();
+  const sayRefused = useSayRefused(mergerRefusalTexts, failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const { caseId, version } = rehearsal;
   const answer = useMutation(
     legalEntity.mergerCase.answerConflicts.mutationOptions({
       onSettled: () => queries.invalidateQueries({ queryKey: legalEntity.pathKey() }),
-      onError: (error) => {
-        const refusals = refusalsIn(error).filter(isMergerRefusal);
-        toast("error", refusals.map((refusal) => mergerRefusalTexts.say(language, refusal)).join(" ") || failed);
-      },
+      onError: sayRefused,
       onSuccess: ({ openConflicts }) => toast("success", openConflicts === 0 ? words.settled : words.answered),
     }),
   );
@@ -62,7 +59,7 @@ function RehearsalWithActs({ rehearsal }: { readonly rehearsal: Rehearsal }) {
         </Link>
       }
       busy={given.length === 1 ? given[0]?.key : undefined}
-      refused={refusalsIn(answer.error).filter(isMergerRefusal)}
+      refused={refusalsOf(answer.error, mergerRefusalTexts)}
       onAnswer={(answers: readonly GivenAnswer[]) => answer.mutateAsync({ caseId, version, answers: [...answers] })}
       renderPlan={({ id, title }) => (
         <Link to="/$scope/transfer-plans/$planId" params={{ scope: scopeSegment(scope), planId: id }}>

@@ -1,5 +1,5 @@
 import type { ConflictAnswer, MergerConflict } from "@qitong/domain/legal-entity";
-import { ConfirmButton, formatDate, PageHeader, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, ConfirmButton, formatDate, PageHeader, Panel, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ConflictRow } from "./conflict-row";
 import { EffectList } from "./effect-panel";
@@ -40,22 +40,22 @@ export function RehearsalView(props: RehearsalViewProps) {
   return (
     <>
       <PageHeader back={back} title={words.title} about={words.about(pair, formatDate(language, rehearsal.on))} />
-      <div className={merger.columns}>
-        <div className={merger.side}>
-          <Conflicts {...props} />
-          <RehearsalLists rehearsal={rehearsal} />
-        </div>
-        <div className={merger.side}>
-          <RehearsalCounts rehearsal={rehearsal} />
-          <section className={merger.panel} aria-labelledby="effect-title">
-            <h2 id="effect-title">{words.effect}</h2>
-            <EffectList detail={rehearsal} />
-          </section>
-          <Plans {...props} />
-          <Approvals rehearsal={rehearsal} />
-          <NotKept rehearsal={rehearsal} />
-        </div>
-      </div>
+      <Columns
+        side={
+          <>
+            <RehearsalCounts rehearsal={rehearsal} />
+            <Panel title={words.effect}>
+              <EffectList detail={rehearsal} />
+            </Panel>
+            <Plans {...props} />
+            <Approvals rehearsal={rehearsal} />
+            <NotKept rehearsal={rehearsal} />
+          </>
+        }
+      >
+        <Conflicts {...props} />
+        <RehearsalLists rehearsal={rehearsal} />
+      </Columns>
     </>
   );
 }
@@ -68,10 +68,9 @@ function Conflicts({ rehearsal, mayManage, busy, refused, onAnswer }: RehearsalV
   const elsewhere = refused.filter((refusal) => !conflicts.some(({ conflict }) => isOf(refusal, conflict.key)));
   const status = conflicts.length === 0 ? words.none : open.length === 0 ? words.settled : words.unsettled(open.length);
   return (
-    <section className={merger.panel} aria-labelledby="conflicts-title">
-      <h2 id="conflicts-title">{words.conflicts}</h2>
+    <Panel title={words.conflicts}>
       <div className={styles.status}>
-        <output className={open.length > 0 ? styles.warn : styles.good}>{status}</output>
+        <output className={open.length > 0 ? "tone-warn" : "tone-good"}>{status}</output>
         {mayManage && open.length > 0 && (
           <ConfirmButton
             type="primary"
@@ -108,7 +107,7 @@ function Conflicts({ rehearsal, mayManage, busy, refused, onAnswer }: RehearsalV
           </section>
         );
       })}
-    </section>
+    </Panel>
   );
 }
 
@@ -116,9 +115,8 @@ function Plans({ rehearsal, renderPlan }: Pick<RehearsalViewProps, "rehearsal" |
   const words = useTexts(rehearsalTexts);
   const language = useLanguage();
   return (
-    <section className={merger.panel} aria-labelledby="plans-title">
-      <h2 id="plans-title">{words.plans}</h2>
-      {rehearsal.openPlans.length === 0 && <p className={styles.soft}>{words.noPlans}</p>}
+    <Panel title={words.plans}>
+      {rehearsal.openPlans.length === 0 && <p className="soft">{words.noPlans}</p>}
       <ul className={styles.plain}>
         {rehearsal.openPlans.map((plan) => (
           <li key={plan.id}>
@@ -127,7 +125,7 @@ function Plans({ rehearsal, renderPlan }: Pick<RehearsalViewProps, "rehearsal" |
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -136,15 +134,14 @@ function Approvals({ rehearsal }: Pick<RehearsalViewProps, "rehearsal">) {
   const language = useLanguage();
   const { openApprovals } = rehearsal;
   return (
-    <section className={merger.panel} aria-labelledby="approvals-title">
-      <h2 id="approvals-title">{words.approvals}</h2>
-      {openApprovals.length === 0 && <p className={styles.soft}>{words.noPlans}</p>}
+    <Panel title={words.approvals}>
+      {openApprovals.length === 0 && <p className="soft">{words.noPlans}</p>}
       <ul className={merger.effect}>
         {openApprovals.map(({ flowId, name, count }) => (
           <li key={flowId}>{words.approval(name[language], count)}</li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -152,13 +149,12 @@ function NotKept({ rehearsal }: Pick<RehearsalViewProps, "rehearsal">) {
   const words = useTexts(rehearsalTexts);
   const names = useTexts(notKeptTexts);
   return (
-    <section className={merger.panel} aria-labelledby="not-kept-title">
-      <h2 id="not-kept-title">{words.notKept}</h2>
+    <Panel title={words.notKept}>
       <ul className={merger.effect}>
         {rehearsal.notKept.map((name) => (
           <li key={name}>{names[name]}</li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

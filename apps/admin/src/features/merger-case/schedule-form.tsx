@@ -1,8 +1,7 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import { earliestEffectiveDate, findMergerScheduleRefusals } from "@qitong/domain/legal-entity";
-import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { DatePicker, Form } from "antd";
-import dayjs from "dayjs";
+import { ConfirmButton, DayField, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Form } from "antd";
 import { useState } from "react";
 import { EffectList } from "./effect-panel";
 import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
@@ -27,18 +26,13 @@ export function ScheduleForm({ detail, refused, onSchedule }: ScheduleFormProps)
   const found = findMergerScheduleRefusals(detail, { effectiveOn, decreeNumber }, today, settings);
   return (
     <Form layout="vertical">
-      <Form.Item
+      <DayField
+        id="schedule-effectiveOn"
         label={detail.status === "scheduled" ? words.reschedule : words.schedule}
-        htmlFor="schedule-effectiveOn"
-        extra={earliest ? words.earliestEffect(formatDate(language, earliest)) : words.noEarliest}
-      >
-        <DatePicker
-          id="schedule-effectiveOn"
-          allowClear={false}
-          value={dayjs(effectiveOn)}
-          onChange={(day) => setEffectiveOn((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? suggested)}
-        />
-      </Form.Item>
+        hint={earliest ? words.earliestEffect(formatDate(language, earliest)) : words.noEarliest}
+        value={effectiveOn}
+        onChange={setEffectiveOn}
+      />
       <RefusalList refusals={found.length > 0 ? found : refused} texts={mergerRefusalTexts} fieldId={(field) => `schedule-${field}`} />
       <ConfirmButton
         type="primary"

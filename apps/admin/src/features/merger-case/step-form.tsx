@@ -1,14 +1,11 @@
-import { DeleteOutlined } from "@ant-design/icons";
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import {
   claimedDocumentType, documentKinds, findMergerStepRefusals, maxDocumentBytes, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
 } from "@qitong/domain/legal-entity";
-import { FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input } from "antd";
-import dayjs from "dayjs";
+import { Acts, DayField, FileDrop, FileList, RefusalList, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { mergerRefusalTexts, type MergerRefusal } from "./merger-refusal-texts";
-import styles from "./merger.module.css";
 import { caseTexts, mergerTexts } from "./merger-texts";
 import { stepName } from "./step-name";
 
@@ -64,14 +61,7 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
   return (
     // No submit: Enter chooses a day in the calendar and must not record the step.
     <Form layout="vertical">
-      <Form.Item label={words.doneOnField} htmlFor={fieldId("doneOn")}>
-        <DatePicker
-          id={fieldId("doneOn")}
-          allowClear={false}
-          value={dayjs(doneOn)}
-          onChange={(day) => change({ doneOn: (day && findCivilDate(day.format("YYYY-MM-DD"))) ?? today })}
-        />
-      </Form.Item>
+      <DayField id={fieldId("doneOn")} label={words.doneOnField} value={doneOn} onChange={(day) => change({ doneOn: day })} />
       {step === "approval" && (
         <Form.Item label={words.decreeField} htmlFor={fieldId("decreeNumber")}>
           <Input id={fieldId("decreeNumber")} maxLength={60} placeholder={words.decreeHint} value={decreeNumber} onChange={({ target }) => change({ decreeNumber: target.value })} />
@@ -86,39 +76,22 @@ export function StepForm({ step, merger, settings, today, refused, busy, onRecor
             disabled={busy}
             onFile={(file) => claimedDocumentType(file.name) && change({ files: [...files, { file, kind }] })}
           />
-          <FileList files={files.filter((one) => one.kind === kind)} onRemove={(removed) => change({ files: files.filter((one) => one !== removed) })} />
+          <FileList
+            files={files.flatMap((one, index) => (one.kind === kind ? [{ key: index, name: one.file.name }] : []))}
+            onRemove={(removed) => change({ files: files.filter((_, index) => index !== removed) })}
+          />
         </Form.Item>
       ))}
       <Form.Item label={words.noteField} htmlFor={fieldId("note")}>
         <Input.TextArea id={fieldId("note")} maxLength={1000} rows={2} value={draft.note} onChange={({ target }) => change({ note: target.value })} />
       </Form.Item>
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={mergerRefusalTexts} fieldId={fieldId} />
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{cancel}</Button>
         <Button type="primary" loading={busy} onClick={record} aria-label={words.record(stepName(language, step))}>
           {words.recordAct}
         </Button>
-      </div>
+      </Acts>
     </Form>
-  );
-}
-
-interface FileListProps {
-  readonly files: readonly StepFile[];
-  readonly onRemove: (file: StepFile) => void;
-}
-
-function FileList({ files, onRemove }: FileListProps) {
-  const words = useTexts(caseTexts);
-  if (files.length === 0) return null;
-  return (
-    <ul className={styles.files}>
-      {files.map((one, index) => (
-        <li key={`${one.file.name} ${index}`}>
-          {one.file.name}
-          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={words.remove(one.file.name)} onClick={() => onRemove(one)} />
-        </li>
-      ))}
-    </ul>
   );
 }

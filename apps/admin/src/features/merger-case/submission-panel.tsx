@@ -1,8 +1,7 @@
 import { doneOn, findMergerRecallRefusals, findMergerSubmitRefusals, mergerLifecycle } from "@qitong/domain/legal-entity";
-import { ConfirmButton, StatusTag, useTexts } from "@qitong/ui";
+import { ConfirmButton, Panel, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { CaseDetail } from "./merger-row";
-import styles from "./merger.module.css";
 import { submissionAbout, submissionStateTexts, submissionTexts, submissionTones } from "./submission-texts";
 
 export interface SubmissionPanelProps {
@@ -26,12 +25,11 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
   const isPast = doneOn(detail.steps, "approval") !== undefined || !mergerLifecycle[detail.status].isOpen;
   if (submission === "none" && isPast) return null;
   return (
-    <section className={`${styles.panel} ${styles.acts}`} aria-labelledby="submission-title">
-      <h2 id="submission-title">{words.title}</h2>
+    <Panel title={words.title}>
       <div>
         <StatusTag tone={submissionTones[submission]}>{states[submission]}</StatusTag>
       </div>
-      {!isPast && <p className={styles.waits}>{about[submission]}</p>}
+      {!isPast && <p className="soft">{about[submission]}</p>}
       {approval}
       {maySubmit && (
         <ConfirmButton
@@ -44,6 +42,6 @@ export function SubmissionPanel({ detail, mayManage, approval, onSubmit, onRecal
         />
       )}
       {mayRecall && <ConfirmButton label={words.recall} question={words.recallQuestion} consequence={<p>{words.recallAbout}</p>} act={words.recallAct} onConfirm={onRecall} />}
-    </section>
+    </Panel>
   );
 }

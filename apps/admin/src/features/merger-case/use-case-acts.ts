@@ -3,10 +3,10 @@ import type { CivilDate } from "@qitong/domain";
 import type { RepresentativeChange } from "@qitong/domain/legal-entity";
 import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/failures";
 import { legalEntity, management } from "../../connection/services";
-import { isMergerRefusal, mergerRefusalTexts } from "./merger-refusal-texts";
+import { mergerRefusalTexts } from "./merger-refusal-texts";
 import type { CaseDetail } from "./merger-row";
 import { caseTexts, mergerTexts } from "./merger-texts";
 import type { StepDraft } from "./step-form";
@@ -18,15 +18,13 @@ export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "ve
   const submission = useTexts(submissionTexts);
   const { failed } = useTexts(mergerTexts);
   const language = useLanguage();
+  const sayRefused = useSayRefused(mergerRefusalTexts, failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   // Also after a refusal: what was refused may rest on a change by someone else.
   const look = () => queries.invalidateQueries({ queryKey: legalEntity.pathKey() });
   const done = (sentence: string) => toast("success", sentence);
-  const notDone = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isMergerRefusal);
-    toast("error", refusals.map((refusal) => mergerRefusalTexts.say(language, refusal)).join(" ") || failed);
-  };
+  const notDone = sayRefused;
   const onSettled = look;
   const record = useMutation(legalEntity.mergerCase.recordStep.mutationOptions({ onSettled, onError: notDone }));
   const undo = useMutation(legalEntity.mergerCase.undoStep.mutationOptions({ onSettled, onError: notDone, onSuccess: () => done(words.undone) }));
@@ -60,7 +58,7 @@ export function useCaseActs({ id: caseId, version }: Pick<CaseDetail, "id" | "ve
     schedule: (effectiveOn: CivilDate) => schedule.mutateAsync({ caseId, version, effectiveOn }),
     withdraw: (reason: string) => withdraw.mutateAsync({ caseId, version, reason }),
     isRecording: record.isPending,
-    recordRefused: refusalsIn(record.error).filter(isMergerRefusal),
-    scheduleRefused: refusalsIn(schedule.error).filter(isMergerRefusal),
+    recordRefused: refusalsOf(record.error, mergerRefusalTexts),
+    scheduleRefused: refusalsOf(schedule.error, mergerRefusalTexts),
   };
 }

@@ -1,7 +1,9 @@
 import { DownloadOutlined, PrinterOutlined } from "@ant-design/icons";
 import type { CampusId } from "@qitong/domain";
 import { subjects, travelMinutes, type TransferMove, type TransferSettings } from "@qitong/domain/staffing";
-import { EmptyState, FilterBar, formatNumber, useAnnouncing, useLanguage, usePhoneWidth, useTexts, type Filters } from "@qitong/ui";
+import {
+  Acts, EmptyState, FilterBar, type Filters, formatNumber, Section, Stack, useAnnouncing, useLanguage, usePhoneWidth, useTexts,
+} from "@qitong/ui";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { optionsOf } from "../staff-record/staff-words";
@@ -52,19 +54,17 @@ export function MoveMapView(props: MoveMapViewProps) {
   const involved = new Set(flows.flatMap(({ fromCampusId, toCampusId }) => [fromCampusId, toCampusId]));
   const tables = (
     <>
-      <section>
-        <h2 className={styles.heading}>{words.flowTable}</h2>
+      <Section title={words.flowTable}>
         <WayTable
           flows={flows}
           campusName={names.campus}
           personName={names.person}
           minutesOf={({ fromCampusId, toCampusId }) => travelMinutes(locations.get(fromCampusId) ?? null, locations.get(toCampusId) ?? null, settings)}
         />
-      </section>
-      <section>
-        <h2 className={styles.heading}>{words.campusTable}</h2>
+      </Section>
+      <Section title={words.campusTable}>
         <TurnoverTable campuses={campuses} campusName={names.campus} />
-      </section>
+      </Section>
     </>
   );
   const drawn =
@@ -77,7 +77,7 @@ export function MoveMapView(props: MoveMapViewProps) {
       </div>
     );
   return (
-    <div className={styles.view}>
+    <Stack>
       <div className={styles.controls}>
         <Segmented<PictureKind> aria-label={words.view} name="move-picture" value={kind} onChange={setKind} options={pictureKinds.map((value) => ({ value, label: words[value] }))} />
         <FilterBar
@@ -96,7 +96,7 @@ export function MoveMapView(props: MoveMapViewProps) {
       {isPhone && flows.length > 0 && tables}
       {drawn}
       {!isPhone && flows.length > 0 && tables}
-    </div>
+    </Stack>
   );
 }
 
@@ -119,7 +119,7 @@ function FileActs({ title, dataNote, kind, shown }: FileActsProps) {
     }
   };
   return (
-    <div className={styles.acts}>
+    <Acts>
       {(kind === "flow" || shown.hasPlaces) && (
         <Button icon={<DownloadOutlined />} onClick={save}>
           {words.save}
@@ -128,6 +128,6 @@ function FileActs({ title, dataNote, kind, shown }: FileActsProps) {
       <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
         {words.print}
       </Button>
-    </div>
+    </Acts>
   );
 }

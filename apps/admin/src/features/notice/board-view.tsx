@@ -1,5 +1,8 @@
 import { audienceGroups, audienceGroupKeys } from "@qitong/domain/management";
-import { DataTable, DateText, EmptyState, formatInstant, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
+import {
+  type Column, DataTable, DateText, EmptyState, FactList, formatInstant, formatNumber, Panel, Row, Section, Stack, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { NoticeBoard, Recipient } from "./notice-row";
 import { boardTexts, noticeTexts } from "./notice-texts";
@@ -18,21 +21,19 @@ export function BoardView({ board, renderFile }: BoardViewProps) {
   const missingColumns = useMissingColumns();
   const none = content.needsConfirmation ? words.everybodyConfirmed : words.nobody;
   return (
-    <div className={styles.stack}>
+    <Stack>
       <Letter board={board} renderFile={renderFile} />
       <Figures board={board} />
-      <section className={styles.stack}>
-        <h2 className={styles.name}>{words.perCampus}</h2>
+      <Section title={words.perCampus}>
         <DataTable label={words.perCampus} rows={campuses} columns={useCampusColumns(content.needsConfirmation)} rowKey={({ campusId }) => campusId ?? "bureau"} empty={<EmptyState title={none} />} />
-      </section>
+      </Section>
       {board.status === "published" && (
-        <section className={styles.stack}>
-          <h2 className={styles.name}>{content.needsConfirmation ? words.missing : words.missingOpened}</h2>
+        <Section title={content.needsConfirmation ? words.missing : words.missingOpened}>
           <DataTable label={words.missing} rows={missing} columns={missingColumns} rowKey={({ personId }) => personId} empty={<EmptyState title={none} />} />
-        </section>
+        </Section>
       )}
       <Reminders board={board} />
-    </div>
+    </Stack>
   );
 }
 
@@ -44,15 +45,15 @@ function Letter({ board, renderFile }: BoardViewProps) {
   const places = content.audience.places.map(({ id }) => placeNames[id] ?? "").join(separator);
   const groups = audienceGroupKeys.filter((group) => content.audience.groups.includes(group)).map((group) => audienceGroups[group][language]);
   return (
-    <section className={`${styles.panel} ${styles.stack}`}>
-      <p className={styles.soft}>
+    <Panel>
+      <p className="soft">
         {words.sentTo(places, groups.join(separator))}
         {publishedAt !== null && ` · ${words.publishedAt(formatInstant(language, publishedAt))}`}
       </p>
       {withdrawnAt !== null && <p role="note">{words.withdrawnAt(formatInstant(language, withdrawnAt), withdrawReason ?? "")}</p>}
       <p className={styles.text}>{content.text}</p>
-      {files.length > 0 && <div className={styles.row}>{files.map((file) => renderFile(file))}</div>}
-    </section>
+      {files.length > 0 && <Row>{files.map((file) => renderFile(file))}</Row>}
+    </Panel>
   );
 }
 
@@ -62,33 +63,18 @@ function Figures({ board: { content, recipients, joined } }: { readonly board: N
   const language = useLanguage();
   const count = (is: (one: Recipient) => boolean) => formatNumber(language, recipients.filter(is).length);
   return (
-    <section className={styles.panel}>
-      <dl className={styles.figures}>
-        <div>
-          <dt>{words.reached}</dt>
-          <dd>{formatNumber(language, recipients.length)}</dd>
-        </div>
-        <div>
-          <dt>{words.opened}</dt>
-          <dd>{count(({ openedAt }) => openedAt !== null)}</dd>
-        </div>
-        {content.needsConfirmation && (
-          <div>
-            <dt>{words.confirmed}</dt>
-            <dd>{count(({ confirmedAt }) => confirmedAt !== null)}</dd>
-          </div>
-        )}
-        {content.confirmBy !== null && (
-          <div>
-            <dt>{sent.confirmBy}</dt>
-            <dd>
-              <DateText date={content.confirmBy} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      {joined > 0 && <p className={styles.soft}>{words.joined(joined)}</p>}
-    </section>
+    <Panel>
+      <FactList
+        look="across"
+        facts={[
+          { name: words.reached, value: formatNumber(language, recipients.length) },
+          { name: words.opened, value: count(({ openedAt }) => openedAt !== null) },
+          content.needsConfirmation && { name: words.confirmed, value: count(({ confirmedAt }) => confirmedAt !== null) },
+          content.confirmBy !== null && { name: sent.confirmBy, value: <DateText date={content.confirmBy} /> },
+        ]}
+      />
+      {joined > 0 && <p className="soft">{words.joined(joined)}</p>}
+    </Panel>
   );
 }
 
@@ -123,14 +109,13 @@ function Reminders({ board: { reminders } }: { readonly board: NoticeBoard }) {
   const language = useLanguage();
   if (reminders.length === 0) return null;
   return (
-    <section className={styles.panel}>
-      <h2>{words.reminderLog}</h2>
+    <Panel title={words.reminderLog}>
       <ul className={styles.list}>
         {reminders.map((one) => {
           const at = formatInstant(language, one.remindedAt);
           return <li key={one.remindedAt}>{one.by === null ? words.byClock(at, one.people) : words.byHand(at, one.byName ?? "—", one.people)}</li>;
         })}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -7,7 +7,6 @@ import { useMay, useSession } from "../../shell/session-context";
 import { NotFoundPage } from "../../shell/page-failed";
 import { NoticeEditor } from "./notice-editor";
 import { noticeTexts } from "./notice-texts";
-import styles from "./notice.module.css";
 import { placesWithin } from "./places-within";
 import { useNoticeActs } from "./use-notice-acts";
 
@@ -49,7 +48,7 @@ export function NewNoticePage() {
         today={session.today}
         refused={acts.refused}
         busy={acts.isSaving}
-        attachments={<p className={styles.soft}>{words.attachAfter}</p>}
+        attachments={<p className="soft">{words.attachAfter}</p>}
         onSave={save}
         onPublish={publish}
       />

@@ -1,11 +1,10 @@
-import { findCivilDate, scopeSegment, type CivilDate, type Scope } from "@qitong/domain";
+import { scopeSegment, type CivilDate, type Scope } from "@qitong/domain";
 import {
   audienceGroups, audienceGroupKeys, findContentRefusals, findNoticePublicationRefusals, longestNotice, longestNoticeTitle, schoolGroups,
   type AudienceGroup, type NoticeContent,
 } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Columns, ConfirmButton, formatDate, OpenDayField, Panel, RefusalList, SaveBar, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Checkbox, Form, Input, InputNumber, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { noticeRefusalTexts, type NoticeRefusal } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";
@@ -55,7 +54,46 @@ export function NoticeEditor(props: NoticeEditorProps) {
   const isScheduled = publishOn !== null && publishOn > today;
   return (
     <Form layout="vertical" className={styles.stack ?? ""}>
-      <div className={styles.columns}>
+      <Columns
+        side={
+          <Panel>
+            <Form.Item label={words.fieldPlaces} htmlFor={fieldId("places")} required>
+              <Select<string[]>
+                id={fieldId("places")}
+                mode="multiple"
+                showSearch={{ optionFilterProp: "label" }}
+                value={audience.places.map(scopeSegment)}
+                onChange={choose}
+                options={places.map((place) => ({ value: scopeSegment(place), label: place.name }))}
+              />
+            </Form.Item>
+            <Form.Item label={words.fieldGroups} required>
+              <Checkbox.Group
+                value={[...audience.groups]}
+                onChange={(groups) => change({ audience: { ...audience, groups: audienceGroupKeys.filter((group: AudienceGroup) => groups.includes(group)) } })}
+                options={offered.map((group, index) => ({ value: group, label: audienceGroups[group][language], ...(index === 0 ? { id: fieldId("groups") } : {}) }))}
+              />
+            </Form.Item>
+            <Form.Item>
+              <Checkbox checked={content.needsConfirmation} onChange={({ target }) => change({ needsConfirmation: target.checked, ...(target.checked ? {} : { confirmBy: null }) })}>
+                {words.needsConfirmation}
+              </Checkbox>
+            </Form.Item>
+            {content.needsConfirmation && (
+              <>
+                <OpenDayField id={fieldId("confirmBy")} label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
+                {content.confirmBy !== null && (
+                  <Form.Item label={words.remindDaysBefore} htmlFor={fieldId("remindDaysBefore")}>
+                    <InputNumber id={fieldId("remindDaysBefore")} min={1} max={14} value={content.remindDaysBefore} onChange={(days) => change({ remindDaysBefore: Math.round(days ?? 2) })} />
+                  </Form.Item>
+                )}
+              </>
+            )}
+            <OpenDayField id={fieldId("publishOn")} label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
+            <OpenDayField id={fieldId("currentUntil")} label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
+          </Panel>
+        }
+      >
         <div>
           <Form.Item label={words.fieldTitle} htmlFor={fieldId("title")} required>
             <Input id={fieldId("title")} maxLength={longestNoticeTitle} value={content.title} onChange={({ target }) => change({ title: target.value })} />
@@ -65,45 +103,9 @@ export function NoticeEditor(props: NoticeEditorProps) {
           </Form.Item>
           <Form.Item label={words.attachments}>{attachments}</Form.Item>
         </div>
-        <div className={styles.panel}>
-          <Form.Item label={words.fieldPlaces} htmlFor={fieldId("places")} required>
-            <Select<string[]>
-              id={fieldId("places")}
-              mode="multiple"
-              showSearch={{ optionFilterProp: "label" }}
-              value={audience.places.map(scopeSegment)}
-              onChange={choose}
-              options={places.map((place) => ({ value: scopeSegment(place), label: place.name }))}
-            />
-          </Form.Item>
-          <Form.Item label={words.fieldGroups} required>
-            <Checkbox.Group
-              value={[...audience.groups]}
-              onChange={(groups) => change({ audience: { ...audience, groups: audienceGroupKeys.filter((group: AudienceGroup) => groups.includes(group)) } })}
-              options={offered.map((group, index) => ({ value: group, label: audienceGroups[group][language], ...(index === 0 ? { id: fieldId("groups") } : {}) }))}
-            />
-          </Form.Item>
-          <Form.Item>
-            <Checkbox checked={content.needsConfirmation} onChange={({ target }) => change({ needsConfirmation: target.checked, ...(target.checked ? {} : { confirmBy: null }) })}>
-              {words.needsConfirmation}
-            </Checkbox>
-          </Form.Item>
-          {content.needsConfirmation && (
-            <>
-              <Day field="confirmBy" label={words.fieldConfirmBy} value={content.confirmBy} onChange={(confirmBy) => change({ confirmBy })} />
-              {content.confirmBy !== null && (
-                <Form.Item label={words.remindDaysBefore} htmlFor={fieldId("remindDaysBefore")}>
-                  <InputNumber id={fieldId("remindDaysBefore")} min={1} max={14} value={content.remindDaysBefore} onChange={(days) => change({ remindDaysBefore: Math.round(days ?? 2) })} />
-                </Form.Item>
-              )}
-            </>
-          )}
-          <Day field="publishOn" label={words.publishOn} value={publishOn} onChange={(day) => change({ publishOn: day })} />
-          <Day field="currentUntil" label={words.currentUntil} value={content.currentUntil} onChange={(currentUntil) => change({ currentUntil })} />
-        </div>
-      </div>
+      </Columns>
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={noticeRefusalTexts} fieldId={fieldId} />
-      <div className={styles.bar}>
+      <SaveBar>
         <Button onClick={save} loading={busy}>
           {words.save}
         </Button>
@@ -122,24 +124,8 @@ export function NoticeEditor(props: NoticeEditorProps) {
           />
         )}
         {more}
-        <output className={styles.soft}>{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
-      </div>
+        <output className="soft">{JSON.stringify(content) === JSON.stringify(initial) ? "" : words.unsaved}</output>
+      </SaveBar>
     </Form>
-  );
-}
-
-interface DayProps {
-  readonly field: string;
-  readonly label: string;
-  readonly value: CivilDate | null;
-  readonly onChange: (day: CivilDate | null) => void;
-}
-
-function Day({ field, label, value, onChange }: DayProps) {
-  const id = fieldId(field);
-  return (
-    <Form.Item label={label} htmlFor={id}>
-      <DatePicker id={id} value={value && dayjs(value)} onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? null)} />
-    </Form.Item>
   );
 }

@@ -1,7 +1,10 @@
 import { NoticeId, scopeSegment } from "@qitong/domain";
 import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import { noticeLifecycle } from "@qitong/domain/management";
-import { ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import {
+  ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, ReasonDialog, Row, StatusTag, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -11,7 +14,6 @@ import { ExportButton } from "../../shell/export-button";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
-import { ReasonedButton } from "../policy/reasoned-button";
 import { BoardView } from "./board-view";
 import { NoticeEditor } from "./notice-editor";
 import type { NoticeBoard } from "./notice-row";
@@ -57,10 +59,10 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
     <PageHeader
       title={board.content.title}
       about={
-        <span className={styles.row}>
+        <Row>
           <StatusTag tone={noticeStatusTones[status]}>{statuses[status]}</StatusTag>
           {board.placeName}
-        </span>
+        </Row>
       }
       back={
         <Link to="/$scope/notices" params={{ scope: scopeSegment(scope) }}>
@@ -69,7 +71,7 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
       }
       actions={
         mayRemind && (
-          <span className={styles.row}>
+          <Row>
             <ExportButton label={words.exportMissing} load={() => queries.fetchQuery({ ...management.notice.export.queryOptions({ noticeId }), staleTime: 0 })} />
             {maySend && (
               <>
@@ -81,16 +83,17 @@ function Head({ board, maySend }: { readonly board: NoticeBoard; readonly maySen
                   act={words.remind}
                   onConfirm={() => acts.remind(noticeId, version)}
                 />
-                <ReasonedButton
+                <ReasonDialog
+                  danger
                   label={words.withdraw}
-                  question={words.withdraw}
+                  title={words.withdraw}
                   about={words.withdrawAbout}
                   reasonLabel={words.withdrawReason}
                   onConfirm={(reason) => acts.withdraw(noticeId, version, reason)}
                 />
               </>
             )}
-          </span>
+          </Row>
         )
       }
     />
@@ -126,9 +129,10 @@ function Draft({ board }: { readonly board: NoticeBoard }) {
         </>
       }
       more={
-        <ReasonedButton
+        <ReasonDialog
+          danger
           label={words.discard}
-          question={words.discard}
+          title={words.discard}
           about={words.discardAbout}
           reasonLabel={words.withdrawReason}
           onConfirm={(reason) => acts.withdraw(noticeId, version, reason)}

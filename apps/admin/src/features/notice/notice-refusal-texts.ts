@@ -1,5 +1,4 @@
 /** Words for every reason why an act on a notice is not done. */
-import type { AnyRefusal } from "@qitong/domain";
 import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain/legal-entity";
 import { audienceGroups, type NoticeRefusal as AnyNoticeRefusal, type ReadingRefusal, type ReminderRefusal } from "@qitong/domain/management";
 import { defineRefusalTexts, formatDate, formatInstant } from "@qitong/ui";
@@ -63,5 +62,3 @@ export const noticeRefusalTexts = defineRefusalTexts<NoticeRefusal>({
     "document-not-what-it-says": ({ name, says }) => `The content of “${name}” is not a ${says.toUpperCase()} file`,
   },
 });
-
-export const isNoticeRefusal = (refusal: AnyRefusal): refusal is NoticeRefusal => noticeRefusalTexts.kinds.includes(refusal.kind);

@@ -2,7 +2,6 @@ import { DataTable, EmptyState, formatDate, formatInstant, formatNumber, StatusT
 import type { ReactNode } from "react";
 import type { SentNotice } from "./notice-row";
 import { noticeStatusTexts, noticeStatusTones, noticeTexts } from "./notice-texts";
-import styles from "./notice.module.css";
 
 export interface NoticeTableProps {
   /** Undefined while loading. */
@@ -42,7 +41,7 @@ function useColumns(renderName: NoticeTableProps["renderName"]): Column<SentNoti
       render: ({ status, publishOn }) => (
         <>
           <StatusTag tone={noticeStatusTones[status]}>{statuses[status]}</StatusTag>
-          {status === "scheduled" && publishOn && <div className={styles.soft}>{formatDate(language, publishOn)}</div>}
+          {status === "scheduled" && publishOn && <div className="soft">{formatDate(language, publishOn)}</div>}
         </>
       ),
       sortBy: ({ status }) => status,

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, Row, SaveBar, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { OwnNoticeDetail } from "./notice-row";
@@ -20,26 +20,26 @@ export function OwnNoticeView({ notice, busy, onConfirm, renderFile }: OwnNotice
   const state = readingState(notice);
   const { confirmBy, confirmedAt, withdrawnAt, withdrawReason, text, files } = notice;
   return (
-    <div className={styles.stack}>
-      <section className={`${styles.panel} ${styles.stack}`}>
+    <Stack>
+      <Panel>
         {withdrawnAt !== null && <p role="note">{words.withdrawnAbout(formatInstant(language, withdrawnAt), withdrawReason ?? "")}</p>}
         {text !== null && <p className={styles.text}>{text}</p>}
         {files.length > 0 && (
-          <div className={styles.row}>
-            <span className={styles.soft}>{words.files}</span>
+          <Row>
+            <span className="soft">{words.files}</span>
             {files.map((file) => renderFile(file))}
-          </div>
+          </Row>
         )}
-      </section>
+      </Panel>
       {state === "toConfirm" && (
-        <div className={styles.bar}>
+        <SaveBar>
           <Button type="primary" loading={busy} onClick={onConfirm}>
             {words.confirm}
           </Button>
-          {confirmBy !== null && <span className={styles.soft}>{words.confirmBy(formatDate(language, confirmBy))}</span>}
-        </div>
+          {confirmBy !== null && <span className="soft">{words.confirmBy(formatDate(language, confirmBy))}</span>}
+        </SaveBar>
       )}
-      {confirmedAt !== null && <p className={styles.soft}>{words.confirmedAt(formatInstant(language, confirmedAt))}</p>}
-    </div>
+      {confirmedAt !== null && <p className="soft">{words.confirmedAt(formatInstant(language, confirmedAt))}</p>}
+    </Stack>
   );
 }

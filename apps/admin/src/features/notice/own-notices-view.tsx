@@ -1,4 +1,4 @@
-import { EmptyState, formatDate, formatInstant, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { EmptyState, formatDate, formatInstant, Row, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { OwnNotice } from "./notice-row";
 import { ownNoticeTexts } from "./notice-texts";
@@ -29,14 +29,14 @@ export function OwnNoticesView({ rows, renderName }: OwnNoticesViewProps) {
         const state = readingState(row);
         const isOpen = state === "unread" || state === "toConfirm";
         return (
-          <li key={row.id} className={`${styles.card} ${isOpen ? styles.unread : ""}`}>
+          <li key={row.id} className={`card ${isOpen ? styles.unread : ""}`}>
             <span className={styles.name}>{renderName(row)}</span>
-            <span className={styles.row}>
+            <Row>
               <StatusTag tone={readingTones[state]}>{words[state]}</StatusTag>
-              <span className={styles.soft}>{words.from(row.placeName, row.publishedAt === null ? "" : formatInstant(language, row.publishedAt))}</span>
-              {isOpen && row.confirmBy !== null && <span className={styles.soft}>{words.confirmBy(formatDate(language, row.confirmBy))}</span>}
-              {isOpen && row.remindedAt !== null && <span className={styles.soft}>{words.reminded(formatInstant(language, row.remindedAt))}</span>}
-            </span>
+              <span className="soft">{words.from(row.placeName, row.publishedAt === null ? "" : formatInstant(language, row.publishedAt))}</span>
+              {isOpen && row.confirmBy !== null && <span className="soft">{words.confirmBy(formatDate(language, row.confirmBy))}</span>}
+              {isOpen && row.remindedAt !== null && <span className="soft">{words.reminded(formatInstant(language, row.remindedAt))}</span>}
+            </Row>
           </li>
         );
       })}

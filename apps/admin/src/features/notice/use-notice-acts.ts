@@ -1,22 +1,16 @@
 /** The acts on a notice, each on the version that is on screen and followed by a fresh look at it. */
 import type { FileId, NoticeId, Scope } from "@qitong/domain";
 import type { NoticeContent } from "@qitong/domain/management";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { encodeFile } from "../../connection/encode-file";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { isNoticeRefusal, noticeRefusalTexts } from "./notice-refusal-texts";
+import { noticeRefusalTexts } from "./notice-refusal-texts";
 import { noticeTexts } from "./notice-texts";
 
 export function useRefusalToast() {
-  const { failed } = useTexts(noticeTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  return (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isNoticeRefusal);
-    toast("error", refusals.map((refusal) => noticeRefusalTexts.say(language, refusal)).join(" ") || failed);
-  };
+  return useSayRefused(noticeRefusalTexts, useTexts(noticeTexts).failed);
 }
 
 export function useNoticeActs() {
@@ -49,7 +43,7 @@ export function useNoticeActs() {
     detach: (noticeId: NoticeId, version: number, fileId: FileId) => detach.mutateAsync({ noticeId, version, fileId }),
     withdraw: (noticeId: NoticeId, version: number, reason: string) => withdraw.mutateAsync({ noticeId, version, reason }),
     remind: (noticeId: NoticeId, version: number) => remind.mutateAsync({ noticeId, version }),
-    refused: refusalsIn(publish.error ?? change.error ?? create.error).filter(isNoticeRefusal),
+    refused: refusalsOf(publish.error ?? change.error ?? create.error, noticeRefusalTexts),
     isSaving: create.isPending || change.isPending || publish.isPending,
   };
 }

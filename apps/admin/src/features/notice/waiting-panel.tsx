@@ -1,5 +1,5 @@
 import { waitsForAcknowledgement } from "@qitong/domain/management";
-import { useTexts } from "@qitong/ui";
+import { Panel, Row, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { management } from "../../connection/services";
@@ -22,31 +22,32 @@ export function WaitingPanel() {
   const waiting = policies.data.filter(waitsForAcknowledgement);
   if (open.length === 0 && waiting.length === 0) return null;
   return (
-    <section className={`${styles.panel} ${styles.waiting}`} aria-labelledby="waiting">
-      <h2 id="waiting">{words.waiting}</h2>
-      <p className={styles.row}>
-        {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
-        {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
-        {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
-      </p>
-      <ul className={styles.list}>
-        {open.slice(0, shown).map(({ id, title, placeName }) => (
-          <li key={id}>
-            <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
-              {title}
-            </Link>
-            <span className={styles.soft}> {placeName}</span>
-          </li>
-        ))}
-        {waiting.slice(0, shown).map(({ id, title, ownerName }) => (
-          <li key={id}>
-            <Link to="/my-policies/$policyId" params={{ policyId: id }}>
-              {title}
-            </Link>
-            <span className={styles.soft}> {ownerName}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className={styles.waiting}>
+      <Panel title={words.waiting}>
+        <Row>
+          {unread > 0 && <Link to="/my-notices">{words.unreadCount(unread)}</Link>}
+          {open.length > unread && <Link to="/my-notices">{words.unconfirmedCount(open.length - unread)}</Link>}
+          {waiting.length > 0 && <Link to="/my-policies">{words.policyCount(waiting.length)}</Link>}
+        </Row>
+        <ul className={styles.list}>
+          {open.slice(0, shown).map(({ id, title, placeName }) => (
+            <li key={id}>
+              <Link to="/my-notices/$noticeId" params={{ noticeId: id }}>
+                {title}
+              </Link>
+              <span className="soft"> {placeName}</span>
+            </li>
+          ))}
+          {waiting.slice(0, shown).map(({ id, title, ownerName }) => (
+            <li key={id}>
+              <Link to="/my-policies/$policyId" params={{ policyId: id }}>
+                {title}
+              </Link>
+              <span className="soft"> {ownerName}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }

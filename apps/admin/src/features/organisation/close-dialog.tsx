@@ -1,9 +1,8 @@
 import type { DepartmentClosing } from "@qitong/domain/management";
 import { findDepartmentClosingRefusals } from "@qitong/domain/management";
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { DayField, formatDate, useLanguage, useTexts } from "@qitong/ui";
 import { useState } from "react";
 import { ActDialog } from "./act-dialog";
-import { DayField } from "./day-field";
 import type { DepartmentRow, OrganisationAnswer } from "./organisation-rows";
 import { dialogTexts } from "./organisation-texts";
 

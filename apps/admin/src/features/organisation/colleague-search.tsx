@@ -1,7 +1,6 @@
 import type { PersonId } from "@qitong/domain";
-import { useTexts } from "@qitong/ui";
+import { SearchSelect, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import type { Colleague } from "./organisation-rows";
 import { dialogTexts } from "./organisation-texts";
@@ -20,29 +19,21 @@ export interface ColleagueSearchProps {
 export function ColleagueSearch({ id, label, of, load, onPick }: ColleagueSearchProps) {
   const words = useTexts(dialogTexts);
   const [typed, setTyped] = useState("");
-  const search = useDeferredValue(typed.trim());
-  const found = useQuery({
-    queryKey: ["colleagues", of, search],
-    queryFn: () => load(search),
-    enabled: search !== "",
-    placeholderData: keepPreviousData,
-  });
+  const search = useDeferredValue(typed);
+  const found = useQuery({ queryKey: ["colleagues", of, search], queryFn: () => load(search), enabled: search !== "", placeholderData: keepPreviousData });
   return (
-    <Select<PersonId>
+    <SearchSelect<PersonId>
       id={id}
-      {...(label === undefined ? {} : { "aria-label": label })}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={words.personHint}
+{...(label === undefined ? {} : { label })}
+      hint={words.personHint}
+      none={words.personNone}
       loading={found.isFetching}
-      notFoundContent={search === "" ? words.personHint : words.personNone}
-      onChange={(personId) => {
+      onSearch={setTyped}
+      onPick={(personId) => {
         const picked = found.data?.find((one) => one.personId === personId);
         if (picked) onPick(personId, picked);
       }}
-      options={(search === "" ? [] : (found.data ?? [])).map((one) => ({
-        value: one.personId,
-        label: [one.name, one.staffNumber, one.campusName].filter((part) => part !== null).join(" · "),
-      }))}
+      options={(found.data ?? []).map((one) => ({ value: one.personId, label: [one.name, one.staffNumber, one.campusName].filter((part) => part !== null).join(" · ") }))}
     />
   );
 }

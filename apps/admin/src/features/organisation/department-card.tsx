@@ -39,12 +39,12 @@ export function DepartmentCard({ department, parentName, campusNames, acts, onHi
         </h3>
         <StatusTag tone="calm">{reach}</StatusTag>
         {originName !== null && <StatusTag tone="warn">{words.origin(originName)}</StatusTag>}
-        {parentName !== undefined && <span className={styles.soft}>{words.departmentOf(parentName)}</span>}
-        {next && <span className={styles.soft}>{words.next(formatDate(language, next.startsOn), next.name)}</span>}
-        {closedOn !== null && <span className={styles.soft}>{words.closes(formatDate(language, closedOn))}</span>}
+        {parentName !== undefined && <span className="soft">{words.departmentOf(parentName)}</span>}
+        {next && <span className="soft">{words.next(formatDate(language, next.startsOn), next.name)}</span>}
+        {closedOn !== null && <span className="soft">{words.closes(formatDate(language, closedOn))}</span>}
         <DepartmentMenu department={department} acts={acts} onHistory={onHistory} />
       </header>
-      {positions.length === 0 && <p className={styles.soft}>{words.noPositions}</p>}
+      {positions.length === 0 && <p className="soft">{words.noPositions}</p>}
       <ul className={styles.positions}>
         {positions.toSorted((a, b) => a.order - b.order).map((position) => (
           <PositionItem key={position.id} department={department} position={position} acts={acts} />
@@ -120,7 +120,7 @@ function PositionItem({ department, position, acts }: PositionItemProps) {
           />
         ))}
         {ahead.map((holder) => (
-          <li key={holder.postId} className={styles.soft}>
+          <li key={holder.postId} className="soft">
             {words.ahead(holder.personName, formatDate(language, holder.startsOn))}
           </li>
         ))}
@@ -147,9 +147,9 @@ export function HolderItem({ holder, title, onEnd, onArrange, onEndDeputy }: Hol
       <div className={styles.holder}>
         <span>
           {holder.personName}
-          {title !== undefined && <span className={styles.soft}> {title}</span>}
+          {title !== undefined && <span className="soft"> {title}</span>}
         </span>
-        <span className={styles.soft}>
+        <span className="soft">
           <PeriodText startsOn={holder.startsOn} endsOn={holder.endsOn} />
         </span>
         {items.length > 0 && (
@@ -161,7 +161,7 @@ export function HolderItem({ holder, title, onEnd, onArrange, onEndDeputy }: Hol
       {holder.deputies.map((deputy) => (
         <div key={deputy.id} className={styles.deputy}>
           <span>{words.deputy(deputyKinds[deputy.kind][language], deputy.personName)}</span>
-          <span className={styles.soft}>
+          <span className="soft">
             <PeriodText startsOn={deputy.startsOn} endsOn={deputy.endsOn} />
           </span>
           {onEndDeputy && (

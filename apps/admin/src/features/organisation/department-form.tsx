@@ -3,11 +3,10 @@ import {
   departmentKindKeys, departmentKinds, detailOn, findDepartmentChangeRefusals, findDepartmentOpeningRefusals, isOpenOn,
   type Department, type DepartmentKind,
 } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { DayField, useLanguage, useTexts } from "@qitong/ui";
 import { Form, Input, Select } from "antd";
 import { useState } from "react";
 import { ActDialog } from "./act-dialog";
-import { DayField } from "./day-field";
 import type { OrganisationAnswer } from "./organisation-rows";
 import { dialogTexts } from "./organisation-texts";
 

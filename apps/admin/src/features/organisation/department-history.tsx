@@ -1,4 +1,4 @@
-import { ErrorState, LoadingState, PeriodText, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PeriodText, Stack, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { management } from "../../connection/services";
@@ -26,12 +26,12 @@ export function DepartmentHistory({ department, onClose }: DepartmentHistoryProp
 export function StoryOfDepartment({ story }: { readonly story: DepartmentStory }) {
   const words = useTexts(dialogTexts);
   return (
-    <div className={styles.stack}>
+    <Stack>
       <ul className={styles.story}>
         {story.details.map((detail) => (
           <li key={detail.startsOn}>
-            <strong>{detail.name}</strong> <span className={styles.soft}>{words.belongs(detail.parentName, detail.campusName)}</span>
-            <div className={styles.soft}>
+            <strong>{detail.name}</strong> <span className="soft">{words.belongs(detail.parentName, detail.campusName)}</span>
+            <div className="soft">
               <PeriodText startsOn={detail.startsOn} endsOn={detail.endsOn} />
             </div>
           </li>
@@ -39,17 +39,17 @@ export function StoryOfDepartment({ story }: { readonly story: DepartmentStory }
       </ul>
       {story.mergedIntoName !== null && <p>{words.mergedInto(story.mergedIntoName)}</p>}
       <h3>{words.served}</h3>
-      {story.posts.length === 0 && <p className={styles.soft}>{words.nobodyServed}</p>}
+      {story.posts.length === 0 && <p className="soft">{words.nobodyServed}</p>}
       <ul className={styles.story}>
         {story.posts.map((post) => (
           <li key={post.id}>
-            {post.personName} <span className={styles.soft}>{post.title}</span>
-            <div className={styles.soft}>
+            {post.personName} <span className="soft">{post.title}</span>
+            <div className="soft">
               <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />
             </div>
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }

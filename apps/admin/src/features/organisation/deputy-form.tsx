@@ -1,10 +1,9 @@
 import type { CivilDate, Permission, PersonId } from "@qitong/domain";
 import { findDeputyRefusals, handableOf, type DeputyKind } from "@qitong/domain/management";
-import { useTexts } from "@qitong/ui";
+import { DayField, OpenDayField, useTexts } from "@qitong/ui";
 import { Checkbox, Form, Input, Radio } from "antd";
 import { useState, type ReactNode } from "react";
 import { ActDialog } from "./act-dialog";
-import { DayField, OpenDayField } from "./day-field";
 import type { PostToStandInFor } from "./organisation-rows";
 import { dialogTexts } from "./organisation-texts";
 import { permissionTexts } from "./permission-texts";

@@ -1,10 +1,9 @@
 import type { CivilDate, DepartmentId } from "@qitong/domain";
 import { detailOn, findDepartmentMergeRefusals, isOpenOn } from "@qitong/domain/management";
-import { useTexts } from "@qitong/ui";
+import { DayField, useTexts } from "@qitong/ui";
 import { Form, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { ActDialog } from "./act-dialog";
-import { DayField } from "./day-field";
 import type { MergePreview, OrganisationAnswer } from "./organisation-rows";
 import { dialogTexts, organisationTexts } from "./organisation-texts";
 import styles from "./organisation.module.css";

@@ -1,4 +1,3 @@
-import type { AnyRefusal } from "@qitong/domain";
 import type {
   DepartmentAppointmentRefusal, DepartmentMergeRefusal, DepartmentRefusal, PositionRefusal, PostEndRefusal, StandInRefusal,
 } from "@qitong/domain/management";
@@ -117,5 +116,3 @@ export const organisationRefusalTexts = defineRefusalTexts<OrganisationRefusal>(
     "already-stands-in": ({ startsOn, endsOn }) => `The person already stands in (${formatPeriod("en", startsOn, endsOn)})`,
   },
 });
-
-export const isOrganisationRefusal = (refusal: AnyRefusal): refusal is OrganisationRefusal => organisationRefusalTexts.kinds.includes(refusal.kind);

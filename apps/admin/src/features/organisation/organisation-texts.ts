@@ -99,7 +99,7 @@ export const organisationTexts = defineTexts({
 
 export const dialogTexts = defineTexts({
   zh: {
-    back: "返回",
+    back: "取消",
     kind: "部门类别",
     name: "部门名称",
     parent: "上级部门",
@@ -166,7 +166,7 @@ export const dialogTexts = defineTexts({
     done: "已办理",
   },
   en: {
-    back: "Back",
+    back: "Cancel",
     kind: "Kind",
     name: "Name",
     parent: "Stands below",

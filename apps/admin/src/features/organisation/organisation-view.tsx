@@ -1,5 +1,5 @@
 import { inTreeOrder } from "@qitong/domain/management";
-import { EmptyState, StatusTag, useTexts } from "@qitong/ui";
+import { EmptyState, Stack, StatusTag, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { roleTexts } from "../role/role-texts";
 import { DepartmentCard, HolderItem, type CardActs } from "./department-card";
@@ -29,11 +29,11 @@ export function OrganisationView(props: OrganisationViewProps) {
   const { campuses, departments } = organisation;
   const nameOf = (department: DepartmentRow) => departments.find(({ id }) => id === department.parentId)?.name;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {toolbar}
       <div className={styles.columns}>
         <Tree nodes={nodes} />
-        <div className={styles.stack}>
+        <Stack>
           <Leaders {...props} />
           {departments.length === 0 && <EmptyState title={words.none} about={words.noneAbout} action={openFirst} />}
           {departments.length > 0 && nodes.length === 0 && <EmptyState title={words.noMatch} about={words.clearAbout} />}
@@ -47,9 +47,9 @@ export function OrganisationView(props: OrganisationViewProps) {
               onHistory={onHistory}
             />
           ))}
-        </div>
+        </Stack>
       </div>
-    </div>
+    </Stack>
   );
 }
 
@@ -92,7 +92,7 @@ function Leaders({ organisation, onArrangeLeader, onEndDeputy }: OrganisationVie
   return (
     <section className={styles.leaders} aria-labelledby="leaders-title">
       <h2 id="leaders-title">{words.leaders}</h2>
-      {!leaders.some(({ role }) => role === "principal") && <p className={styles.soft}>{words.noLeader}</p>}
+      {!leaders.some(({ role }) => role === "principal") && <p className="soft">{words.noLeader}</p>}
       <ul className={styles.holders}>
         {leaders.map((leader) => (
           <HolderItem

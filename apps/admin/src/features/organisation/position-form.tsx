@@ -3,11 +3,10 @@ import {
   findDepartmentAppointmentRefusals, findPlanRefusals, findPositionOpeningRefusals, mostPlanned, plannedOn, positionRankKeys, positionRanks,
   type Department, type Position, type PositionRank, type PositionRole,
 } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { DayField, OpenDayField, useLanguage, useTexts } from "@qitong/ui";
 import { Form, Input, InputNumber, Radio, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { ActDialog } from "./act-dialog";
-import { DayField, OpenDayField } from "./day-field";
 import { dialogTexts } from "./organisation-texts";
 
 interface Common {

@@ -1,26 +1,15 @@
 /** The acts on a school's organisation, each followed by a fresh look at it. */
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useSayRefused, useToldActs } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { isOrganisationRefusal, organisationRefusalTexts } from "./organisation-refusal-texts";
+import { organisationRefusalTexts } from "./organisation-refusal-texts";
 import { dialogTexts, organisationTexts } from "./organisation-texts";
 
 export function useOrganisationActs() {
   const words = useTexts(dialogTexts);
   const { failed } = useTexts(organisationTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const options = {
-    onSuccess: () => toast("success", words.done),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isOrganisationRefusal);
-      toast("error", refusals.map((refusal) => organisationRefusalTexts.say(language, refusal)).join(" ") || failed);
-    },
-    // Also after a refusal: what was refused may rest on a change by someone else.
-    onSettled: () => queries.invalidateQueries({ queryKey: management.pathKey() }),
-  };
+  const options = useToldActs(management.pathKey(), useSayRefused(organisationRefusalTexts, failed))(words.done);
   return {
     open: useMutation(management.organisation.openDepartment.mutationOptions(options)),
     change: useMutation(management.organisation.changeDepartment.mutationOptions(options)),

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Role } from "@qitong/domain";
 import type { Router } from "@qitong/staffing";
-import { formatDate, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Panel, PeriodText, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
 import { roleTexts } from "../role/role-texts";
@@ -21,15 +21,14 @@ export interface OwnViewProps {
 export function OwnView({ file, children }: OwnViewProps) {
   const words = useTexts(ownTexts);
   return (
-    <div className={styles.page}>
+    <Stack narrow>
       <Campus file={file} />
       {file.partTime.arrangements.length > 0 && (
         <PartTimePanel name={file.name} partTime={file.partTime} asOf={file.asOf} today={file.asOf} />
       )}
-      <section className={styles.panel}>
-        <h2>{words.open}</h2>
+      <Panel title={words.open}>
         {file.moves.length === 0 ? (
-          <p className={styles.soft}>{words.nothingOpen}</p>
+          <p className="soft">{words.nothingOpen}</p>
         ) : (
           <ul className={styles.moves}>
             {file.moves.map((move) => (
@@ -37,15 +36,14 @@ export function OwnView({ file, children }: OwnViewProps) {
             ))}
           </ul>
         )}
-      </section>
-      <section className={styles.panel}>
-        <h2>{words.history}</h2>
+      </Panel>
+      <Panel title={words.history}>
         <HistoryTimeline history={file.history} asOf={file.asOf} />
-        <p className={styles.soft}>{words.wrong}</p>
-      </section>
+        <p className="soft">{words.wrong}</p>
+      </Panel>
       <Posts posts={file.posts} />
       {children}
-    </div>
+    </Stack>
   );
 }
 
@@ -54,22 +52,21 @@ function Campus({ file }: { readonly file: OwnFile }) {
   const language = useLanguage();
   const present = file.history.filter((one) => one.endsOn === null || one.endsOn > file.asOf);
   return (
-    <section className={styles.panel}>
-      <h2>{words.campus}</h2>
-      {present.length === 0 && <p className={styles.soft}>{words.noCampus}</p>}
+    <Panel title={words.campus}>
+      {present.length === 0 && <p className="soft">{words.noCampus}</p>}
       {present.map((one) => {
         const entity = one.belonged.at(-1)?.entityName;
         return (
           <div key={one.id}>
             <p className={styles.campus}>{one.campusName}</p>
-            <p className={styles.soft}>
+            <p className="soft">
               {entity && entity !== one.campusName ? `${words.belongs(entity)} · ` : ""}
               {words.since(formatDate(language, file.atCampusSince ?? one.startsOn))}
             </p>
           </div>
         );
       })}
-    </section>
+    </Panel>
   );
 }
 
@@ -80,15 +77,15 @@ function Move({ move }: { readonly move: OwnFile["moves"][number] }) {
   return (
     <li>
       <span className={styles.way}>{words.move(move.fromCampusName ?? "—", move.toCampusName ?? "—")}</span>
-      <span className={styles.soft}>{move.title}</span>
+      <span className="soft">{move.title}</span>
       {status && (
         <span>
           <StatusTag tone={status.tone}>{status[language]}</StatusTag>
         </span>
       )}
-      <span className={styles.soft}>{words.effective(formatDate(language, move.effectiveOn))}</span>
+      <span className="soft">{words.effective(formatDate(language, move.effectiveOn))}</span>
       {move.noticeStartsOn !== null && move.noticeEndsOn !== null && (
-        <span className={styles.soft}>
+        <span className="soft">
           {words.notice(formatDate(language, move.noticeStartsOn), formatDate(language, lastDay(move.noticeEndsOn)))}
         </span>
       )}
@@ -103,20 +100,19 @@ function Posts({ posts }: Pick<OwnFile, "posts">) {
   const words = useTexts(ownTexts);
   const roles = useTexts(roleTexts);
   return (
-    <section className={styles.panel}>
-      <h2>{words.posts}</h2>
-      {posts.length === 0 && <p className={styles.soft}>{words.noPosts}</p>}
+    <Panel title={words.posts}>
+      {posts.length === 0 && <p className="soft">{words.noPosts}</p>}
       <ul className={styles.posts}>
         {posts.map((post) => (
           <li key={post.id}>
             <strong>{post.title}</strong>{" "}
-            {post.title !== roles[post.role satisfies Role] && <span className={styles.soft}>{roles[post.role]}</span>}
-            <div className={styles.soft}>
+            {post.title !== roles[post.role satisfies Role] && <span className="soft">{roles[post.role]}</span>}
+            <div className="soft">
               <PeriodText startsOn={post.startsOn} endsOn={post.endsOn} />
             </div>
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -21,9 +21,9 @@ export function LoadFacts({ load, nameOf }: LoadFactsProps) {
         {total === null ? words.loadUnknown : words.loadOf(total, norm.least, norm.most)}{" "}
         {load.aboveBy > 0 && <StatusTag tone="warn">{words.above(load.aboveBy)}</StatusTag>}
       </p>
-      {load.homeLessons !== null && <p className={styles.soft}>{words.loadParts(load.homeLessons, load.hostLessons, load.classHead)}</p>}
-      {load.travelMinutes > 0 && <p className={styles.soft}>{words.travel(formatNumber(language, Math.round(load.travelMinutes)))}</p>}
-      {load.travelUnknownTo.length > 0 && <p className={styles.soft}>{words.travelPartly}</p>}
+      {load.homeLessons !== null && <p className="soft">{words.loadParts(load.homeLessons, load.hostLessons, load.classHead)}</p>}
+      {load.travelMinutes > 0 && <p className="soft">{words.travel(formatNumber(language, Math.round(load.travelMinutes)))}</p>}
+      {load.travelUnknownTo.length > 0 && <p className="soft">{words.travelPartly}</p>}
       {load.parts.length > 1 && (
         <>
           <h3>{words.payBase}</h3>

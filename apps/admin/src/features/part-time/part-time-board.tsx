@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, formatNumber, formatShare, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatNumber, formatShare, Section, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { subjectWord } from "../staff-record/staff-words";
 import { sumByCampus, type CampusSum } from "./campus-sums";
@@ -30,11 +30,10 @@ export function PartTimeBoardView({ people, error, onRetry, renderName }: PartTi
         empty={<EmptyState title={words.none} about={words.noneAbout} />}
       />
       {sums.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words.byCampus}</h2>
+        <Section title={words.byCampus}>
           <DataTable label={words.byCampus} rows={sums} columns={campusColumns} rowKey={(sum) => sum.campusId} empty={null} />
           <p className={styles.note}>{words.source}</p>
-        </section>
+        </Section>
       )}
     </>
   );

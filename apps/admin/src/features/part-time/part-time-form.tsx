@@ -1,11 +1,10 @@
-import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import { findPartTimeRefusals, loadNorm, lessonsOfADay, schoolDays, subjects, type NewPartTime, type PartTimeRefusal, type Subject } from "@qitong/domain/staffing";
-import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, InputNumber, Modal, Select } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import { DayPicker, formatNumber, FormDialog, OpenDayPicker, useLanguage, useTexts } from "@qitong/ui";
+import { Form, Input, InputNumber, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import { optionsOf } from "../staff-record/staff-words";
-import { partTimeRefusalTexts, partTimeTexts } from "./part-time-texts";
+import { partTimeRefusalTexts, partTimeTexts, type AnyPartTimeRefusal } from "./part-time-texts";
 import type { Choices } from "./part-time-types";
 import { SlotsField } from "./slots-field";
 
@@ -18,12 +17,11 @@ export interface PartTimeFormProps {
   readonly choices: Choices;
   readonly today: CivilDate;
   /** What the server refused, if it did. */
-  readonly refused: readonly PartTimeRefusal[];
+  readonly refused: readonly AnyPartTimeRefusal[];
   readonly busy: boolean;
   readonly onSave: (draft: PartTimeDraft) => Promise<unknown>;
 }
 
-const toDate = (day: Dayjs | null): CivilDate | null => (day ? (findCivilDate(day.format("YYYY-MM-DD")) ?? null) : null);
 const mostLessons = schoolDays.length * lessonsOfADay;
 
 type Draft = Omit<PartTimeDraft, "hostCampusId" | "homeLessons"> & {
@@ -35,7 +33,6 @@ type Draft = Omit<PartTimeDraft, "hostCampusId" | "homeLessons"> & {
 export function PartTimeForm({ name, subject, choices, today, refused, busy, onSave }: PartTimeFormProps) {
   const words = useTexts(partTimeTexts);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<Draft>({
     hostCampusId: choices.hosts.length === 1 ? (choices.hosts[0]?.campusId ?? null) : null,
@@ -46,9 +43,9 @@ export function PartTimeForm({ name, subject, choices, today, refused, busy, onS
   const shown = tried ? [...found, ...(found.length === 0 ? refused : [])] : [];
   const save = async () => {
     setTried(true);
-    if (found.length > 0 || draft.hostCampusId === null || draft.homeLessons === null) return;
+    // Said at the fields; the dialog stays.
+    if (found.length > 0 || draft.hostCampusId === null || draft.homeLessons === null) throw new Error("the arrangement is not whole");
     await onSave({ ...draft, hostCampusId: draft.hostCampusId, homeLessons: draft.homeLessons, reason: draft.reason.trim() });
-    setOpen(false);
     setTried(false);
   };
   const item = (field: keyof Draft, label: string, control: ReactNode) => {
@@ -67,46 +64,39 @@ export function PartTimeForm({ name, subject, choices, today, refused, busy, onS
     );
   };
   return (
-    <>
-      <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {words.arrange}
-      </Button>
-      <Modal open={open} title={words.arrangeFor(name)} okText={words.save} cancelText={words.cancel} confirmLoading={busy} onOk={() => void save().catch(() => undefined)} onCancel={() => setOpen(false)} destroyOnHidden>
-        <Form layout="vertical">
-          {item("hostCampusId", words.host, (
-            <Select<CampusId>
-              id="part-time-hostCampusId"
-              showSearch={{ optionFilterProp: "label" }}
-              value={draft.hostCampusId}
-              onChange={(hostCampusId) => change({ hostCampusId })}
-              options={choices.hosts.map(({ campusId, name: campus, minutes }) => ({
-                value: campusId,
-                label: `${campus} · ${minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(minutes)))}`,
-              }))}
-            />
-          ))}
-          {item("subject", words.subject, (
-            <Select<Subject> id="part-time-subject" value={draft.subject} onChange={(next) => change({ subject: next })} options={optionsOf(subjects, language) as { value: Subject; label: string }[]} />
-          ))}
-          {item("slots", words.weekdays, <SlotsField id="part-time-slots" slots={draft.slots} onChange={(slots) => change({ slots })} />)}
-          {item("lessons", words.lessons, (
-            <InputNumber id="part-time-lessons" min={0} max={mostLessons} precision={0} value={draft.lessons} onChange={(lessons) => change({ lessons: lessons ?? 0 })} />
-          ))}
-          {item("homeLessons", words.homeLessons, (
-            <InputNumber id="part-time-homeLessons" min={0} max={mostLessons} precision={0} value={draft.homeLessons} onChange={(homeLessons) => change({ homeLessons })} />
-          ))}
-          {item("startsOn", words.startsOn, (
-            <DatePicker id="part-time-startsOn" allowClear={false} value={dayjs(draft.startsOn)} onChange={(day) => change({ startsOn: toDate(day) ?? today })} />
-          ))}
-          {item("endsOn", words.endsOn, (
-            <DatePicker id="part-time-endsOn" value={draft.endsOn ? dayjs(draft.endsOn) : null} onChange={(day) => change({ endsOn: toDate(day) })} />
-          ))}
-          {item("reason", words.reasonLabel, (
-            <Input id="part-time-reason" maxLength={300} value={draft.reason} onChange={({ target }) => change({ reason: target.value })} />
-          ))}
-        </Form>
-      </Modal>
-    </>
+    <FormDialog label={words.arrange} title={words.arrangeFor(name)} act={words.save} busy={busy} onSave={save}>
+      {item("hostCampusId", words.host, (
+        <Select<CampusId>
+          id="part-time-hostCampusId"
+          showSearch={{ optionFilterProp: "label" }}
+          value={draft.hostCampusId}
+          onChange={(hostCampusId) => change({ hostCampusId })}
+          options={choices.hosts.map(({ campusId, name: campus, minutes }) => ({
+            value: campusId,
+            label: `${campus} · ${minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(minutes)))}`,
+          }))}
+        />
+      ))}
+      {item("subject", words.subject, (
+        <Select<Subject> id="part-time-subject" value={draft.subject} onChange={(next) => change({ subject: next })} options={optionsOf(subjects, language) as { value: Subject; label: string }[]} />
+      ))}
+      {item("slots", words.weekdays, <SlotsField id="part-time-slots" slots={draft.slots} onChange={(slots) => change({ slots })} />)}
+      {item("lessons", words.lessons, (
+        <InputNumber id="part-time-lessons" min={0} max={mostLessons} precision={0} value={draft.lessons} onChange={(lessons) => change({ lessons: lessons ?? 0 })} />
+      ))}
+      {item("homeLessons", words.homeLessons, (
+        <InputNumber id="part-time-homeLessons" min={0} max={mostLessons} precision={0} value={draft.homeLessons} onChange={(homeLessons) => change({ homeLessons })} />
+      ))}
+      {item("startsOn", words.startsOn, (
+        <DayPicker id="part-time-startsOn" value={draft.startsOn} onChange={(startsOn) => change({ startsOn })} />
+      ))}
+      {item("endsOn", words.endsOn, (
+        <OpenDayPicker id="part-time-endsOn" value={draft.endsOn} onChange={(endsOn) => change({ endsOn })} />
+      ))}
+      {item("reason", words.reasonLabel, (
+        <Input id="part-time-reason" maxLength={300} value={draft.reason} onChange={({ target }) => change({ reason: target.value })} />
+      ))}
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,10 @@
 import { isWithin, type CampusId, type CivilDate } from "@qitong/domain";
 import { findPartTimeEndRefusals } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, formatNumber, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatNumber, ItemList, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
+import { EndButton } from "../staff-record/end-button";
 import { subjectWord } from "../staff-record/staff-words";
 import { LoadFacts } from "./load-facts";
-import styles from "./part-time.module.css";
 import { partTimeTexts, saySlots } from "./part-time-texts";
 import type { Arrangement, PartTimeOfFile } from "./part-time-types";
 
@@ -26,47 +26,41 @@ export function PartTimePanel({ name, partTime, asOf, today, onEnd, add }: PartT
   const names = new Map(arrangements.flatMap((one) => [[one.homeCampusId, one.homeCampusName], [one.hostCampusId, one.hostCampusName]] as const));
   const nameOf = (campusId: CampusId): string => names.get(campusId) ?? "—";
   return (
-    <section className={styles.panel} aria-labelledby="part-time">
-      <div className={styles.head}>
-        <h2 id="part-time">{words.title}</h2>
-        {add}
-      </div>
-      {arrangements.length === 0 && <p className={styles.soft}>{words.none}</p>}
-      <ul className={styles.rows}>
-        {arrangements.map((one) => {
-          // one that has not begun is called off on its first day
-          const endsOn = one.startsOn > today ? one.startsOn : today;
-          const mayEnd = onEnd && findPartTimeEndRefusals(endsOn, one, today).length === 0;
-          return (
-            <li key={one.id}>
-              <div className={styles.arrangement}>
-                <span>
-                  <strong>{words.way(one.homeCampusName ?? "—", one.hostCampusName ?? "—")}</strong> <State period={one} asOf={asOf} />
-                </span>
-                <span>
-                  {subjectWord(language, one.subject)} · {words.weekly(saySlots(language, one.slots), one.lessons)}
-                </span>
-                <span className={styles.soft}>
-                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} /> ·{" "}
-                  {one.minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(one.minutes)))}
-                </span>
-                {one.reason && <span className={styles.soft}>{words.reason(one.reason)}</span>}
-              </div>
-              {mayEnd && (
-                <ConfirmButton
-                  label={words.end}
-                  question={words.endQuestion(name)}
-                  consequence={words.endConsequence(formatDate(language, endsOn))}
-                  act={words.endAct}
-                  onConfirm={() => onEnd(one, endsOn)}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+    <Panel title={words.title} action={add}>
+      {arrangements.length === 0 && <p className="soft">{words.none}</p>}
+      <ItemList
+        items={arrangements.map((one) => ({
+          key: one.id,
+          content: (
+            <>
+              <span>
+                <strong>{words.way(one.homeCampusName ?? "—", one.hostCampusName ?? "—")}</strong> <State period={one} asOf={asOf} />
+              </span>
+              <span>
+                {subjectWord(language, one.subject)} · {words.weekly(saySlots(language, one.slots), one.lessons)}
+              </span>
+              <span className="soft">
+                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} /> · {one.minutes === null ? words.wayUnknown : words.minutes(formatNumber(language, Math.ceil(one.minutes)))}
+              </span>
+              {one.reason && <span className="soft">{words.reason(one.reason)}</span>}
+            </>
+          ),
+          acts: onEnd && (
+            <EndButton
+              startsOn={one.startsOn}
+              today={today}
+              findRefusals={(endsOn) => findPartTimeEndRefusals(endsOn, one, today)}
+              label={words.end}
+              question={words.endQuestion(name)}
+              consequence={words.endConsequence}
+              act={words.endAct}
+              onEnd={(endsOn) => onEnd(one, endsOn)}
+            />
+          ),
+        }))}
+      />
       {load && <LoadFacts load={load} nameOf={nameOf} />}
-    </section>
+    </Panel>
   );
 }
 

@@ -1,5 +1,6 @@
 import { isWithin, type CivilDate } from "@qitong/domain";
 import { Subject } from "@qitong/domain/staffing";
+import { Acts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { useMay } from "../../shell/session-context";
@@ -7,7 +8,6 @@ import type { StaffFile } from "../staff-record/staff-row";
 import { LessonsForm } from "./lessons-form";
 import { PartTimeForm } from "./part-time-form";
 import { PartTimePanel } from "./part-time-panel";
-import styles from "./part-time.module.css";
 import { usePartTimeActs } from "./use-part-time-acts";
 
 /** The panel of a person's file, with the acts of whoever may arrange. */
@@ -25,7 +25,7 @@ export function PartTimeSection({ file, today }: { readonly file: StaffFile; rea
       onEnd={mayArrange ? acts.end : undefined}
       add={
         choices.data && (
-          <div className={styles.acts}>
+          <Acts>
             <LessonsForm
               key={`lessons ${file.personId} ${choices.data.homeLessons ?? ""}`}
               choices={choices.data}
@@ -46,7 +46,7 @@ export function PartTimeSection({ file, today }: { readonly file: StaffFile; rea
                 onSave={acts.arrange}
               />
             )}
-          </div>
+          </Acts>
         )
       }
     />

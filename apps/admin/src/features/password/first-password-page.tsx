@@ -1,6 +1,5 @@
-import { PageHeader, useTexts } from "@qitong/ui";
+import { PageHeader, Panel, Stack, useTexts } from "@qitong/ui";
 import { useSession } from "../../shell/session-context";
-import styles from "../own-section/own-section.module.css";
 import { PasswordForm } from "./password-form";
 import { passwordTexts } from "./password-texts";
 import { usePasswordChange } from "./use-password-change";
@@ -13,11 +12,11 @@ export function FirstPasswordPage() {
   return (
     <>
       <PageHeader title={words.firstTitle} about={words.firstAbout} />
-      <div className={styles.page}>
-        <section className={styles.panel}>
+      <Stack narrow>
+        <Panel>
           <PasswordForm login={account.login} isFirst {...state} onChange={change} />
-        </section>
-      </div>
+        </Panel>
+      </Stack>
     </>
   );
 }

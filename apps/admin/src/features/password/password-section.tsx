@@ -1,8 +1,7 @@
-import { useTexts } from "@qitong/ui";
+import { Panel, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import { useSession } from "../../shell/session-context";
-import styles from "../own-section/own-section.module.css";
 import { PasswordForm } from "./password-form";
 import { passwordTexts } from "./password-texts";
 import { usePasswordChange } from "./use-password-change";
@@ -13,10 +12,9 @@ export function PasswordSection() {
   const [isOpen, setOpen] = useState(false);
   const { change, ...state } = usePasswordChange(() => setOpen(false));
   return (
-    <section className={styles.panel}>
-      <h2>{words.title}</h2>
-      <p className={styles.soft}>{words.about}</p>
+    <Panel title={words.title}>
+      <p className="soft">{words.about}</p>
       {isOpen ? <PasswordForm login={account.login} isFirst={false} {...state} onChange={change} /> : <Button onClick={() => setOpen(true)}>{words.act}</Button>}
-    </section>
+    </Panel>
   );
 }

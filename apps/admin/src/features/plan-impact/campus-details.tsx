@@ -44,11 +44,11 @@ function Sides({ title, before, after }: { readonly title: string; readonly befo
       <h3>{title}</h3>
       <div className={styles.sides}>
         <div>
-          <p className={styles.soft}>{words.before}</p>
+          <p className="soft">{words.before}</p>
           <List items={before} />
         </div>
         <div>
-          <p className={styles.soft}>{words.after}</p>
+          <p className="soft">{words.after}</p>
           <List items={after} />
         </div>
       </div>

@@ -1,8 +1,7 @@
 import type { DecisionImpact, DecisionNames } from "@qitong/domain/staffing";
-import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
+import { Acts, ErrorState, LoadingState, Pairs, Section, Stack, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { CampusImpacts } from "./campus-impacts";
-import styles from "./impact.module.css";
 import { impactTexts } from "./impact-texts";
 import { TotalsTable } from "./totals-table";
 import { WorsePanel } from "./worse-panel";
@@ -22,19 +21,16 @@ export function ImpactView({ impact, failed, onRetry, names, actions }: ImpactVi
   if (failed) return <ErrorState detail={words.failed} onRetry={onRetry} />;
   if (!impact) return <LoadingState rows={10} />;
   return (
-    <div className={styles.page}>
-      {actions && <div className={styles.actions}>{actions}</div>}
-      <div className={styles.top}>
+    <Stack>
+      {actions && <Acts end>{actions}</Acts>}
+      <Pairs>
         <WorsePanel worse={impact.worse} names={names} />
         <TotalsTable impact={impact} names={names} />
-      </div>
-      <section aria-labelledby="plan-campuses">
-        <h2 id="plan-campuses" className={styles.heading}>
-          {words.campuses}
-        </h2>
+      </Pairs>
+      <Section titleId="plan-campuses" title={words.campuses}>
         <CampusImpacts campuses={impact.campuses} names={names} />
-      </section>
-      <p className={styles.soft}>{words.notes}</p>
-    </div>
+      </Section>
+      <p className="soft">{words.notes}</p>
+    </Stack>
   );
 }

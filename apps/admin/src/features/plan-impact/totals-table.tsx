@@ -1,5 +1,5 @@
 import type { DecisionImpact, DecisionNames } from "@qitong/domain/staffing";
-import { formatNumber, useLanguage, useTexts } from "@qitong/ui";
+import { formatNumber, Panel, useLanguage, useTexts } from "@qitong/ui";
 import styles from "./impact.module.css";
 import { impactTexts } from "./impact-texts";
 
@@ -17,9 +17,9 @@ export function TotalsTable({ impact, names }: TotalsTableProps) {
   const number = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
   const both = (name: string, { before, after }: { readonly before: number; readonly after: number }, moreIsWorse: boolean) => {
     const worse = moreIsWorse ? after > before : after < before;
-    return { name, before: number(before), after: number(after), tone: before === after ? "" : worse ? styles.bad : styles.good };
+    return { name, before: number(before), after: number(after), tone: before === after ? "" : worse ? "tone-bad" : "tone-good" };
   };
-  const only = (name: string, after: string, isBad = false) => ({ name, before: "—", after, tone: isBad ? styles.bad : "" });
+  const only = (name: string, after: string, isBad = false) => ({ name, before: "—", after, tone: isBad ? "tone-bad" : "" });
   const { worstWay } = totals;
   const rows = [
     both(words.missingLessons, totals.missingLessons, true),
@@ -35,8 +35,7 @@ export function TotalsTable({ impact, names }: TotalsTableProps) {
     both(words.unitsPassing, totals.unitsPassing, false),
   ];
   return (
-    <section className={styles.panel} aria-labelledby="plan-totals">
-      <h2 id="plan-totals">{words.totals}</h2>
+    <Panel title={words.totals}>
       {/* A region that scrolls has to be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.scroll} aria-labelledby="plan-totals" tabIndex={0}>
@@ -59,7 +58,7 @@ export function TotalsTable({ impact, names }: TotalsTableProps) {
           </tbody>
         </table>
       </section>
-      {totals.classesUnknown > 0 && <p className={styles.soft}>{words.classesUnknown(totals.classesUnknown)}</p>}
-    </section>
+      {totals.classesUnknown > 0 && <p className="soft">{words.classesUnknown(totals.classesUnknown)}</p>}
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from "@ant-design/icons";
 import { sayWorsening, type DecisionNames, type Worsening } from "@qitong/domain/staffing";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Panel, useLanguage, useTexts } from "@qitong/ui";
 import styles from "./impact.module.css";
 import { impactTexts } from "./impact-texts";
 
@@ -25,9 +25,8 @@ export function WorsePanel({ worse, names, shown = 12 }: WorsePanelProps) {
     </ul>
   );
   return (
-    <section className={styles.panel} aria-labelledby="plan-worse">
-      <h2 id="plan-worse">{words.title}</h2>
-      <output className={worse.length === 0 ? styles.good : styles.bad}>
+    <Panel title={words.title}>
+      <output className={worse.length === 0 ? "tone-good" : "tone-bad"}>
         {worse.length === 0 ? <CheckCircleFilled aria-hidden="true" /> : <ExclamationCircleFilled aria-hidden="true" />}{" "}
         {worse.length === 0 ? words.nothingWorse : words.worse(worse.length)}
       </output>
@@ -38,6 +37,6 @@ export function WorsePanel({ worse, names, shown = 12 }: WorsePanelProps) {
           {list(worse.slice(shown))}
         </details>
       )}
-    </section>
+    </Panel>
   );
 }

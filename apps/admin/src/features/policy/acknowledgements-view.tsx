@@ -1,4 +1,4 @@
-import { ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, ConfirmButton, DataTable, EmptyState, formatInstant, formatNumber, Panel, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import type { Acknowledgements } from "./policy-row";
 import styles from "./policy.module.css";
 import { readingTexts } from "./reading-texts";
@@ -20,27 +20,26 @@ export function AcknowledgementsView({ found, onRemind }: AcknowledgementsViewPr
   const number = (value: number) => formatNumber(language, value);
   const missing = concerned - acknowledged;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {concerned > 0 && (
-        <div className={styles.row}>
+        <Row>
           <strong>{words.acknowledged(number(acknowledged), number(concerned))}</strong>
           {onRemind && missing > 0 && (
             <ConfirmButton label={words.remind} question={`${words.remind}（${number(missing)}）`} consequence={words.acknowledged(number(acknowledged), number(concerned))} act={words.remind} onConfirm={onRemind} />
           )}
-        </div>
+        </Row>
       )}
       <DataTable label={words.campus} rows={campuses} columns={useColumns()} rowKey={({ campusId }) => campusId} empty={<EmptyState title={words.nobody} />} />
       {reminders.length > 0 && (
-        <section className={styles.panel}>
-          <h2>{words.reminders}</h2>
+        <Panel title={words.reminders}>
           <ul className={styles.plain}>
             {reminders.map((one) => (
               <li key={`${one.remindedAt} ${one.version}`}>{words.remindedBy(one.byName ?? "—", formatInstant(language, one.remindedAt), one.people)}</li>
             ))}
           </ul>
-        </section>
+        </Panel>
       )}
-    </div>
+    </Stack>
   );
 }
 

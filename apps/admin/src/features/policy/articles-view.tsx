@@ -54,7 +54,7 @@ function Exception({ exception, act }: { readonly exception: ShownException; rea
     <aside className={styles.exception} aria-label={words.exceptionOf(campusName)}>
       <strong>{words.exceptionOf(campusName)}</strong>
       <p className={styles.text}>{instead}</p>
-      <p className={styles.soft}>
+      <p className="soft">
         {words.exceptionReason(reason)} · {words.exceptionPeriod(formatPeriod(language, startsOn, endsOn))}
         {allowedAt !== undefined && <> · {words.exceptionAllowed(allowedByName ?? "—", formatInstant(language, allowedAt))}</>}
       </p>

@@ -1,5 +1,5 @@
 import { differArticles, differWords, type ArticleDifference, type PolicyText } from "@qitong/domain/management";
-import { defineTexts, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { defineTexts, Row, Stack, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import styles from "./policy.module.css";
 import { articleName } from "./policy-texts";
 
@@ -31,12 +31,12 @@ export function DifferenceView({ before, after }: DifferenceViewProps) {
   const shown = differences.filter(({ kind }) => kind !== "same");
   const same = differences.length - shown.length;
   const isRenamed = before !== null && before.title !== after.title;
-  if (shown.length === 0 && !isRenamed) return <p className={styles.soft}>{words.none}</p>;
+  if (shown.length === 0 && !isRenamed) return <p className="soft">{words.none}</p>;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {isRenamed && (
         <div className={`${styles.difference} ${styles.changed}`}>
-          <span className={styles.soft}>{words.titleChanged}</span>
+          <span className="soft">{words.titleChanged}</span>
           <Words before={before.title} after={after.title} />
         </div>
       )}
@@ -47,8 +47,8 @@ export function DifferenceView({ before, after }: DifferenceViewProps) {
           </li>
         ))}
       </ul>
-      {same > 0 && <p className={styles.soft}>{words.unchanged(same)}</p>}
-    </div>
+      {same > 0 && <p className="soft">{words.unchanged(same)}</p>}
+    </Stack>
   );
 }
 
@@ -60,13 +60,13 @@ function Article({ difference }: { readonly difference: ArticleDifference }) {
   const isMoved = numberBefore !== null && numberAfter !== null && numberBefore !== numberAfter;
   return (
     <div className={`${styles.difference} ${kind === "same" ? "" : styles[kind]}`}>
-      <div className={styles.row}>
+      <Row>
         <StatusTag tone={tones[kind]}>{words[kind]}</StatusTag>
         <strong>
           {articleName(language, number)} <Words before={before?.title ?? after?.title ?? ""} after={after?.title ?? before?.title ?? ""} isInline />
         </strong>
-        {isMoved && <span className={styles.soft}>{words.was(articleName(language, numberBefore))}</span>}
-      </div>
+        {isMoved && <span className="soft">{words.was(articleName(language, numberBefore))}</span>}
+      </Row>
       <Words before={before?.text ?? ""} after={after?.text ?? ""} />
     </div>
   );

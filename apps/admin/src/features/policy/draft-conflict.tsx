@@ -1,8 +1,7 @@
 import type { DraftChange, DraftStateRefusal } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Panel, Row, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { draftTexts } from "./draft-texts";
-import styles from "./policy.module.css";
 import { articleName } from "./policy-texts";
 
 export type DraftChangedRefusal = Extract<DraftStateRefusal, { kind: "draft-changed" }>;
@@ -22,17 +21,18 @@ export function DraftConflict({ refusal, onTakeTheirs, onKeepMine }: DraftConfli
     return words[change.kind](articleName(language, change.number), change.title);
   };
   return (
-    <div role="alert" className={styles.conflict}>
-      <strong>{words.changedTitle(refusal.byName ?? "—")}</strong>
-      <ul>
-        {refusal.changes.map((change) => (
-          <li key={`${change.kind} ${change.title}`}>{say(change)}</li>
-        ))}
-      </ul>
-      <div className={styles.row}>
-        <Button onClick={onTakeTheirs}>{words.takeTheirs}</Button>
-        <Button onClick={onKeepMine}>{words.keepMine}</Button>
-      </div>
+    <div role="alert">
+      <Panel tone="warn" level={3} title={words.changedTitle(refusal.byName ?? "—")}>
+        <ul>
+          {refusal.changes.map((change) => (
+            <li key={`${change.kind} ${change.title}`}>{say(change)}</li>
+          ))}
+        </ul>
+        <Row>
+          <Button onClick={onTakeTheirs}>{words.takeTheirs}</Button>
+          <Button onClick={onKeepMine}>{words.keepMine}</Button>
+        </Row>
+      </Panel>
     </div>
   );
 }

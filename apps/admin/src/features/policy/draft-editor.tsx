@@ -1,9 +1,9 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { articleField, findUnfinishedRefusals, longestArticle, longestTitle } from "@qitong/domain/management";
-import { RefusalList, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { RefusalList, Row, SaveBar, Stack, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input } from "antd";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { changeArticle, insertArticle, moveArticle, removeArticle, toDraft, type Edited, type EditedArticle } from "./draft-edits";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { changeArticle, insertArticle, moveArticle, removeArticle, restoreArticle, toDraft, type Edited, type EditedArticle } from "./draft-edits";
 import { draftTexts } from "./draft-texts";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import styles from "./policy.module.css";
@@ -29,7 +29,11 @@ export function DraftEditor(props: DraftEditorProps) {
   const { edited, onChange, isSaved, busy, refused, conflict, onSave, onPublish } = props;
   const words = useTexts(draftTexts);
   const language = useLanguage();
-  const { announce } = useAnnouncing();
+  const { announce, offerUndo } = useAnnouncing();
+  const latest = useRef(edited);
+  useEffect(() => {
+    latest.current = edited;
+  }, [edited]);
   const [isTried, setTried] = useState(false);
   const unfinished = findUnfinishedRefusals(toDraft(edited));
 
@@ -45,6 +49,10 @@ export function DraftEditor(props: DraftEditorProps) {
     const index = next.articles.findIndex(({ id }) => id === article.id);
     announce(words.moved(article.title, index + 1));
     focusSoon(headingId(index));
+  };
+  const remove = (article: EditedArticle, index: number) => {
+    onChange(removeArticle(edited, article.id));
+    offerUndo(words.tookAway(articleName(language, index + 1)), () => onChange(restoreArticle(latest.current, article, index)));
   };
   const publish = () => {
     setTried(true);
@@ -64,12 +72,12 @@ export function DraftEditor(props: DraftEditorProps) {
   };
 
   return (
-    <div className={styles.stack}>
+    <Stack>
       <label className={styles.label}>
         <span>{words.titleField}</span>
         <Input id="title" maxLength={longestTitle} value={edited.title} onKeyDown={(event) => onKeyDown(event)} onChange={({ target }) => onChange({ ...edited, title: target.value })} />
       </label>
-      {edited.articles.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      {edited.articles.length === 0 && <p className="soft">{words.none}</p>}
       <ol className={styles.articles} aria-label={words.articles}>
         {edited.articles.map((article, index) => {
           const name = articleName(language, index + 1);
@@ -77,12 +85,12 @@ export function DraftEditor(props: DraftEditorProps) {
             <li key={article.id} className={styles.editorArticle}>
               <div className={styles.articleHead}>
                 <strong>{name}</strong>
-                <span className={styles.row}>
+                <Row>
                   <Button size="small" icon={<ArrowUpOutlined />} aria-label={words.up(name)} disabled={index === 0} onClick={() => move(article, -1)} />
                   <Button size="small" icon={<ArrowDownOutlined />} aria-label={words.down(name)} disabled={index === edited.articles.length - 1} onClick={() => move(article, 1)} />
                   <Button size="small" icon={<PlusOutlined />} aria-label={words.insertAfter(name)} onClick={() => insert(article)} />
-                  <Button size="small" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={() => onChange(removeArticle(edited, article.id))} />
-                </span>
+                  <Button size="small" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={() => remove(article, index)} />
+                </Row>
               </div>
               <Input
                 id={headingId(index)}
@@ -112,19 +120,19 @@ export function DraftEditor(props: DraftEditorProps) {
           {words.add}
         </Button>
       </div>
-      <p className={styles.soft}>{words.keys}</p>
+      <p className="soft">{words.keys}</p>
       {isTried && <RefusalList refusals={unfinished} texts={policyRefusalTexts} title={words.missing} />}
       {conflict}
       <RefusalList refusals={refused} texts={policyRefusalTexts} title={words.refused} />
-      <div className={styles.bar}>
+      <SaveBar>
         <Button type="primary" loading={busy} onClick={onSave}>
           {words.save}
         </Button>
         <Button onClick={publish} disabled={busy}>
           {words.toPublish}
         </Button>
-        <output className={styles.soft}>{isSaved ? "" : words.unsaved}</output>
-      </div>
-    </div>
+        <output className="soft">{isSaved ? "" : words.unsaved}</output>
+      </SaveBar>
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeArticle, editedFrom, insertArticle, isSameDraft, moveArticle, removeArticle, toDraft, withKeys } from "./draft-edits";
+import { changeArticle, editedFrom, insertArticle, isSameDraft, moveArticle, removeArticle, restoreArticle, toDraft, withKeys } from "./draft-edits";
 
 const saved = { title: "门卫", articles: [{ key: 1, title: "甲", text: "一" }, { key: 2, title: "乙", text: "二" }] };
 const edited = editedFrom(saved);
@@ -22,6 +22,13 @@ describe("editing articles", () => {
   it("keeps an article's key through every change, so that exceptions stay with it", () => {
     const changed = changeArticle(moveArticle(edited, "key-1", 1), "key-1", { title: "丙" });
     expect(toDraft(changed).articles).toEqual([{ key: 2, title: "乙", text: "二" }, { key: 1, title: "丙", text: "一" }]);
+  });
+
+  it("puts a removed one back where it stood, with what was typed since", () => {
+    const [first] = edited.articles;
+    if (!first) throw new Error("no article");
+    const later = changeArticle(removeArticle(edited, first.id), "key-2", { title: "丙" });
+    expect(toDraft(restoreArticle(later, first, 0)).articles).toEqual([{ key: 1, title: "甲", text: "一" }, { key: 2, title: "丙", text: "二" }]);
   });
 
   it("takes over the keys that the server gave", () => {

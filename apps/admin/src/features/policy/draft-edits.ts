@@ -40,6 +40,11 @@ export function removeArticle(edited: Edited, id: string): Edited {
   return { ...edited, articles: edited.articles.filter((one) => one.id !== id) };
 }
 
+/** Puts a removed article back where it stood, whatever was edited since. */
+export function restoreArticle(edited: Edited, article: EditedArticle, index: number): Edited {
+  return { ...edited, articles: edited.articles.toSpliced(index, 0, article) };
+}
+
 /** One place up (-1) or down (1); at the edge it stays. */
 export function moveArticle(edited: Edited, id: string, by: -1 | 1): Edited {
   const from = edited.articles.findIndex((one) => one.id === id);

@@ -4,6 +4,7 @@ import { ErrorState, formatInstant, LoadingState, PageHeader, useAnnouncing, use
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
@@ -12,7 +13,7 @@ import { DraftConflict, type DraftChangedRefusal } from "./draft-conflict";
 import { DraftEditor } from "./draft-editor";
 import { editedFrom, isSameDraft, toDraft, withKeys } from "./draft-edits";
 import { draftTexts } from "./draft-texts";
-import { isPolicyRefusal, type PolicyRefusal } from "./policy-refusal-texts";
+import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { DraftDetail } from "./policy-row";
 
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/draft");
@@ -59,7 +60,7 @@ function Editing({ draft }: { readonly draft: DraftDetail }) {
       },
     }),
   );
-  const refused = refusalsIn(save.error).filter(isPolicyRefusal);
+  const refused = refusalsOf(save.error, policyRefusalTexts);
   const conflict = refused.find(isDraftChanged);
   const saveFrom = (revision: number) => save.mutateAsync({ policyId, revision, text: toDraft(edited) });
   const params = { scope: scopeSegment(scope), policyId };

@@ -1,9 +1,8 @@
-import { formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, ReasonDialog, Row, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { PolicyDetail } from "./policy-row";
 import styles from "./policy.module.css";
 import { policyPageTexts } from "./policy-texts";
-import { ReasonedButton } from "./reasoned-button";
 
 export interface DraftPanelProps {
   readonly detail: PolicyDetail;
@@ -18,32 +17,33 @@ export function DraftPanel({ detail: { draft, withdrawn }, renderWays, onWithdra
   const language = useLanguage();
   if (!draft && withdrawn.length === 0) return null;
   return (
-    <section className={`${styles.panel} ${styles.stack}`}>
+    <Panel>
       {draft && (
-        <div className={styles.row}>
-          <span className={styles.soft}>{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
+        <Row>
+          <span className="soft">{words.draftState(draft.revision, draft.savedByName ?? "—", formatInstant(language, draft.savedAt))}</span>
           {renderWays()}
-          <ReasonedButton
+          <ReasonDialog
+            danger
             label={words.withdrawDraft}
-            question={words.withdrawDraft}
+            title={words.withdrawDraft}
             about={words.withdrawAbout}
             reasonLabel={words.withdrawReason}
             onConfirm={(reason) => onWithdraw(draft.revision, reason)}
           />
-        </div>
+        </Row>
       )}
       {withdrawn.length > 0 && (
         <details>
           <summary>{words.withdrawnDrafts}</summary>
           <ul className={styles.plain}>
             {withdrawn.map((one) => (
-              <li key={one.id} className={styles.soft}>
+              <li key={one.id} className="soft">
                 {one.title}　{words.withdrawnBy(one.closedByName ?? "—", one.closedAt === null ? "" : formatInstant(language, one.closedAt), one.reason ?? "")}
               </li>
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,12 +1,10 @@
-import { addMonths, findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import { addMonths, type CampusId, type CivilDate } from "@qitong/domain";
 import { findExceptionRefusals, type ExceptionRecord, type PolicyText } from "@qitong/domain/management";
-import { RefusalList, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, Select } from "antd";
-import dayjs from "dayjs";
+import { Acts, DayField, RefusalList, useTexts } from "@qitong/ui";
+import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { PolicyCampus } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 
 export interface ExceptionFormProps {
@@ -43,14 +41,7 @@ export function ExceptionForm({ articleKey, campuses, texts, today, refused, bus
     if (found.length === 0 && campusId) onRecord({ campusId, articleKey, ...draft });
   };
   const day = (field: "startsOn" | "lastsUntil", label: string) => (
-    <Form.Item label={label} htmlFor={fieldId(field)}>
-      <DatePicker
-        id={fieldId(field)}
-        allowClear={false}
-        value={dayjs(draft[field])}
-        onChange={(value) => change({ [field]: (value && findCivilDate(value.format("YYYY-MM-DD"))) ?? today })}
-      />
-    </Form.Item>
+    <DayField id={fieldId(field)} label={label} value={draft[field]} onChange={(value) => change({ [field]: value })} />
   );
   return (
     <Form layout="vertical">
@@ -72,12 +63,12 @@ export function ExceptionForm({ articleKey, campuses, texts, today, refused, bus
       {day("startsOn", words.startsField)}
       {day("lastsUntil", words.untilField)}
       <RefusalList refusals={shown.length > 0 ? shown : refused} texts={policyRefusalTexts} fieldId={fieldId} />
-      <div className={styles.foot}>
+      <Acts end>
         <Button onClick={onCancel}>{cancel}</Button>
         <Button type="primary" loading={busy} onClick={record}>
           {words.record}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

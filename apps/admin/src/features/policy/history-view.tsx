@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { PolicyDetail, VersionSummary } from "./policy-row";
@@ -20,31 +20,30 @@ export function HistoryView({ detail, renderDifference, renderRestore }: History
   const [newest, before] = versions;
   const [from, setFrom] = useState(before?.number ?? newest?.number ?? 0);
   const [to, setTo] = useState(newest?.number ?? 0);
-  if (!newest) return <p className={styles.soft}>{words.noVersions}</p>;
+  if (!newest) return <p className="soft">{words.noVersions}</p>;
   const options = versions.map(({ number }) => ({ value: number, label: words.versionOf(number) }));
   return (
-    <div className={styles.stack}>
+    <Stack>
       <ol className={styles.plain}>
         {versions.map((version) => (
-          <li key={version.number} className={styles.card}>
+          <li key={version.number} className="card">
             <Version version={version} detail={detail} />
             {version.number !== newest.number && <div>{renderRestore(version.number)}</div>}
           </li>
         ))}
       </ol>
       {versions.length > 1 && (
-        <section className={`${styles.panel} ${styles.stack}`}>
-          <h2>{words.compare}</h2>
-          <div className={styles.row}>
+        <Panel title={words.compare}>
+          <Row>
             {words.compareFrom}
             <Select aria-label={words.compareFrom} value={from} onChange={setFrom} options={options} />
             {words.compareTo}
             <Select aria-label={words.compareTo} value={to} onChange={setTo} options={options} />
-          </div>
+          </Row>
           {renderDifference(from, to)}
-        </section>
+        </Panel>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -56,13 +55,13 @@ function Version({ version, detail }: { readonly version: VersionSummary; readon
   const names = version.campuses.map(({ campusId }) => nameOf(campusId));
   return (
     <>
-      <div className={styles.row}>
+      <Row>
         <span className={styles.name}>{words.versionOf(version.number)}</span>
         <span>{words.effective(formatDate(language, version.effectiveOn))}</span>
-        {version.restores !== null && <span className={styles.soft}>{words.restores(version.restores)}</span>}
-      </div>
+        {version.restores !== null && <span className="soft">{words.restores(version.restores)}</span>}
+      </Row>
       {version.note !== "" && <p>{version.note}</p>}
-      <p className={styles.soft}>
+      <p className="soft">
         {words.publishedBy(version.publishedByName ?? "—", formatInstant(language, version.publishedAt))}
         {names.length > 0 && ` · ${words.where(names.length > 4 ? `${names.slice(0, 4).join("、")}…（${names.length}）` : names.join("、"))}`}
         {version.answers.map((one) => ` · ${said[one.answer](nameOf(one.campusId))}`).join("")}

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
 import { policyCategories, waitsForAcknowledgement } from "@qitong/domain/management";
-import { formatDate, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Row, Section, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { OwnPolicy } from "./policy-row";
 import styles from "./policy.module.css";
@@ -20,27 +20,25 @@ export function OwnPoliciesView({ rows, today, renderName }: OwnPoliciesViewProp
   const list = (of: readonly OwnPolicy[]) => (
     <ul className={styles.plain}>
       {of.map((row) => (
-        <li key={row.id} className={styles.card}>
-          <Row row={row} today={today} renderName={renderName} />
+        <li key={row.id} className="card">
+          <Reading row={row} today={today} renderName={renderName} />
         </li>
       ))}
     </ul>
   );
   return (
-    <div className={styles.stack}>
-      <section className={styles.stack}>
-        <h2 className={styles.name}>{words.waiting}</h2>
-        {waiting.length === 0 ? <p className={styles.soft}>{words.waitingNone}</p> : list(waiting)}
-      </section>
-      <section className={styles.stack}>
-        <h2 className={styles.name}>{words.mine}</h2>
-        {others.length === 0 ? <p className={styles.soft}>{words.mineNone}</p> : list(others)}
-      </section>
-    </div>
+    <Stack wide>
+      <Section title={words.waiting}>
+        {waiting.length === 0 ? <p className="soft">{words.waitingNone}</p> : list(waiting)}
+      </Section>
+      <Section title={words.mine}>
+        {others.length === 0 ? <p className="soft">{words.mineNone}</p> : list(others)}
+      </Section>
+    </Stack>
   );
 }
 
-function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnPoliciesViewProps, "today" | "renderName">) {
+function Reading({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnPoliciesViewProps, "today" | "renderName">) {
   const words = useTexts(readingTexts);
   const language = useLanguage();
   const { acknowledgeUntil, effectiveOn, remindedAt, acknowledgedAt } = row;
@@ -48,21 +46,21 @@ function Row({ row, today, renderName }: { readonly row: OwnPolicy } & Pick<OwnP
   return (
     <>
       <span className={styles.name}>{renderName(row)}</span>
-      <span className={styles.soft}>
+      <span className="soft">
         {row.ownerName} · {policyCategories[row.category][language]} · {words.versionOf(row.version)} · {effectiveOn > today ? words.ahead(date) : words.since(date)}
       </span>
       {row.note !== "" && <span>{row.note}</span>}
       {waitsForAcknowledgement(row) && (
-        <span className={styles.row}>
+        <Row>
           {acknowledgeUntil !== null && (
             <StatusTag tone={acknowledgeUntil < today ? "bad" : "warn"}>
               {acknowledgeUntil < today ? words.overdue(formatDate(language, acknowledgeUntil)) : words.by(formatDate(language, acknowledgeUntil))}
             </StatusTag>
           )}
-          {remindedAt !== null && <span className={styles.soft}>{words.remindedAt(formatInstant(language, remindedAt))}</span>}
-        </span>
+          {remindedAt !== null && <span className="soft">{words.remindedAt(formatInstant(language, remindedAt))}</span>}
+        </Row>
       )}
-      {acknowledgedAt !== null && <span className={styles.soft}>{words.acknowledgedAt(formatInstant(language, acknowledgedAt))}</span>}
+      {acknowledgedAt !== null && <span className="soft">{words.acknowledgedAt(formatInstant(language, acknowledgedAt))}</span>}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { waitsForAcknowledgement } from "@qitong/domain/management";
-import { formatDate, formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, SaveBar, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { ArticlesView } from "./articles-view";
 import type { OwnPolicyDetail } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyPageTexts } from "./policy-texts";
 import { readingTexts } from "./reading-texts";
 
@@ -20,24 +19,23 @@ export function OwnPolicyView({ detail, busy, onAcknowledge }: OwnPolicyViewProp
   const language = useLanguage();
   const { texts, acknowledgedAt, isAsked } = detail;
   return (
-    <div className={styles.stack}>
+    <Stack>
       {detail.note !== "" && <p>{detail.note}</p>}
       {texts.map(({ version, text, campuses }) => (
-        <section key={version} className={styles.panel}>
-          {texts.length > 1 && <h2>{atCampuses(campuses.map(({ name }) => name).join("、"), version)}</h2>}
+        <Panel key={version} {...(texts.length > 1 ? { title: atCampuses(campuses.map(({ name }) => name).join("、"), version) } : {})}>
           <ArticlesView text={text} exceptions={campuses.flatMap((campus) => campus.exceptions.map((one) => ({ ...one, campusName: campus.name })))} />
-        </section>
+        </Panel>
       ))}
       {waitsForAcknowledgement(detail) ? (
-        <div className={styles.bar}>
+        <SaveBar>
           <Button type="primary" loading={busy} onClick={onAcknowledge}>
             {words.acknowledge}
           </Button>
-          {detail.acknowledgeUntil !== null && <span className={styles.soft}>{words.by(formatDate(language, detail.acknowledgeUntil))}</span>}
-        </div>
+          {detail.acknowledgeUntil !== null && <span className="soft">{words.by(formatDate(language, detail.acknowledgeUntil))}</span>}
+        </SaveBar>
       ) : (
-        <p className={styles.soft}>{acknowledgedAt !== null ? words.acknowledgedAt(formatInstant(language, acknowledgedAt)) : isAsked ? "" : words.notAsked}</p>
+        <p className="soft">{acknowledgedAt !== null ? words.acknowledgedAt(formatInstant(language, acknowledgedAt)) : isAsked ? "" : words.notAsked}</p>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,10 +1,11 @@
 import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { policyCategories, type PolicyCategory, type PolicyOwner } from "@qitong/domain/management";
-import { FilterBar, PageHeader, RefusalList, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { Acts, FilterBar, type FilterField, type Filters, PageHeader, RefusalList, Row, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
@@ -13,8 +14,7 @@ import { useMay, useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { filterPolicies, policyFilterKeys } from "./policy-filters";
-import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
-import styles from "./policy.module.css";
+import { policyRefusalTexts } from "./policy-refusal-texts";
 import { PolicyTable } from "./policy-table";
 import { policyTexts } from "./policy-texts";
 
@@ -43,7 +43,7 @@ export function PoliciesPage() {
         title={words.title}
         about={words.about(scopeName)}
         actions={
-          <span className={styles.row}>
+          <Row>
             {scope.kind === "entity" && (list.data?.campuses ?? 0) > 1 && (
               <Link to="/$scope/policies/compare" params={params}>
                 {words.compare}
@@ -54,7 +54,7 @@ export function PoliciesPage() {
                 {words.create}
               </Button>
             )}
-          </span>
+          </Row>
         }
       />
       <PolicyTable
@@ -143,13 +143,13 @@ function Creation({ owner, onCancel }: { readonly owner: PolicyOwner; readonly o
           options={Object.entries(policyCategories).map(([value, label]) => ({ value: value as PolicyCategory, label: label[language] }))}
         />
       </Form.Item>
-      <RefusalList refusals={refusalsIn(create.error).filter(isPolicyRefusal)} texts={policyRefusalTexts} />
-      <div className={styles.foot}>
+      <RefusalList refusals={refusalsOf(create.error, policyRefusalTexts)} texts={policyRefusalTexts} />
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={create.isPending}>
           {words.createAct}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { findCivilDate, PolicyId, scopeSegment } from "@qitong/domain";
 import { policyCategories } from "@qitong/domain/management";
-import { ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, ReasonDialog, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Dropdown, Tabs } from "antd";
@@ -17,10 +17,8 @@ import { DraftPanel } from "./draft-panel";
 import { ExceptionForm } from "./exception-form";
 import { HistoryPart } from "./history-part";
 import type { PolicyDetail } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 import { PolicyView } from "./policy-view";
-import { ReasonedButton } from "./reasoned-button";
 import { usePolicyActs } from "./use-policy-acts";
 
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/");
@@ -67,13 +65,13 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
         title={detail.title}
         about={about}
         actions={
-          <span className={styles.row}>
+          <Row>
             <PrintButton detail={detail} />
             {detail.mayManage && !detail.draft && <ReviseButton policyId={detail.id} onBegin={acts.beginDraft} />}
-          </span>
+          </Row>
         }
       />
-      <div className={styles.stack}>
+      <Stack>
         {picker}
         {detail.mayManage && (
           <DraftPanel
@@ -104,9 +102,10 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
                     setExcepting({ key, name });
                   }}
                   renderExceptionAct={({ id, campusName }) => (
-                    <ReasonedButton
+                    <ReasonDialog
+                      danger
                       label={words.endException}
-                      question={words.endQuestion(campusName)}
+                      title={words.endQuestion(campusName)}
                       about={words.endAbout}
                       reasonLabel={words.endReason}
                       onConfirm={(reason) => acts.endException(id, detail.today, reason)}
@@ -119,7 +118,7 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
             { key: "history", label: words.tabHistory, children: <HistoryPart detail={detail} /> },
           ]}
         />
-      </div>
+      </Stack>
       <Drawer open={excepting !== undefined} title={excepting && words.exceptTitle(excepting.name)} onClose={close} destroyOnHidden>
         {excepting && (
           <ExceptionForm

@@ -1,5 +1,4 @@
 /** Words for every reason why an act on a policy is not done. */
-import type { AnyRefusal } from "@qitong/domain";
 import {
   audienceGroups, type AcknowledgementRefusal, type DraftRefusal, type DraftStateRefusal, type ExceptionEndRefusal, type ExceptionRefusal,
   type PublicationRefusal, type ReminderRefusal,
@@ -27,7 +26,7 @@ export const policyRefusalTexts = defineRefusalTexts<PolicyRefusal>({
     "no-articles": () => "至少写一条条文",
     "article-title-missing": ({ number }) => `${articleName("zh", number)}缺少标题`,
     "article-text-missing": ({ number }) => `${articleName("zh", number)}缺少内容`,
-    "published-meanwhile": ({ latest }) => `他人刚刚发布了第${latest}版，请重新预览`,
+    "published-meanwhile": ({ latest }) => `他人刚刚发布了第 ${latest} 版，请重新预览`,
     "no-campus-chosen": () => "至少选择一个校区",
     "policy-effective-past": ({ today }) => `施行日期不能早于今天（${formatDate("zh", today)}）`,
     "later-version-set": ({ startsOn }) => `有校区的版本自${formatDate("zh", startsOn)}起施行，施行日期不能早于该日`,
@@ -98,5 +97,3 @@ export const policyRefusalTexts = defineRefusalTexts<PolicyRefusal>({
     "reminded-lately": ({ nextAt }) => `Reminded within 24 hours; again after ${formatInstant("en", nextAt)}`,
   },
 });
-
-export const isPolicyRefusal = (refusal: AnyRefusal): refusal is PolicyRefusal => policyRefusalTexts.kinds.includes(refusal.kind);

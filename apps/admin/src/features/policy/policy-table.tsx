@@ -2,7 +2,6 @@ import { policyCategories } from "@qitong/domain/management";
 import { DataTable, EmptyState, formatDate, formatInstant, useLanguage, useTexts, type Column } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { PolicySummary } from "./policy-row";
-import styles from "./policy.module.css";
 import { policyTexts } from "./policy-texts";
 
 export interface PolicyTableProps {
@@ -44,7 +43,7 @@ function useColumns(campuses: number, renderName: PolicyTableProps["renderName"]
       render: ({ owner }) => (
         <>
           {owner.name}
-          {owner.isFormer && <span className={styles.soft}> {words.former}</span>}
+          {owner.isFormer && <span className="soft"> {words.former}</span>}
         </>
       ),
       sortBy: ({ owner }) => owner.name,
@@ -77,10 +76,10 @@ function InForce({ row: { inForce, ahead }, campuses }: { readonly row: PolicySu
       ) : (
         <>
           {words.inForceAt(inForce.campuses, campuses)} · {words.version(inForce.versions.join(language === "zh" ? "、" : ", "))}
-          {inForce.since !== null && <div className={styles.soft}>{words.since(formatDate(language, inForce.since))}</div>}
+          {inForce.since !== null && <div className="soft">{words.since(formatDate(language, inForce.since))}</div>}
         </>
       )}
-      {ahead?.startsOn && <div className={styles.soft}>{words.ahead(ahead.version, formatDate(language, ahead.startsOn))}</div>}
+      {ahead?.startsOn && <div className="soft">{words.ahead(ahead.version, formatDate(language, ahead.startsOn))}</div>}
     </>
   );
 }

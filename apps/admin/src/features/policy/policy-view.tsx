@@ -1,6 +1,6 @@
 import { isWithin, type CivilDate } from "@qitong/domain";
 import type { PolicyText } from "@qitong/domain/management";
-import { EmptyState, formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, EmptyState, formatDate, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { ArticlesView, type ShownException } from "./articles-view";
@@ -22,14 +22,12 @@ export function PolicyView({ detail, onExcept, renderExceptionAct }: PolicyViewP
   const [newest, ...older] = groups;
   const mayAct = detail.mayManage && detail.asOf === detail.today;
   return (
-    <div className={styles.columns}>
-      <div className={styles.stack}>
+    <Columns side={<CampusList campuses={detail.campuses} asOf={detail.asOf} />}>
         {newest === undefined && (
           <EmptyState title={detail.lastVersion === 0 ? words.onlyDraft : words.nothing} about={detail.lastVersion === 0 ? undefined : words.nothingAbout} />
         )}
         {newest && (
-          <section className={styles.panel}>
-            {older.length > 0 && <h2>{words.atCampuses(newest.names, newest.version)}</h2>}
+          <Panel {...(older.length > 0 ? { title: words.atCampuses(newest.names, newest.version) } : {})}>
             <ArticlesView
               text={newest.text}
               exceptions={exceptionsOf(newest.campuses, detail.asOf)}
@@ -44,23 +42,20 @@ export function PolicyView({ detail, onExcept, renderExceptionAct }: PolicyViewP
                   }
                 : {})}
             />
-          </section>
+          </Panel>
         )}
         {newest &&
           older.map((group) => (
-            <section key={group.version} className={styles.panel}>
-              <h2>{words.atCampuses(group.names, group.version)}</h2>
+            <Panel key={group.version} title={words.atCampuses(group.names, group.version)}>
               <DifferenceView before={newest.text} after={group.text} />
               <ArticlesView
                 text={{ ...group.text, articles: group.text.articles.filter(({ key }) => exceptionsOf(group.campuses, detail.asOf).some((one) => one.articleKey === key)) }}
                 exceptions={exceptionsOf(group.campuses, detail.asOf)}
                 {...(mayAct ? { renderExceptionAct } : {})}
               />
-            </section>
+            </Panel>
           ))}
-      </div>
-      <CampusList campuses={detail.campuses} asOf={detail.asOf} />
-    </div>
+    </Columns>
   );
 }
 
@@ -90,23 +85,22 @@ function CampusList({ campuses, asOf }: { readonly campuses: readonly PolicyCamp
   const words = useTexts(policyPageTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel}>
-      <h2>{words.campuses}</h2>
+    <Panel title={words.campuses}>
       <ul className={styles.plain}>
         {campuses.map((campus) => {
           const exceptions = exceptionsOf([campus], asOf).length;
           return (
             <li key={campus.campusId}>
               <strong>{campus.name}</strong>
-              <div className={styles.soft}>
+              <div className="soft">
                 {campus.inForce ? words.inForceSince(campus.inForce.version, formatDate(language, campus.inForce.startsOn)) : words.notInForce}
                 {exceptions > 0 && ` · ${words.exceptions(exceptions)}`}
               </div>
-              {campus.ahead && <div className={styles.soft}>{words.ahead(campus.ahead.version, formatDate(language, campus.ahead.startsOn))}</div>}
+              {campus.ahead && <div className="soft">{words.ahead(campus.ahead.version, formatDate(language, campus.ahead.startsOn))}</div>}
             </li>
           );
         })}
       </ul>
-    </section>
+    </Panel>
   );
 }

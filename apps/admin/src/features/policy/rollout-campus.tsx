@@ -1,6 +1,6 @@
 import type { CampusId, PolicyExceptionId } from "@qitong/domain";
 import { conflictField, isSameText, type ConflictAnswer, type PolicyText } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Panel, Row, useLanguage, useTexts } from "@qitong/ui";
 import { Checkbox, Input, Radio } from "antd";
 import { countDifferences, DifferenceView } from "./difference-view";
 import type { Preview, PreviewCampus } from "./policy-row";
@@ -36,15 +36,15 @@ export function GroupPanel({ group, after, chosen, onChoose, answers, onAnswer }
   const { changed, added, removed } = countDifferences(before, after);
   const isSame = before !== null && isSameText(before, after);
   return (
-    <section className={`${styles.panel} ${styles.stack}`}>
-      <div className={styles.row}>
+    <Panel>
+      <Row>
         {campuses.map((campus) => (
           <Checkbox key={campus.campusId} checked={chosen.includes(campus.campusId)} onChange={({ target }) => onChoose(campus.campusId, target.checked)}>
             {campus.name}
           </Checkbox>
         ))}
-      </div>
-      <p className={styles.soft}>
+      </Row>
+      <p className="soft">
         {before === null ? words.nothingThere : first?.isInherited ? words.inherited : words.inForce(first?.version ?? 0)}
         {" · "}
         {isSame ? words.noDifference : words.differences(changed, added, removed)}
@@ -55,9 +55,9 @@ export function GroupPanel({ group, after, chosen, onChoose, answers, onAnswer }
         .filter(({ campusId }) => chosen.includes(campusId))
         .flatMap((campus) => campus.conflicts.map((conflict) => <Conflict key={conflict.exception.id} campus={campus} conflict={conflict} answer={answers.find((one) => one.exceptionId === conflict.exception.id)} onAnswer={onAnswer} />))}
       {campuses.some((one) => one.exceptions.length > one.conflicts.length) && (
-        <p className={styles.soft}>{words.undisturbed(campuses.reduce((sum, one) => sum + one.exceptions.length - one.conflicts.length, 0))}</p>
+        <p className="soft">{words.undisturbed(campuses.reduce((sum, one) => sum + one.exceptions.length - one.conflicts.length, 0))}</p>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -4,12 +4,13 @@ import { ErrorState, LoadingState, PageHeader, useAnnouncing, useTexts } from "@
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
-import { isPolicyRefusal } from "./policy-refusal-texts";
+import { policyRefusalTexts } from "./policy-refusal-texts";
 import { RolloutView } from "./rollout-view";
 import { rolloutTexts } from "./rollout-texts";
 
@@ -77,7 +78,7 @@ function Rollout({ policyId, source }: { readonly policyId: PolicyId; readonly s
       />
       <RolloutView
         preview={preview.data}
-        refused={refusalsIn(publish.error).filter(isPolicyRefusal)}
+        refused={refusalsOf(publish.error, policyRefusalTexts)}
         onEffectiveOn={setEffectiveOn}
         onPublish={(wanted) => publish.mutateAsync(wanted)}
       />

@@ -1,10 +1,9 @@
-import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import {
   audienceGroups, findPublicationRefusals, schoolGroups, type AudienceGroup, type CampusState, type ConflictAnswer, type PolicyPublication,
 } from "@qitong/domain/management";
-import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, Checkbox, DatePicker, Input } from "antd";
-import dayjs from "dayjs";
+import { Columns, ConfirmButton, DayField, formatDate, OpenDayField, Panel, RefusalList, Row, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Checkbox, Input } from "antd";
 import { useState } from "react";
 import { policyRefusalTexts, type PolicyRefusal } from "./policy-refusal-texts";
 import type { Preview } from "./policy-row";
@@ -43,75 +42,60 @@ export function RolloutView({ preview, refused, onEffectiveOn, onPublish }: Roll
   const answer = (one: ConflictAnswer) => setAnswers([...answers.filter(({ exceptionId }) => exceptionId !== one.exceptionId), one]);
   const people = acknowledgedBy.map((group) => audienceGroups[group][language]).join(language === "zh" ? "、" : ", ");
   return (
-    <div className={styles.columns}>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          <h2 className={styles.name}>{words.campuses}</h2>
-          <span className={styles.soft}>{words.chosen(chosen.length, campuses.length)}</span>
-          {campuses.length > 1 && (
-            <Button id={fieldId("campusIds")} size="small" onClick={() => setChosen(campuses.map(({ campusId }) => campusId))}>
-              {words.all}
-            </Button>
-          )}
-        </div>
-        {groupCampuses(preview).map((group) => (
-          <GroupPanel
-            key={group.textKey ?? "none"}
-            group={group}
-            after={text}
-            chosen={chosen}
-            onChoose={(campusId, isChosen) => setChosen(isChosen ? [...chosen, campusId] : chosen.filter((id) => id !== campusId))}
-            answers={answers}
-            onAnswer={answer}
-          />
-        ))}
-      </div>
-      <section className={`${styles.panel} ${styles.form}`}>
-        {preview.basedOn !== null && preview.basedOn !== preview.latest && <p className={styles.soft}>{words.outdated(preview.latest)}</p>}
-        <DayField id={fieldId("effectiveOn")} label={words.effectiveOn} value={effectiveOn} onChange={(day) => day && onEffectiveOn(day)} />
-        <label className={styles.label}>
-          <span>{words.note}</span>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} placeholder={words.noteHint} value={note} onChange={({ target }) => setNote(target.value)} />
-        </label>
-        <fieldset id={fieldId("acknowledgedBy")} tabIndex={-1} className={styles.groups}>
-          <legend>{words.acknowledgedBy}</legend>
-          <Checkbox.Group
-            value={[...acknowledgedBy]}
-            onChange={(values) => setAcknowledgedBy(schoolGroups.filter((group) => values.includes(group)))}
-            options={schoolGroups.map((group) => ({ value: group, label: audienceGroups[group][language] }))}
-          />
-        </fieldset>
-        <DayField id={fieldId("acknowledgeUntil")} label={words.acknowledgeUntil} value={acknowledgeUntil} onChange={setAcknowledgeUntil} />
-        <RefusalList refusals={found.length > 0 ? found : refused} texts={policyRefusalTexts} fieldId={fieldId} />
-        <div>
-          <ConfirmButton
-            type="primary"
-            label={words.publish}
-            disabled={found.length > 0}
-            question={words.publishQuestion(text.title, chosen.length, formatDate(language, effectiveOn))}
-            consequence={words.publishAbout(given.length, people === "" ? words.publishNobody : words.publishPeople(people))}
-            act={words.publishAct}
-            onConfirm={() => onPublish(wanted)}
-          />
-        </div>
-      </section>
-    </div>
-  );
-}
-
-interface DayFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: CivilDate | null;
-  readonly onChange: (day: CivilDate | null) => void;
-}
-
-function DayField({ id, label, value, onChange }: DayFieldProps) {
-  return (
-    <label className={styles.label} htmlFor={id}>
-      <span>{label}</span>
-      <DatePicker id={id} value={value && dayjs(value)} onChange={(day) => onChange((day && findCivilDate(day.format("YYYY-MM-DD"))) ?? null)} />
-    </label>
+    <Columns
+      side={
+        <Panel>
+          {preview.basedOn !== null && preview.basedOn !== preview.latest && <p className="soft">{words.outdated(preview.latest)}</p>}
+          <DayField id={fieldId("effectiveOn")} label={words.effectiveOn} value={effectiveOn} onChange={onEffectiveOn} />
+          <label className={styles.label}>
+            <span>{words.note}</span>
+            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} placeholder={words.noteHint} value={note} onChange={({ target }) => setNote(target.value)} />
+          </label>
+          <fieldset id={fieldId("acknowledgedBy")} tabIndex={-1} className={styles.groups}>
+            <legend>{words.acknowledgedBy}</legend>
+            <Checkbox.Group
+              value={[...acknowledgedBy]}
+              onChange={(values) => setAcknowledgedBy(schoolGroups.filter((group) => values.includes(group)))}
+              options={schoolGroups.map((group) => ({ value: group, label: audienceGroups[group][language] }))}
+            />
+          </fieldset>
+          <OpenDayField id={fieldId("acknowledgeUntil")} label={words.acknowledgeUntil} value={acknowledgeUntil} onChange={setAcknowledgeUntil} />
+          <RefusalList refusals={found.length > 0 ? found : refused} texts={policyRefusalTexts} fieldId={fieldId} />
+          <div>
+            <ConfirmButton
+              type="primary"
+              label={words.publish}
+              disabled={found.length > 0}
+              question={words.publishQuestion(text.title, chosen.length, formatDate(language, effectiveOn))}
+              consequence={words.publishAbout(given.length, people === "" ? words.publishNobody : words.publishPeople(people))}
+              act={words.publishAct}
+              onConfirm={() => onPublish(wanted)}
+            />
+          </div>
+        </Panel>
+      }
+    >
+      <Row>
+        <h2 className={styles.name}>{words.campuses}</h2>
+        <span className="soft">{words.chosen(chosen.length, campuses.length)}</span>
+        {campuses.length > 1 && (
+          <Button id={fieldId("campusIds")} size="small" onClick={() => setChosen(campuses.map(({ campusId }) => campusId))}>
+            {words.all}
+          </Button>
+        )}
+      </Row>
+      {groupCampuses(preview).map((group) => (
+        <GroupPanel
+          key={group.textKey ?? "none"}
+          group={group}
+          after={text}
+          chosen={chosen}
+          onChoose={(campusId, isChosen) => setChosen(isChosen ? [...chosen, campusId] : chosen.filter((id) => id !== campusId))}
+          answers={answers}
+          onAnswer={answer}
+        />
+      ))}
+    </Columns>
   );
 }
 

@@ -1,5 +1,5 @@
 import { findCivilDate, scopeSegment } from "@qitong/domain";
-import { ErrorState, LoadingState, PageHeader, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Stack, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { keepWithinScope } from "../../connection/keep-within-scope";
@@ -8,7 +8,6 @@ import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
-import styles from "./policy.module.css";
 import { policyTexts } from "./policy-texts";
 import { readingTexts } from "./reading-texts";
 import { SideBySideView } from "./side-by-side-view";
@@ -37,7 +36,7 @@ export function SideBySidePage() {
           </Link>
         }
       />
-      <div className={styles.stack}>
+      <Stack>
         <AsOfPicker mayLookAhead asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
         {found.error && <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />}
         {!found.data && !found.error && <LoadingState rows={8} />}
@@ -51,7 +50,7 @@ export function SideBySidePage() {
             )}
           />
         )}
-      </div>
+      </Stack>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { alignArticles, isSameText } from "@qitong/domain/management";
-import { EmptyState, formatDate, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { EmptyState, formatDate, Panel, Row, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { DifferenceView } from "./difference-view";
@@ -22,9 +22,9 @@ export function SideBySideView({ found, renderPolicy }: SideBySideViewProps) {
   return (
     <ul className={styles.plain}>
       {found.rows.map((row) => (
-        <li key={row.title} className={`${styles.panel} ${styles.stack}`}>
+        <Panel key={row.title} as="li">
           <SideRow row={row} campuses={found.campuses} renderPolicy={renderPolicy} />
-        </li>
+        </Panel>
       ))}
     </ul>
   );
@@ -49,7 +49,7 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
   const [first, ...others] = row.cells.filter((cell) => cell !== null);
   return (
     <>
-      <div className={styles.row}>
+      <Row>
         <h2 className={styles.name}>{row.title}</h2>
         <StatusTag tone={tones[state]}>{said[state]}</StatusTag>
         {state === "differs" && (
@@ -57,23 +57,23 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
             {words.sideOpen}
           </Button>
         )}
-      </div>
+      </Row>
       <dl className={styles.sides}>
         {campuses.map((campus, index) => {
           const cell = row.cells[index];
           return (
-            <div key={campus.campusId} className={styles.card}>
-              <dt className={styles.soft}>{campus.name}</dt>
+            <div key={campus.campusId} className="card">
+              <dt className="soft">{campus.name}</dt>
               <dd>
                 {cell ? (
                   <>
                     {renderPolicy(cell)}
-                    <div className={styles.soft}>
+                    <div className="soft">
                       {cell.ownerName} · {words.versionOf(cell.version)} · {words.since(formatDate(language, cell.startsOn))}
                     </div>
                   </>
                 ) : (
-                  <span className={styles.soft}>{words.sideMissing}</span>
+                  <span className="soft">{words.sideMissing}</span>
                 )}
               </dd>
             </div>

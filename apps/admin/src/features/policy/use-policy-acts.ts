@@ -1,23 +1,17 @@
 /** The acts on one policy, each followed by a fresh look at it. */
 import type { CivilDate, PolicyExceptionId, PolicyId } from "@qitong/domain";
 import type { ExceptionRecord } from "@qitong/domain/management";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
-import { isPolicyRefusal, policyRefusalTexts } from "./policy-refusal-texts";
+import { policyRefusalTexts } from "./policy-refusal-texts";
 import { policyPageTexts, policyTexts } from "./policy-texts";
 import { readingTexts } from "./reading-texts";
 
 /** Tells every reason against an act that has no form of its own. */
 export function useRefusalToast() {
-  const { failed } = useTexts(policyTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  return (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isPolicyRefusal);
-    toast("error", refusals.map((refusal) => policyRefusalTexts.say(language, refusal)).join(" ") || failed);
-  };
+  return useSayRefused(policyRefusalTexts, useTexts(policyTexts).failed);
 }
 
 export function usePolicyActs(policyId: PolicyId) {
@@ -40,7 +34,7 @@ export function usePolicyActs(policyId: PolicyId) {
     endException: (exceptionId: PolicyExceptionId, endsOn: CivilDate, reason: string) => end.mutateAsync({ policyId, exceptionId, endsOn, reason }),
     remind: () => remind.mutateAsync({ policyId }),
     recordException: (wanted: Omit<ExceptionRecord, "policyId">) => record.mutateAsync({ ...wanted, policyId }),
-    recordRefused: refusalsIn(record.error).filter(isPolicyRefusal),
+    recordRefused: refusalsOf(record.error, policyRefusalTexts),
     isRecording: record.isPending,
     forgetRefusals: () => record.reset(),
   };

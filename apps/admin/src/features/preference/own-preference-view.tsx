@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from "@qitong/domain";
 import { unwillingReasons, windowPhase, type PreferenceRefusal, type PreferenceStatement } from "@qitong/domain/staffing";
-import { formatDate, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, formatInstant, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import styles from "../own-section/own-section.module.css";
@@ -26,13 +26,9 @@ export function OwnPreferenceView({ own, today, refused, busy, onState }: OwnPre
   const phase = windowPhase(window, today);
   const state = (stated: PreferenceStatement) => void onState(stated).then(() => setOpen(false)).catch(() => undefined);
   return (
-    <section className={styles.panel} aria-labelledby="own-preference">
-      <h2 id="own-preference">
-        {words.own}
-        {window && ` · ${words.year(window.schoolYear)}`}
-      </h2>
+    <Panel title={window ? `${words.own} · ${words.year(window.schoolYear)}` : words.own}>
       <Until own={own} phase={phase} />
-      {present ? <Statement statement={present} /> : phase === "closed" && <p className={styles.soft}>{words.notStated}</p>}
+      {present ? <Statement statement={present} /> : phase === "closed" && <p className="soft">{words.notStated}</p>}
       {phase === "open" && own.own !== null && !isOpen && (
         <Button type={present ? "default" : "primary"} onClick={() => setOpen(true)}>
           {present ? words.change : words.save}
@@ -49,17 +45,17 @@ export function OwnPreferenceView({ own, today, refused, busy, onState }: OwnPre
           ))}
         </details>
       )}
-    </section>
+    </Panel>
   );
 }
 
 function Until({ own: { window }, phase }: { readonly own: OwnPreference; readonly phase: ReturnType<typeof windowPhase> }) {
   const words = useTexts(preferenceTexts);
   const language = useLanguage();
-  if (window === null) return <p className={styles.soft}>{words.noWindow}</p>;
+  if (window === null) return <p className="soft">{words.noWindow}</p>;
   const lastDay = formatDate(language, addDays(window.endsOn, -1));
   const sentence = phase === "open" ? words.openUntil(lastDay) : phase === "before" ? words.opensOn(formatDate(language, window.opensOn)) : words.closed(lastDay);
-  return <p className={styles.soft}>{sentence}</p>;
+  return <p className="soft">{sentence}</p>;
 }
 
 function Statement({ statement }: { readonly statement: OwnStatement }) {
@@ -75,8 +71,8 @@ function Statement({ statement }: { readonly statement: OwnStatement }) {
       </p>
       {wishes.length > 0 && <p>{words.wishOrder(wishes.map((one, index) => `${index + 1}. ${one.name}`).join(separator))}</p>}
       {refuses.length > 0 && <p>{words.refused(refuses.map((one) => one.name).join(separator))}</p>}
-      {commuteNote !== "" && <p className={styles.soft}>{commuteNote}</p>}
-      <p className={styles.soft}>{words.statedAt(formatInstant(language, statedAt))}</p>
+      {commuteNote !== "" && <p className="soft">{commuteNote}</p>}
+      <p className="soft">{words.statedAt(formatInstant(language, statedAt))}</p>
     </div>
   );
 }

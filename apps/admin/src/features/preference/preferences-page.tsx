@@ -1,10 +1,11 @@
-import { scopeSegment, type AnyRefusal } from "@qitong/domain";
-import { subjects, type WindowRefusal } from "@qitong/domain/staffing";
+import { scopeSegment } from "@qitong/domain";
+import { subjects } from "@qitong/domain/staffing";
 import { FilterBar, formatNumber, PageHeader, useAnnouncing, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { useEffect } from "react";
+import { refusalsOf } from "../../connection/acts";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { refusalsIn } from "../../connection/failures";
 import { staffing } from "../../connection/services";
@@ -25,8 +26,6 @@ import { WindowCard } from "./window-card";
 const parts = ["wishes", "swaps"] as const;
 type Part = (typeof parts)[number];
 const addressKeys = [...statementFilterKeys, "year", "part"];
-const isWindowRefusal = (refusal: AnyRefusal): refusal is WindowRefusal => windowRefusalTexts.kinds.includes(refusal.kind);
-
 export function PreferencesPage() {
   const words = useTexts(preferenceTexts);
   const partWords = useTexts(preferencePartTexts);
@@ -55,7 +54,7 @@ export function PreferencesPage() {
           window={list.data.window}
           schoolYear={schoolYear}
           today={today}
-          refused={refusalsIn(setting.error).filter(isWindowRefusal)}
+          refused={refusalsOf(setting.error, windowRefusalTexts)}
           busy={setting.isPending}
           onSet={mayManage && scope.kind === "district" ? (window) => setting.mutateAsync({ districtId: scope.id, ...window }) : undefined}
         />

@@ -45,7 +45,7 @@ function Will({ row: { willing, reason, reasonNote } }: { readonly row: Statemen
       <span>
         <StatusTag tone={willing ? "good" : "warn"}>{willing ? words.willing : words.unwilling}</StatusTag>
       </span>
-      {why !== "" && <span className={styles.soft}>{why}</span>}
+      {why !== "" && <span className="soft">{why}</span>}
     </span>
   );
 }
@@ -58,8 +58,8 @@ function Named({ row: { wishes, refuses, commuteNote, statedAt } }: { readonly r
     <span className={styles.named}>
       {wishes.length > 0 && <span>{words.wishOrder(wishes.map((one, index) => `${index + 1}. ${one.name}`).join(separator))}</span>}
       {refuses.length > 0 && <span>{words.refused(refuses.map((one) => one.name).join(separator))}</span>}
-      {commuteNote !== "" && <span className={styles.soft}>{commuteNote}</span>}
-      <span className={styles.soft}>{words.statedAt(formatInstant(language, statedAt))}</span>
+      {commuteNote !== "" && <span className="soft">{commuteNote}</span>}
+      <span className="soft">{words.statedAt(formatInstant(language, statedAt))}</span>
     </span>
   );
 }

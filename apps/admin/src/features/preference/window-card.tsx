@@ -1,8 +1,7 @@
-import { addDays, findCivilDate, type CivilDate } from "@qitong/domain";
+import { addDays, type CivilDate } from "@qitong/domain";
 import { findWindowRefusals, windowPhase, type PreferenceWindow, type WindowPhase, type WindowRefusal } from "@qitong/domain/staffing";
-import { formatDate, RefusalList, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
-import { Button, DatePicker, Form, Modal } from "antd";
-import dayjs from "dayjs";
+import { DayField, formatDate, RefusalList, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
+import { Button, Form, Modal } from "antd";
 import { useState } from "react";
 import { preferenceTexts, windowPhaseTexts, windowRefusalTexts } from "./preference-texts";
 import styles from "./preference.module.css";
@@ -71,34 +70,11 @@ function WindowDialog({ window, schoolYear, today, refused, busy, onSet }: Windo
         destroyOnHidden
       >
         <Form layout="vertical">
-          <Day id="window-opensOn" label={words.windowFrom} value={draft.opensOn} onChange={(opensOn) => setDraft({ ...draft, opensOn })} />
-          <Day id="window-endsOn" label={words.windowTo} value={addDays(draft.endsOn, -1)} onChange={(last) => setDraft({ ...draft, endsOn: addDays(last, 1) })} />
+          <DayField id="window-opensOn" label={words.windowFrom} value={draft.opensOn} onChange={(opensOn) => setDraft({ ...draft, opensOn })} />
+          <DayField id="window-endsOn" label={words.windowTo} value={addDays(draft.endsOn, -1)} onChange={(last) => setDraft({ ...draft, endsOn: addDays(last, 1) })} />
         </Form>
         <RefusalList refusals={isTried ? (found.length > 0 ? found : refused) : []} texts={windowRefusalTexts} fieldId={(field) => `window-${field}`} />
       </Modal>
     </>
-  );
-}
-
-interface DayProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: CivilDate;
-  readonly onChange: (day: CivilDate) => void;
-}
-
-function Day({ id, label, value, onChange }: DayProps) {
-  return (
-    <Form.Item label={label} htmlFor={id}>
-      <DatePicker
-        id={id}
-        allowClear={false}
-        value={dayjs(value)}
-        onChange={(day) => {
-          const chosen = day && findCivilDate(day.format("YYYY-MM-DD"));
-          if (chosen) onChange(chosen);
-        }}
-      />
-    </Form.Item>
   );
 }

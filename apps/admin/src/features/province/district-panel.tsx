@@ -1,6 +1,6 @@
 import { indicatorIds, indicators, variationLimit, type IndicatorId } from "@qitong/domain/quality";
 import { planStatuses, planStatusWords, type StageStanding } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, formatNumber, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatNumber, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { formatVariation } from "../balance/board";
 import { stageTexts } from "../balance/balance-texts";
@@ -21,18 +21,14 @@ export function DistrictPanel({ district, onClose }: DistrictPanelProps) {
   if (standing === null) return null;
   const plans = planStatuses.filter((status) => standing.plans[status] > 0);
   return (
-    <section className={styles.panel} aria-labelledby="district-title">
-      <div className={styles.panelHead}>
-        <h2 id="district-title">{district.name}</h2>
-        <Button onClick={onClose}>{words.close}</Button>
-      </div>
-      {district.note && <p className={styles.soft}>{district.note[language]}</p>}
+    <Panel title={district.name} action={<Button onClick={onClose}>{words.close}</Button>}>
+      {district.note && <p className="soft">{district.note[language]}</p>}
       {standing.stages.map((stage) => (
         <StageTable key={stage.stage} stage={stage} />
       ))}
       <h3>{words.planStates}</h3>
       {plans.length === 0 ? (
-        <p className={styles.soft}>{words.noPlans}</p>
+        <p className="soft">{words.noPlans}</p>
       ) : (
         <dl className={styles.plans}>
           {plans.map((status) => (
@@ -43,7 +39,7 @@ export function DistrictPanel({ district, onClose }: DistrictPanelProps) {
           ))}
         </dl>
       )}
-    </section>
+    </Panel>
   );
 }
 

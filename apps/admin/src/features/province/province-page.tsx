@@ -1,5 +1,5 @@
 import { findCivilDate } from "@qitong/domain";
-import { ConfirmButton, LoadingState, PageHeader, ProgressPanel, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, LoadingState, PageHeader, ProgressPanel, Toolbar, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useCallback, useMemo } from "react";
@@ -13,7 +13,6 @@ import { CheckResult } from "./check-result";
 import { checkTexts, provinceTexts } from "./province-texts";
 import { ProvinceView } from "./province-view";
 import { useCheck } from "./use-check";
-import styles from "./province.module.css";
 
 const filterKeys = ["q", "attention", "state"];
 const otherKeys = ["province", "asOf", "district"];
@@ -79,7 +78,7 @@ export function ProvincePage() {
           </>
         }
       />
-      <div className={styles.tools}>
+      <Toolbar>
         {provinces.length > 1 && (
           <Select
             aria-label={words.province}
@@ -90,7 +89,7 @@ export function ProvincePage() {
           />
         )}
         <AsOfPicker asOf={asOf} today={today} onChange={(day) => change("asOf", day)} />
-      </div>
+      </Toolbar>
       {progress && <ProgressPanel title={checkWords.running} share={progress.all === 0 ? 1 : progress.done / progress.all} step={checkWords.step(progress.done, progress.all)} />}
       {recounts && recounts.length > 0 && <CheckResult recounts={recounts} nameOf={(id) => districts.find(({ districtId }) => districtId === id)?.name ?? id} />}
       {board.data ? <ProvinceView board={board.data} filters={filters} onFilter={setFilters} openId={view["district"]} onOpen={openDistrict} /> : <LoadingState rows={12} />}

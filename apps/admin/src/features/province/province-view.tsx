@@ -1,12 +1,13 @@
 import { attentionKinds, attentionOf, attentionWords, standingStates, type ProvinceTotal } from "@qitong/domain/staffing";
-import { DataTable, EmptyState, FigureTiles, FilterBar, formatNumber, formatShare, useLanguage, useTexts, type Filters } from "@qitong/ui";
+import {
+  DataTable, EmptyState, FigureTiles, FilterBar, type Filters, formatNumber, formatShare, Section, Stack, useLanguage, useTexts,
+} from "@qitong/ui";
 import { Alert } from "antd";
 import { useMemo } from "react";
 import { DistrictPanel } from "./district-panel";
 import { districtColumns } from "./province-columns";
 import { provinceTexts, stateTexts } from "./province-texts";
 import type { DistrictRow, ProvinceBoard } from "./province-types";
-import styles from "./province.module.css";
 
 export interface ProvinceViewProps {
   readonly board: ProvinceBoard;
@@ -31,14 +32,13 @@ export function ProvinceView({ board, filters, onFilter, openId, onOpen }: Provi
   const waiting = districts.filter(({ state }) => state !== "current").length;
   if (districts.length === 0) return <EmptyState title={words.empty} about={words.emptyAbout} />;
   return (
-    <div className={styles.stack}>
+    <Stack wide>
       {waiting > 0 && <Alert type="info" showIcon title={words.waitingNote(waiting)} />}
       <section aria-label={words.totals}>
         <Totals total={board.total} all={districts.length} />
       </section>
       {open && <DistrictPanel district={open} onClose={() => onOpen(undefined)} />}
-      <section>
-        <h2>{words.districts}</h2>
+      <Section title={words.districts}>
         <DataTable
           label={words.districts}
           rows={shown}
@@ -59,8 +59,8 @@ export function ProvinceView({ board, filters, onFilter, openId, onOpen }: Provi
             />
           }
         />
-      </section>
-    </div>
+      </Section>
+    </Stack>
   );
 }
 

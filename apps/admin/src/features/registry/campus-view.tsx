@@ -1,11 +1,13 @@
 import { campusMeasures, type CampusMeasure } from "@qitong/domain/quality";
 import { groupKindRules } from "@qitong/domain/legal-entity";
 import type { EntityId } from "@qitong/domain";
-import { DataTable, EmptyState, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type Column } from "@qitong/ui";
+import {
+  type Column, DataTable, EmptyState, FactList, formatDate, formatNumber, PageHeader, Pairs, Panel, Section, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import type { ReactNode } from "react";
 import { HistoryPanel } from "./history-panel";
 import type { CampusDetail } from "./registry-row";
-import styles from "./registry.module.css";
 import { registryTexts, stageTexts } from "./registry-texts";
 
 export interface CampusViewProps {
@@ -26,10 +28,9 @@ export function CampusView({ campus, back, actions, renderEntity, entries }: Cam
   return (
     <>
       <PageHeader back={back} title={campus.name ?? campus.localNumber} about={`${entity?.name ?? "—"} · ${stages[campus.stage]}`} actions={actions} />
-      <div className={styles.columns}>
+      <Pairs>
         <NowPanel campus={campus} renderEntity={renderEntity} />
         <HistoryPanel
-          id="belonging"
           asOf={asOf}
           title={words.belonging}
           items={campus.affiliations.map(({ entityId, names, creditCode, dissolvedOn, ...period }) => ({
@@ -38,23 +39,20 @@ export function CampusView({ campus, back, actions, renderEntity, entries }: Cam
             more: [creditCode ?? words.noCode, dissolvedOn && words.dissolved(formatDate(language, dissolvedOn))],
           }))}
         />
-        <HistoryPanel id="names" title={words.names} asOf={asOf} action={entries?.name} items={campus.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
+        <HistoryPanel title={words.names} asOf={asOf} action={entries?.name} items={campus.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
         <HistoryPanel
-          id="codes"
           title={words.codes}
           asOf={asOf}
           action={entries?.schoolCode}
           items={campus.schoolCodes.map(({ code, ...period }) => ({ ...period, what: code, more: [period.endsOn && words.retired] }))}
         />
         <HistoryPanel
-          id="addresses"
           title={words.addresses}
           asOf={asOf}
           action={entries?.address}
           items={campus.addresses.map(({ address, ...period }) => ({ ...period, what: address, more: [] }))}
         />
         <HistoryPanel
-          id="groups"
           title={words.groups}
           asOf={asOf}
           empty={words.noGroups}
@@ -66,11 +64,10 @@ export function CampusView({ campus, back, actions, renderEntity, entries }: Cam
             more: [`${groupKindRules[kind].name[language]} · ${role === "lead" ? words.zoneLead : words.member}`],
           }))}
         />
-      </div>
-      <div className={styles.figures}>
-        <h2>{words.figures}</h2>
+      </Pairs>
+      <Section title={words.figures}>
         <FigureTable figures={campus.figures} />
-      </div>
+      </Section>
     </>
   );
 }
@@ -81,35 +78,33 @@ function NowPanel({ campus, renderEntity }: Pick<CampusViewProps, "campus" | "re
   const { now, entity, asOf, today } = campus;
   const lead = now?.head ?? campus.principal;
   return (
-    <section className={styles.panel} aria-labelledby="now-title">
-      <h2 id="now-title">{asOf === today ? words.now : words.nowOn(formatDate(language, asOf))}</h2>
-      {now === null && <p className={styles.soft}>{words.notOpen}</p>}
-      <dl className={styles.facts}>
-        <dt>{words.entity}</dt>
-        <dd>
-          {entity ? renderEntity(entity.id, entity.name ?? "—") : "—"}
-          {entity?.absorbed.map(({ id, name, on }) => (
-            <div key={id} className={styles.soft}>
-              {words.absorbed(name, formatDate(language, on))}
-            </div>
-          ))}
-        </dd>
-        <dt>{words.creditCode}</dt>
-        <dd className="figures">{entity?.creditCode ?? words.noCode}</dd>
-        <dt>{words.schoolCode}</dt>
-        <dd className="figures">{now?.schoolCode ?? words.noCode}</dd>
-        <dt>{words.localNumber}</dt>
-        <dd>{campus.localNumber}</dd>
-        <dt>{words.address}</dt>
-        <dd>{now?.address ?? "—"}</dd>
-        <dt>{words.lead}</dt>
-        <dd>{lead ? words.leadOf(lead.name, lead.title) : "—"}</dd>
-        <dt>{words.pupils}</dt>
-        <dd>{now?.pupils ? formatNumber(language, now.pupils.count) : words.notReported}</dd>
-        <dt>{words.opened}</dt>
-        <dd>{words.openedUnknown(formatDate(language, campus.openedOn))}</dd>
-      </dl>
-    </section>
+    <Panel title={asOf === today ? words.now : words.nowOn(formatDate(language, asOf))}>
+      {now === null && <p className="soft">{words.notOpen}</p>}
+      <FactList
+        facts={[
+          {
+            name: words.entity,
+            value: (
+              <>
+                {entity ? renderEntity(entity.id, entity.name ?? "—") : "—"}
+                {entity?.absorbed.map(({ id, name, on }) => (
+                  <div key={id} className="soft">
+                    {words.absorbed(name, formatDate(language, on))}
+                  </div>
+                ))}
+              </>
+            ),
+          },
+          { name: words.creditCode, value: entity?.creditCode ?? words.noCode, isFigure: true },
+          { name: words.schoolCode, value: now?.schoolCode ?? words.noCode, isFigure: true },
+          { name: words.localNumber, value: campus.localNumber },
+          { name: words.address, value: now?.address ?? "—" },
+          { name: words.lead, value: lead ? words.leadOf(lead.name, lead.title) : "—" },
+          { name: words.pupils, value: now?.pupils ? formatNumber(language, now.pupils.count) : words.notReported },
+          { name: words.opened, value: words.openedUnknown(formatDate(language, campus.openedOn)) },
+        ]}
+      />
+    </Panel>
   );
 }
 

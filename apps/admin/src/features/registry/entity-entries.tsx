@@ -1,12 +1,9 @@
 /** What an official may enter for a legal entity: one button and dialog for each kind of entry. */
-import {
-  findAddressRefusals, findCertificateRefusals, findCreditCodeEntryRefusals, findNameRefusals, findRepresentativeRefusals, normaliseCreditCode,
-  representativeBefore,
-} from "@qitong/domain/legal-entity";
+import { findCertificateRefusals, findCreditCodeEntryRefusals, findRepresentativeRefusals, normaliseCreditCode, representativeBefore } from "@qitong/domain/legal-entity";
 import { useTexts } from "@qitong/ui";
 import { dayIn, EntryDialog, type EntryField } from "./entry-dialog";
 import { entryTexts } from "./entry-texts";
-import { registerRefusalTexts } from "./register-refusal-texts";
+import { AddressEntry, NameEntry, ofAct } from "./name-address-entry";
 import type { EntityDetail } from "./registry-row";
 import type { RegisterActs } from "./use-register-acts";
 
@@ -18,46 +15,27 @@ interface EntryProps {
 const factsOf = ({ today, registeredOn, dissolvedOn }: EntityDetail) => ({ today, existsFrom: registeredOn, endedOn: dissolvedOn });
 
 export function NameEntityEntry({ entity, acts: { nameEntity } }: EntryProps) {
-  const words = useTexts(entryTexts);
-  const { today, names } = entity;
   const [only, ...others] = entity.campuses;
   const isNamesake = only !== undefined && others.length === 0 && only.name === entity.name;
   return (
-    <EntryDialog
-      title={words.rename}
-      about={`${words.renameAbout}${isNamesake ? words.namesakeAbout : ""}`}
-      fields={[
-        { key: "name", label: words.name, kind: "text" },
-        { key: "startsOn", label: words.startsOn, kind: "date", hint: words.startsOnHint },
-      ]}
-      initial={{ name: "", startsOn: today }}
-      // Other schools' names are the server's to know.
-      find={({ name, startsOn }) => findNameRefusals({ name: name.trim(), startsOn: dayIn(startsOn, today) }, { ...factsOf(entity), entries: names, namesOfOthers: [] })}
-      texts={registerRefusalTexts}
-      refused={nameEntity.refused}
-      busy={nameEntity.busy}
-      onOpen={nameEntity.forget}
+    <NameEntry
+      today={entity.today}
+      facts={factsOf(entity)}
+      entries={entity.names}
+      isNamesake={isNamesake}
+      act={nameEntity}
       onSave={(values) => nameEntity.save({ entityId: entity.id, ...values })}
     />
   );
 }
 
 export function AddressEntityEntry({ entity, acts: { addressEntity } }: EntryProps) {
-  const words = useTexts(entryTexts);
-  const { today, addresses } = entity;
   return (
-    <EntryDialog
-      title={words.move}
-      fields={[
-        { key: "address", label: words.address, kind: "text" },
-        { key: "startsOn", label: words.startsOn, kind: "date", hint: words.startsOnHint },
-      ]}
-      initial={{ address: "", startsOn: today }}
-      find={({ address, startsOn }) => findAddressRefusals({ address: address.trim(), startsOn: dayIn(startsOn, today) }, { ...factsOf(entity), entries: addresses })}
-      texts={registerRefusalTexts}
-      refused={addressEntity.refused}
-      busy={addressEntity.busy}
-      onOpen={addressEntity.forget}
+    <AddressEntry
+      today={entity.today}
+      facts={factsOf(entity)}
+      entries={entity.addresses}
+      act={addressEntity}
       onSave={(values) => addressEntity.save({ entityId: entity.id, ...values })}
     />
   );
@@ -72,10 +50,7 @@ export function CreditCodeEntry({ entity, acts: { giveCreditCode } }: EntryProps
       fields={[{ key: "creditCode", label: words.creditCode, kind: "code", hint: words.creditCodeHint }]}
       initial={{ creditCode: "" }}
       find={({ creditCode }) => findCreditCodeEntryRefusals(normaliseCreditCode(creditCode), { areaCode, registered, holder: undefined }, "creditCode")}
-      texts={registerRefusalTexts}
-      refused={giveCreditCode.refused}
-      busy={giveCreditCode.busy}
-      onOpen={giveCreditCode.forget}
+      {...ofAct(giveCreditCode)}
       onSave={(values) => giveCreditCode.save({ entityId: entity.id, ...values })}
     />
   );
@@ -100,10 +75,7 @@ export function CertificateEntry({ entity, acts: { recordCertificate } }: EntryP
           { ...factsOf(entity), entries: certificates, numberHeldBy: null },
         )
       }
-      texts={registerRefusalTexts}
-      refused={recordCertificate.refused}
-      busy={recordCertificate.busy}
-      onOpen={recordCertificate.forget}
+      {...ofAct(recordCertificate)}
       onSave={(values) => recordCertificate.save({ entityId: entity.id, ...values })}
     />
   );
@@ -132,10 +104,7 @@ export function RepresentativeEntry({ entity, acts: { appointRepresentative } }:
           { ...factsOf(entity), entries: representatives },
         )
       }
-      texts={registerRefusalTexts}
-      refused={appointRepresentative.refused}
-      busy={appointRepresentative.busy}
-      onOpen={appointRepresentative.forget}
+      {...ofAct(appointRepresentative)}
       onSave={({ removalDocument, ...values }) => appointRepresentative.save({ entityId: entity.id, ...values, removalDocument: removalDocument.trim() || null })}
     />
   );

@@ -1,6 +1,6 @@
 import { groupKindRules } from "@qitong/domain/legal-entity";
 import { daysBetween, type CampusId, type EntityId } from "@qitong/domain";
-import { formatDate, formatNumber, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { FactList, formatDate, formatNumber, History, PageHeader, Pairs, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { HistoryPanel } from "./history-panel";
 import type { EntityDetail } from "./registry-row";
@@ -39,15 +39,14 @@ export function EntityView(props: EntityViewProps) {
   return (
     <>
       <PageHeader back={back} title={entity.name} about={`${words.entity} · ${status}`} actions={actions} />
-      <div className={styles.columns}>
+      <Pairs>
         <RegistrationPanel entity={entity} creditCodeEntry={entries?.creditCode} renderEntity={renderEntity} />
         <CampusesPanel {...props} renderCampus={renderCampus} />
-      </div>
+      </Pairs>
       <div className={styles.wide}>{lineage}</div>
-      <div className={styles.columns}>
-        <HistoryPanel id="names" title={words.names} asOf={asOf} action={entries?.name} items={entity.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
+      <Pairs>
+        <HistoryPanel title={words.names} asOf={asOf} action={entries?.name} items={entity.names.map(({ name, ...period }) => ({ ...period, what: name, more: [] }))} />
         <HistoryPanel
-          id="representatives"
           title={words.representatives}
           asOf={asOf}
           action={entries?.representative}
@@ -58,7 +57,6 @@ export function EntityView(props: EntityViewProps) {
           }))}
         />
         <HistoryPanel
-          id="certificates"
           title={words.certificates}
           asOf={asOf}
           action={entries?.certificate}
@@ -69,14 +67,12 @@ export function EntityView(props: EntityViewProps) {
           }))}
         />
         <HistoryPanel
-          id="addresses"
           title={words.addresses}
           asOf={asOf}
           action={entries?.address}
           items={entity.addresses.map(({ address, ...period }) => ({ ...period, what: address, more: [] }))}
         />
         <HistoryPanel
-          id="groups"
           title={words.groups}
           asOf={asOf}
           empty={words.noGroups}
@@ -88,7 +84,7 @@ export function EntityView(props: EntityViewProps) {
             more: [`${groupKindRules[kind].name[language]} · ${role === "lead" ? words.zoneLead : words.member}`, entity.campuses.length > 1 && campusName],
           }))}
         />
-      </div>
+      </Pairs>
     </>
   );
 }
@@ -104,32 +100,27 @@ function RegistrationPanel({ entity, creditCodeEntry, renderEntity }: Registrati
   const language = useLanguage();
   const { certificate, representative, address, principal, successor, dissolvedOn, asOf } = entity;
   return (
-    <section className={styles.panel} aria-labelledby="registration-title">
-      <h2 id="registration-title">{words.registration}</h2>
-      <dl className={styles.facts}>
-        <dt>{words.creditCode}</dt>
-        <dd className="figures">{entity.creditCode ?? creditCodeEntry ?? words.noCode}</dd>
-        <dt>{words.representative}</dt>
-        <dd>{representative ? words.inOfficeSince(representative.name, formatDate(language, representative.startsOn)) : words.notEntered}</dd>
-        <dt>{words.certificate}</dt>
-        <dd>{certificate ? <Certificate number={certificate.number} validUntil={certificate.validUntil} asOf={asOf} /> : words.notEntered}</dd>
-        <dt>{words.registeredAddress}</dt>
-        <dd>{address?.address ?? words.notEntered}</dd>
-        <dt>{words.lead}</dt>
-        <dd>{principal ? words.leadOf(principal.name, principal.title) : "—"}</dd>
-        <dt>{words.registered}</dt>
-        <dd>{words.openedUnknown(formatDate(language, entity.registeredOn))}</dd>
-        {dissolvedOn !== null && (
-          <>
-            <dt>{words.deregistered}</dt>
-            <dd>
-              {formatDate(language, dissolvedOn)}
-              {successor && <div className={styles.soft}>{words.mergedInto} {renderEntity(successor.id, successor.name)}</div>}
-            </dd>
-          </>
-        )}
-      </dl>
-    </section>
+    <Panel title={words.registration}>
+      <FactList
+        facts={[
+          { name: words.creditCode, value: entity.creditCode ?? creditCodeEntry ?? words.noCode, isFigure: true },
+          { name: words.representative, value: representative ? words.inOfficeSince(representative.name, formatDate(language, representative.startsOn)) : words.notEntered },
+          { name: words.certificate, value: certificate ? <Certificate number={certificate.number} validUntil={certificate.validUntil} asOf={asOf} /> : words.notEntered },
+          { name: words.registeredAddress, value: address?.address ?? words.notEntered },
+          { name: words.lead, value: principal ? words.leadOf(principal.name, principal.title) : "—" },
+          { name: words.registered, value: words.openedUnknown(formatDate(language, entity.registeredOn)) },
+          dissolvedOn !== null && {
+            name: words.deregistered,
+            value: (
+              <>
+                {formatDate(language, dissolvedOn)}
+                {successor && <div className="soft">{words.mergedInto} {renderEntity(successor.id, successor.name)}</div>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Panel>
   );
 }
 
@@ -142,7 +133,7 @@ function Certificate({ number, validUntil, asOf }: { readonly number: string } &
       <span className="figures">{number}</span>
       <div>
         {words.validUntil(formatDate(language, validUntil))}{" "}
-        {left < 0 ? <StatusTag tone="bad">{words.expired(formatNumber(language, -left))}</StatusTag> : <span className={styles.soft}>{words.daysLeft(formatNumber(language, left))}</span>}
+        {left < 0 ? <StatusTag tone="bad">{words.expired(formatNumber(language, -left))}</StatusTag> : <span className="soft">{words.daysLeft(formatNumber(language, left))}</span>}
       </div>
     </>
   );
@@ -154,31 +145,31 @@ function CampusesPanel({ entity, renderCampus, renderEntity }: Pick<EntityViewPr
   const language = useLanguage();
   const earlier = entity.absorbed.filter(({ on }) => on <= entity.asOf);
   return (
-    <section className={styles.panel} aria-labelledby="campuses-title">
-      <h2 id="campuses-title">{words.campuses}</h2>
-      {entity.campuses.length === 0 && <p className={styles.soft}>{words.noCampuses}</p>}
-      <ul className={styles.history}>
-        {entity.campuses.map((campus) => (
-          <li key={campus.id} className={styles.now}>
-            <div className={styles.what}>{renderCampus(campus.id, campus.name ?? campus.localNumber)}</div>
-            <div className={styles.soft}>
-              {stages[campus.stage]} · {words.schoolCode} {campus.schoolCode ?? words.noCode}
-            </div>
-            {campus.address && <div className={styles.soft}>{campus.address}</div>}
-          </li>
-        ))}
-        {entity.separate.map(({ id, name }) => (
-          <li key={id}>
-            <div className={styles.what}>{renderEntity(id, name ?? "—")}</div>
-            <div className={styles.soft}>{words.standsAlone}</div>
-          </li>
-        ))}
-      </ul>
+    <Panel title={words.campuses}>
+      {entity.campuses.length === 0 && <p className="soft">{words.noCampuses}</p>}
+      <History
+        entries={[
+          ...entity.campuses.map((campus) => ({
+            key: campus.id,
+            what: renderCampus(campus.id, campus.name ?? campus.localNumber),
+            tone: "now" as const,
+            more: (
+              <>
+                <div className="soft">
+                  {stages[campus.stage]} · {words.schoolCode} {campus.schoolCode ?? words.noCode}
+                </div>
+                {campus.address && <div className="soft">{campus.address}</div>}
+              </>
+            ),
+          })),
+          ...entity.separate.map(({ id, name }) => ({ key: id, what: renderEntity(id, name ?? "—"), more: <div className="soft">{words.standsAlone}</div> })),
+        ]}
+      />
       {earlier.map(({ id, name, creditCode, on }) => (
-        <p key={id} className={styles.soft}>
+        <p key={id} className="soft">
           {words.absorbed(name, formatDate(language, on))} {creditCode && words.formerCode(creditCode)}
         </p>
       ))}
-    </section>
+    </Panel>
   );
 }

@@ -1,10 +1,8 @@
 import { findCivilDate, type AnyRefusal, type CivilDate } from "@qitong/domain";
-import { RefusalList, useTexts, type RefusalTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, Modal, Select } from "antd";
-import dayjs from "dayjs";
+import { FormDialog, OpenDayPicker, type RefusalTexts, useTexts } from "@qitong/ui";
+import { Form, Input, Select } from "antd";
 import { useId, useState, type ReactNode } from "react";
 import { entryTexts } from "./entry-texts";
-import styles from "./registry.module.css";
 
 export interface EntryField<Key extends string> {
   readonly key: Key;
@@ -48,48 +46,34 @@ export function EntryDialog<Key extends string, Refusal extends AnyRefusal>(prop
   const { title, heading, about, fields, initial, find, texts, refused, busy, act, type = "default", onOpen, onSave } = props;
   const words = useTexts(entryTexts);
   const id = useId();
-  const [values, setValues] = useState<EntryValues<Key>>();
-  const [isTried, setTried] = useState(false);
+  const [values, setValues] = useState(initial);
   const fieldId = (field: string) => `${id}-${field}`;
-  const open = () => {
-    setValues(initial);
-    setTried(false);
-    onOpen?.();
-  };
-  const close = () => setValues(undefined);
-  const empty = values ? emptyFields(fields, values) : [];
-  const found = values && empty.length === 0 ? find(values) : [];
-  const shown = isTried ? [...empty, ...(empty.length === 0 && found.length === 0 ? refused : found)] : [];
-  const save = async () => {
-    setTried(true);
-    if (!values || empty.length > 0 || found.length > 0) return;
-    try {
-      await onSave(values);
-      close();
-    } catch {
-      // the refusals are shown here, a failure is told by the page
-    }
-  };
+  const empty = emptyFields(fields, values);
   return (
-    <>
-      <Button type={type} size={type === "primary" ? "middle" : "small"} aria-haspopup="dialog" onClick={open}>
-        {title}
-      </Button>
-      <Modal open={values !== undefined} title={heading ?? title} okText={act ?? words.save} cancelText={words.cancel} confirmLoading={busy} onOk={() => void save()} onCancel={close} destroyOnHidden>
-        {about && <p className={styles.about}>{about}</p>}
-        {values && (
-          // No submit: Enter chooses a day in the calendar and must not save the entry.
-          <Form layout="vertical">
-            {fields.map((field) => (
-              <Form.Item key={field.key} label={field.label} htmlFor={fieldId(field.key)} extra={field.hint} required={!field.isOptional}>
-                <FieldControl id={fieldId(field.key)} field={field} value={values[field.key]} onChange={(value) => setValues({ ...values, [field.key]: value })} />
-              </Form.Item>
-            ))}
-          </Form>
-        )}
-        <RefusalList refusals={shown} texts={texts} fieldId={fieldId} />
-      </Modal>
-    </>
+    <FormDialog<Refusal | EmptyRefusal>
+      label={title}
+      title={heading ?? title}
+      about={about}
+      act={act ?? words.save}
+      type={type}
+      size={type === "primary" ? "middle" : "small"}
+      found={empty.length > 0 ? empty : find(values)}
+      refused={refused}
+      texts={texts}
+      fieldId={fieldId}
+      busy={busy}
+      onOpen={() => {
+        setValues(initial);
+        onOpen?.();
+      }}
+      onSave={() => onSave(values)}
+    >
+      {fields.map((field) => (
+        <Form.Item key={field.key} label={field.label} htmlFor={fieldId(field.key)} extra={field.hint} required={!field.isOptional}>
+          <FieldControl id={fieldId(field.key)} field={field} value={values[field.key]} onChange={(value) => setValues({ ...values, [field.key]: value })} />
+        </Form.Item>
+      ))}
+    </FormDialog>
   );
 }
 
@@ -108,14 +92,7 @@ interface FieldControlProps<Key extends string> {
 
 function FieldControl<Key extends string>({ id, field, value, onChange }: FieldControlProps<Key>) {
   if (field.kind === "date") {
-    return (
-      <DatePicker
-        id={id}
-        allowClear={field.isOptional ?? false}
-        value={value === "" ? null : dayjs(value)}
-        onChange={(day) => onChange(day?.format("YYYY-MM-DD") ?? "")}
-      />
-    );
+    return <OpenDayPicker id={id} isAlwaysGiven={!field.isOptional} value={findCivilDate(value) ?? null} onChange={(day) => onChange(day ?? "")} />;
   }
   if (field.kind === "choice") {
     return <Select<string> id={id} value={value === "" ? null : value} onChange={onChange} options={[...(field.options ?? [])]} showSearch={{ optionFilterProp: "label" }} />;

@@ -4,7 +4,6 @@ import { defineTexts } from "@qitong/ui";
 export const entryTexts = defineTexts({
   zh: {
     save: "登记",
-    cancel: "返回",
     saved: "已登记",
     failed: "没有办成，请重试",
     rename: "更名",
@@ -37,7 +36,6 @@ export const entryTexts = defineTexts({
   },
   en: {
     save: "Enter",
-    cancel: "Go back",
     saved: "Entered",
     failed: "It was not done; please try again",
     rename: "Rename",

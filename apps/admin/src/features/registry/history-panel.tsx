@@ -1,7 +1,6 @@
 import type { CivilDate } from "@qitong/domain";
-import { PeriodText, useTexts } from "@qitong/ui";
+import { History, Panel, PeriodText, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
-import styles from "./registry.module.css";
 import { registryTexts } from "./registry-texts";
 
 export interface HistoryItem {
@@ -14,7 +13,6 @@ export interface HistoryItem {
 }
 
 export interface HistoryPanelProps {
-  readonly id: string;
   readonly title: string;
   readonly items: readonly HistoryItem[];
   readonly asOf: CivilDate;
@@ -24,30 +22,24 @@ export interface HistoryPanelProps {
 }
 
 /** The latest first; what holds on the day that is looked at is marked. */
-export function HistoryPanel({ id, title, items, asOf, action, empty }: HistoryPanelProps) {
+export function HistoryPanel({ title, items, asOf, action, empty }: HistoryPanelProps) {
   const words = useTexts(registryTexts);
   return (
-    <section className={styles.panel} aria-labelledby={`${id}-title`}>
-      <div className={styles.panelHead}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        {action}
-      </div>
-      {items.length === 0 && <p className={styles.soft}>{empty ?? words.notEntered}</p>}
-      <ol className={styles.history}>
-        {items.toReversed().map(({ what, startsOn, endsOn, more, id: key }) => (
-          <li key={key ?? startsOn} className={startsOn <= asOf && (endsOn === null || asOf < endsOn) ? styles.now : ""}>
-            <div className={styles.what}>{what}</div>
-            <div className={styles.period}>
-              <PeriodText startsOn={startsOn} endsOn={endsOn} />
+    <Panel title={title} action={action}>
+      {items.length === 0 && <p className="soft">{empty ?? words.notEntered}</p>}
+      <History
+        entries={items.toReversed().map(({ what, startsOn, endsOn, more, id: key }) => ({
+          key: key ?? startsOn,
+          what,
+          when: <PeriodText startsOn={startsOn} endsOn={endsOn} />,
+          tone: startsOn <= asOf && (endsOn === null || asOf < endsOn) ? ("now" as const) : undefined,
+          more: more.filter(Boolean).map((text) => (
+            <div key={String(text)} className="soft">
+              {text}
             </div>
-            {more.filter(Boolean).map((text) => (
-              <div key={String(text)} className={styles.soft}>
-                {text}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ol>
-    </section>
+          )),
+        }))}
+      />
+    </Panel>
   );
 }

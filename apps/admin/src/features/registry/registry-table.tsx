@@ -76,9 +76,9 @@ function EntityCell({ entity, name }: { readonly entity: RegistryEntity; readonl
   return (
     <span className={styles.entity}>
       {name}
-      {entity.campuses.length > 1 && <span className={styles.soft}>{words.campusesOf(entity.campuses.length)}</span>}
+      {entity.campuses.length > 1 && <span className="soft">{words.campusesOf(entity.campuses.length)}</span>}
       {entity.mergedLater && (
-        <span className={styles.later}>{words.mergedLater(entity.mergedLater.intoName, formatDate(language, entity.mergedLater.on))}</span>
+        <span className="soft tone-warn">{words.mergedLater(entity.mergedLater.intoName, formatDate(language, entity.mergedLater.on))}</span>
       )}
     </span>
   );
@@ -87,7 +87,7 @@ function EntityCell({ entity, name }: { readonly entity: RegistryEntity; readonl
 function Code({ code }: { readonly code: string | null }) {
   const words = useTexts(registryTexts);
   return code === null ? (
-    <span className={styles.soft}>{words.noCode}</span>
+    <span className="soft">{words.noCode}</span>
   ) : (
     <span className="figures" translate="no">
       {code}
@@ -99,6 +99,6 @@ function Pupils({ row: { campus } }: { readonly row: RegistryRow }) {
   const words = useTexts(registryTexts);
   const language = useLanguage();
   const name = `${campus.name ?? ""} ${words.pupils}`.trim();
-  if (!campus.pupils) return <span className={styles.soft}>{words.notReported}</span>;
+  if (!campus.pupils) return <span className="soft">{words.notReported}</span>;
   return <FigureWithSource name={name} value={formatNumber(language, campus.pupils.count)} source={campus.pupils.source} />;
 }

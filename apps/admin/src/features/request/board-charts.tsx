@@ -1,5 +1,5 @@
 import type { BoardFigures } from "@qitong/domain/management";
-import { Chart, formatNumber, formatShare, useLanguage, useTexts, type Language } from "@qitong/ui";
+import { Chart, formatNumber, formatShare, type Language, Panel, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useMemo } from "react";
 import type { BoardAnswer } from "./request-rows";
 import styles from "./request.module.css";
@@ -22,20 +22,19 @@ export function BoardCharts({ answer }: { readonly answer: BoardAnswer }) {
   const byCampus = useMemo(() => ranked(board.byCampus.map(({ campusId, figures }) => ({ name: names.get(campusId) ?? "", figures }))), [board, names]);
   return (
     <>
-      <section className={`${styles.panel} ${styles.record}`} aria-labelledby="spots-title">
-        <h2 id="spots-title">{words.hotSpots}</h2>
-        {board.hotSpots.length === 0 && <p className={styles.soft}>{words.noHotSpots}</p>}
+      <Panel title={words.hotSpots}>
+        {board.hotSpots.length === 0 && <p className="soft">{words.noHotSpots}</p>}
         <ol className={styles.spots}>
           {board.hotSpots.map(({ campusId, category, received, late }) => (
             <li key={`${campusId} ${category}`}>{words.spot(names.get(campusId) ?? "", categoryText(language, category), received, late)}</li>
           ))}
         </ol>
-      </section>
+      </Panel>
       <div className={styles.charts}>
-        <div className={styles.stack}>
+        <Stack>
           <BoardChart title={words.byMonth} first={words.month} lines={byMonth} isUpright summary={words.monthSummary(byMonth.length, board.all.received)} />
           <BoardChart title={words.byCampus} first={words.campus} lines={byCampus} summary={words.campusSummary(most(byCampus)?.name ?? "", most(byCampus)?.figures.received ?? 0)} />
-        </div>
+        </Stack>
         <BoardChart title={words.byCategory} first={words.category} lines={byCategory} summary={words.categorySummary(most(byCategory)?.name ?? "", most(byCategory)?.figures.received ?? 0)} />
       </div>
     </>

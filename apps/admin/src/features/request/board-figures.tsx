@@ -1,6 +1,5 @@
 import type { BoardFigures, PublishedFigure } from "@qitong/domain/management";
-import { FigureTiles, formatNumber, formatShare, useLanguage, useTexts } from "@qitong/ui";
-import styles from "./request.module.css";
+import { FigureTiles, formatNumber, formatShare, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { boardTexts } from "./board-texts";
 
 /** The figures of the period; where there is nothing to count there is a reason and no number. */
@@ -31,14 +30,13 @@ export function PublicRecord({ record }: { readonly record: readonly PublishedFi
   const words = useTexts(boardTexts);
   const language = useLanguage();
   return (
-    <section className={`${styles.panel} ${styles.record}`} aria-labelledby="record-title">
-      <h2 id="record-title">{words.record}</h2>
+    <Panel title={words.record}>
       <ul>
         {record.map((figure) => (
           <li key={figure.id}>{figure.label[language]}</li>
         ))}
       </ul>
-      <p className={styles.soft}>{record[0]?.source[language]}</p>
-    </section>
+      <p className="soft">{record[0]?.source[language]}</p>
+    </Panel>
   );
 }

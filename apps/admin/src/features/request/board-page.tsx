@@ -1,31 +1,22 @@
-import { addDays, findCivilDate, scopeSegment, type CivilDate } from "@qitong/domain";
-import { EmptyState, ErrorState, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { scopeSegment } from "@qitong/domain";
+import { EmptyState, ErrorState, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope, useScopeName } from "../../shell/scope";
-import { useSession } from "../../shell/session-context";
-import { useUrlFilters } from "../../shell/url-filters";
+import { usePeriodFilter } from "../../shell/period-filter";
 import { BoardCharts } from "./board-charts";
 import { BoardFiguresView, PublicRecord } from "./board-figures";
 import { boardTexts } from "./board-texts";
-import styles from "./request.module.css";
-
-const halfYear = 182;
 
 export function BoardPage() {
   const words = useTexts(boardTexts);
   const scope = useScope();
   const scopeName = useScopeName();
-  const { today } = useSession();
-  const [filters, setFilters] = useUrlFilters(["from", "to"]);
-  const lastDay = findCivilDate(filters["to"] ?? "") ?? today;
-  const startsOn = findCivilDate(filters["from"] ?? "") ?? addDays(lastDay, -halfYear);
-  const period = { scope, startsOn, endsOn: addDays(lastDay, 1) };
+  const { period: days, field } = usePeriodFilter();
+  const period = { scope, ...days };
   const queries = useQueryClient();
   const language = useLanguage();
   const board = useQuery({
@@ -49,40 +40,18 @@ export function BoardPage() {
           </>
         }
       />
-      <PeriodField startsOn={startsOn} lastDay={lastDay} onChange={(from, to) => setFilters({ from, to })} />
+      {field}
       {board.error && <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />}
       {!board.error && !board.data && <LoadingState rows={10} />}
       {board.data && (
         <>
           <BoardFiguresView figures={board.data.board.all} />
-          <PublicRecord record={board.data.publicRecord} />
-          {board.data.board.all.received === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <BoardCharts answer={board.data} />}
+          <Stack>
+            <PublicRecord record={board.data.publicRecord} />
+            {board.data.board.all.received === 0 ? <EmptyState title={words.none} about={words.noneAbout} /> : <BoardCharts answer={board.data} />}
+          </Stack>
         </>
       )}
     </>
-  );
-}
-
-interface PeriodFieldProps {
-  readonly startsOn: CivilDate;
-  readonly lastDay: CivilDate;
-  readonly onChange: (startsOn: CivilDate, lastDay: CivilDate) => void;
-}
-
-function PeriodField({ startsOn, lastDay, onChange }: PeriodFieldProps) {
-  const words = useTexts(boardTexts);
-  return (
-    <div className={styles.period}>
-      <span id="period-label">{words.period}</span>
-      <DatePicker.RangePicker
-        aria-labelledby="period-label"
-        allowClear={false}
-        value={[dayjs(startsOn), dayjs(lastDay)]}
-        onChange={(days) => {
-          const [from, to] = (days ?? []).map((day) => (day ? findCivilDate(day.format("YYYY-MM-DD")) : undefined));
-          if (from && to) onChange(from, to);
-        }}
-      />
-    </div>
   );
 }

@@ -1,15 +1,18 @@
 import { grouped } from "@qitong/domain/management";
-import { ConfirmButton, DataTable, defineTexts, EmptyState, formatInstant, PageHeader, useAnnouncing, useLanguage, useTexts, type Column } from "@qitong/ui";
+import {
+  Acts, type Column, ConfirmButton, DataTable, defineTexts, EmptyState, formatInstant, PageHeader, useAnnouncing, useLanguage,
+  useTexts,
+} from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Form, Input, Popover, QRCode, Button } from "antd";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { useScope } from "../../shell/scope";
 import type { CampusCodeRow } from "./request-rows";
 import styles from "./request.module.css";
-import { isRequestRefusal, requestRefusalTexts } from "./request-words";
+import { requestRefusalTexts } from "./request-words";
 
 const texts = defineTexts({
   zh: {
@@ -69,7 +72,7 @@ export function CampusCodesPage() {
   const list = useQuery(management.campusCode.list.queryOptions({ scope }));
   const columns: Column<CampusCodeRow>[] = [
     { key: "campus", title: words.campus, render: (row) => row.campusName, sortBy: (row) => row.campusName },
-    { key: "code", title: words.code, render: ({ code }) => (code === null ? <span className={styles.soft}>{words.noCode}</span> : <span className={`figures ${styles.code}`}>{grouped(code)}</span>) },
+    { key: "code", title: words.code, render: ({ code }) => (code === null ? <span className="soft">{words.noCode}</span> : <span className={`figures ${styles.code}`}>{grouped(code)}</span>) },
     { key: "since", title: words.since, render: ({ startsAt }) => (startsAt === null ? "—" : formatInstant(language, startsAt)), onlyWide: true },
     { key: "acts", title: words.acts, render: (row) => <CodeActs row={row} /> },
   ];
@@ -93,7 +96,7 @@ function CodeActs({ row: { campusId, campusName, code } }: { readonly row: Campu
   const words = useTexts(texts);
   const queries = useQueryClient();
   return (
-    <div className={styles.codeActs}>
+    <Acts>
       {code !== null && (
         <>
           <Popover
@@ -113,7 +116,7 @@ function CodeActs({ row: { campusId, campusName, code } }: { readonly row: Campu
         </>
       )}
       <IssueButton key={code} campusId={campusId} campusName={campusName} hasCode={code !== null} />
-    </div>
+    </Acts>
   );
 }
 
@@ -132,7 +135,7 @@ function IssueButton({ campusId, campusName, hasCode }: IssueButtonProps) {
   const issue = useMutation(
     management.campusCode.issue.mutationOptions({
       onSuccess: () => toast("success", words.issued),
-      onError: (error) => toast("error", refusalsIn(error).filter(isRequestRefusal).map((refusal) => requestRefusalTexts.say(language, refusal)).join(" ") || words.failed),
+      onError: (error) => toast("error", refusalsOf(error, requestRefusalTexts).map((refusal) => requestRefusalTexts.say(language, refusal)).join(" ") || words.failed),
       onSettled: () => queries.invalidateQueries({ queryKey: management.campusCode.pathKey() }),
     }),
   );

@@ -1,10 +1,9 @@
 import type { PersonId } from "@qitong/domain";
 import { defaultHandler, handlerRoles, requestCategories, type RequestCategory } from "@qitong/domain/management";
-import { LoadingState, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, LoadingState, useLanguage, useTexts } from "@qitong/ui";
 import { Alert, Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import type { Handler, RequestDetail } from "./request-rows";
-import styles from "./request.module.css";
 import { requestDetailTexts, requestTexts } from "./request-texts";
 import { categoryText } from "./request-words";
 
@@ -61,12 +60,12 @@ export function DispatchForm({ detail, act, handlers, onSend, onCancel }: Dispat
       <Form.Item label={act === "dispatch" ? words.remark : words.reason} htmlFor="dispatch-text" required={act === "reassign"}>
         <Input.TextArea id="dispatch-text" rows={2} maxLength={300} value={text} onChange={({ target }) => setText(target.value)} />
       </Form.Item>
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button type="primary" disabled={!isWhole} onClick={() => handlerId && onSend({ handlerId, category, text })}>
           {words[act]}
         </Button>
-      </div>
+      </Acts>
     </Form>
   );
 }

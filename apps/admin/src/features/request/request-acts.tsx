@@ -1,12 +1,11 @@
 /** The acts on a request, each a button that opens what it needs; an act that would be refused is left out. */
 import { findHandlerActRefusals, findStaffActRefusals, type RequestFacts } from "@qitong/domain/management";
 import type { PersonId } from "@qitong/domain";
-import { useTexts } from "@qitong/ui";
+import { Acts, Panel, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState } from "react";
 import { DispatchForm, type DispatchDraft } from "./dispatch-form";
 import type { Handler, RequestDetail } from "./request-rows";
-import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
 import { WordsForm, type WordsDraft } from "./words-form";
 
@@ -37,8 +36,7 @@ export function RequestActs(props: RequestActsProps) {
   const then = (work: Promise<unknown>) => work.then(close, () => undefined);
   if (possible.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="acts-title">
-      <h2 id="acts-title">{words.acts}</h2>
+    <Panel title={words.acts}>
       {(opened === "dispatch" || opened === "reassign") && (
         <DispatchForm
           detail={detail}
@@ -52,7 +50,7 @@ export function RequestActs(props: RequestActsProps) {
         <WordsForm act={opened} onCancel={close} onSend={(draft) => then(onWords(opened, draft))} />
       )}
       {opened === undefined && (
-        <div className={styles.buttons}>
+        <Acts>
           {possible.map((act, index) =>
             act === "start" ? (
               <Button key={act} type="primary" onClick={() => void onStart().catch(() => undefined)}>
@@ -64,9 +62,9 @@ export function RequestActs(props: RequestActsProps) {
               </Button>
             ),
           )}
-        </div>
+        </Acts>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -49,11 +49,11 @@ export function RequestTable({ list, error, onRetry, toolbar, emptyAction, rende
       render: (row) => (
         <>
           <StatusTag tone={statusTones[row.status]}>{statuses[row.status]}</StatusTag>
-          {row.rating !== null && <div className={styles.soft}>{ratingText(language, row.rating)}</div>}
+          {row.rating !== null && <div className="soft">{ratingText(language, row.rating)}</div>}
         </>
       ),
     },
-    { key: "handler", title: words.handler, render: (row) => row.handlerName ?? <span className={styles.soft}>{words.noHandler}</span> },
+    { key: "handler", title: words.handler, render: (row) => row.handlerName ?? <span className="soft">{words.noHandler}</span> },
     { key: "received", title: words.receivedOn, render: (row) => <DateText date={row.receivedOn} />, sortBy: (row) => row.receivedOn, onlyWide: true },
     {
       key: "due",

@@ -1,4 +1,4 @@
-import { formatInstant, PageHeader, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, FactList, formatInstant, PageHeader, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ClockText } from "./clock-text";
 import type { RequestDetail, RequestPhoto } from "./request-rows";
@@ -23,13 +23,11 @@ export function RequestView({ detail, back, acts, contact, renderPhoto, renderRe
   return (
     <>
       <PageHeader back={back} title={words.title(detail.number)} about={`${detail.campusName} · ${categoryText(language, detail.category)}`} />
-      <div className={styles.columns}>
-        <div className={styles.side}>
-          <section className={styles.panel} aria-labelledby="what-title">
-            <h2 id="what-title">{words.what}</h2>
-            <p className={styles.words}>{detail.text}</p>
+      <Columns side={<Facts detail={detail} contact={contact} renderRequest={renderRequest} />}>
+          <Panel title={words.what}>
+            <p className="written">{detail.text}</p>
             {detail.place !== "" && (
-              <p className={styles.soft}>
+              <p className="soft">
                 {words.place} {detail.place}
               </p>
             )}
@@ -40,21 +38,18 @@ export function RequestView({ detail, back, acts, contact, renderPhoto, renderRe
                 ))}
               </ul>
             )}
-            {detail.photos.length === 0 && hadPhotos(detail) && <p className={styles.soft}>{words.photosGone}</p>}
+            {detail.photos.length === 0 && hadPhotos(detail) && <p className="soft">{words.photosGone}</p>}
             {detail.duplicates.length > 0 && (
-              <p className={styles.soft}>
+              <p className="soft">
                 {words.joined} {detail.duplicates.map((one) => <span key={one.id}>{renderRequest(one)} </span>)}
               </p>
             )}
-          </section>
+          </Panel>
           {acts}
-          <section className={styles.panel} aria-labelledby="trace-title">
-            <h2 id="trace-title">{words.trace}</h2>
+          <Panel title={words.trace}>
             <Trace trace={detail.trace} />
-          </section>
-        </div>
-        <Facts detail={detail} contact={contact} renderRequest={renderRequest} />
-      </div>
+          </Panel>
+      </Columns>
     </>
   );
 }
@@ -80,15 +75,8 @@ function Facts({ detail, contact, renderRequest }: Pick<RequestViewProps, "detai
     ...(rating === null ? [] : [[words.rating, `${ratingText(language, rating)} · ${isSolved === true ? words.solved : words.notSolved}`] as const]),
   ];
   return (
-    <section className={styles.panel}>
-      <dl className={styles.facts}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Panel>
+      <FactList look="above" facts={rows.map(([name, value]) => ({ name, value }))} />
+    </Panel>
   );
 }

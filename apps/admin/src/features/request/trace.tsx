@@ -1,6 +1,6 @@
 import { findCivilDate } from "@qitong/domain";
 import { requestCategories, traceKinds } from "@qitong/domain/management";
-import { formatDate, formatInstant, useLanguage, useTexts, type Language } from "@qitong/ui";
+import { formatDate, formatInstant, History, type Language, useLanguage, useTexts } from "@qitong/ui";
 import type { TraceEntry } from "./request-rows";
 import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
@@ -8,30 +8,37 @@ import { categoryText, ratingText, traceTexts } from "./request-words";
 
 const byAsker: readonly TraceEntry["kind"][] = ["received", "supplemented", "withdrawn", "rated", "reopened"];
 
+const tones: Partial<Record<TraceEntry["kind"], "good" | "bad">> = { answered: "good", rated: "good", overdue: "bad" };
+
 /** The whole trace, newest last; what the asker does not see is marked. */
 export function Trace({ trace }: { readonly trace: readonly TraceEntry[] }) {
   const words = useTexts(requestDetailTexts);
   const kinds = useTexts(traceTexts);
   const language = useLanguage();
   return (
-    <ol className={styles.trace}>
-      {trace.map((entry) => {
-        const isForStaff = traceKinds[entry.kind].seenBy === "staff";
+    <History
+      entries={trace.map((entry) => {
         const detail = detailText(language, entry);
-        return (
-          <li key={entry.id} data-kind={entry.kind}>
-            <div className={styles.traceHead}>
-              <strong>{kinds[entry.kind]}</strong>
-              <span>{entry.personName ?? (byAsker.includes(entry.kind) ? words.byAsker : words.bySystem)}</span>
+        return {
+          key: entry.id,
+          what: kinds[entry.kind],
+          by: entry.personName ?? (byAsker.includes(entry.kind) ? words.byAsker : words.bySystem),
+          when: (
+            <>
               <time dateTime={new Date(entry.at).toISOString()}>{formatInstant(language, entry.at)}</time>
-              {isForStaff && <span className={styles.onlyStaff}>{words.onlyStaff}</span>}
-            </div>
-            {detail !== "" && <div className={styles.soft}>{detail}</div>}
-            {entry.text !== null && <p className={styles.words}>{entry.text}</p>}
-          </li>
-        );
+              {traceKinds[entry.kind].seenBy === "staff" && <> <span className={styles.onlyStaff}>{words.onlyStaff}</span></>}
+            </>
+          ),
+          tone: tones[entry.kind],
+          more: (
+            <>
+              {detail !== "" && <div className="soft">{detail}</div>}
+              {entry.text !== null && <p className="written">{entry.text}</p>}
+            </>
+          ),
+        };
       })}
-    </ol>
+    />
   );
 }
 

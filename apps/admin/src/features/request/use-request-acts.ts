@@ -1,30 +1,20 @@
 /** The acts on one request, each on the version that is on screen and followed by a fresh look at it. */
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { useTexts } from "@qitong/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useSayRefused, useToldActs } from "../../connection/acts";
 import { management } from "../../connection/services";
 import type { DispatchDraft } from "./dispatch-form";
 import type { WordAct } from "./request-acts";
 import type { RequestDetail } from "./request-rows";
 import { requestDetailTexts, requestTexts } from "./request-texts";
-import { isRequestRefusal, requestRefusalTexts } from "./request-words";
+import { requestRefusalTexts } from "./request-words";
 import type { WordsDraft } from "./words-form";
 
 export function useRequestActs({ id: requestId, version }: Pick<RequestDetail, "id" | "version">) {
   const words = useTexts(requestDetailTexts);
   const { failed } = useTexts(requestTexts);
-  const language = useLanguage();
-  const { toast } = useAnnouncing();
-  const queries = useQueryClient();
-  const told = {
-    // Also after a refusal: what was refused may rest on a change by someone else.
-    onSettled: () => queries.invalidateQueries({ queryKey: management.request.pathKey() }),
-    onSuccess: () => toast("success", words.done),
-    onError: (error: unknown) => {
-      const refusals = refusalsIn(error).filter(isRequestRefusal);
-      toast("error", refusals.map((refusal) => requestRefusalTexts.say(language, refusal)).join(" ") || failed);
-    },
-  };
+  const toldWith = useToldActs(management.request.pathKey(), useSayRefused(requestRefusalTexts, failed));
+  const told = toldWith(words.done);
   const dispatch = useMutation(management.request.dispatch.mutationOptions(told));
   const reassign = useMutation(management.request.reassign.mutationOptions(told));
   const start = useMutation(management.request.start.mutationOptions(told));
@@ -33,7 +23,7 @@ export function useRequestActs({ id: requestId, version }: Pick<RequestDetail, "
   const note = useMutation(management.request.note.mutationOptions(told));
   const decline = useMutation(management.request.decline.mutationOptions(told));
   const merge = useMutation(management.request.merge.mutationOptions(told));
-  const reveal = useMutation(management.request.revealContact.mutationOptions({ ...told, onSuccess: () => undefined }));
+  const reveal = useMutation(management.request.revealContact.mutationOptions(toldWith()));
   const seen = { requestId, version };
   const byWords: Readonly<Record<WordAct, (draft: WordsDraft) => Promise<unknown>>> = {
     answer: ({ text }) => answer.mutateAsync({ ...seen, text }),

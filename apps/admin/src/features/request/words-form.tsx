@@ -1,8 +1,7 @@
-import { ConfirmButton, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, useTexts } from "@qitong/ui";
 import { Button, Checkbox, Form, Input } from "antd";
 import { useState } from "react";
 import type { WordAct } from "./request-acts";
-import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
 
 export interface WordsDraft {
@@ -41,7 +40,7 @@ export function WordsForm({ act, onSend, onCancel }: WordsFormProps) {
           </Checkbox>
         </Form.Item>
       )}
-      <div className={styles.formFoot}>
+      <Acts end>
         <Button onClick={onCancel}>{words.cancel}</Button>
         {act === "answer" ? (
           <ConfirmButton type="primary" label={words.answer} disabled={!isWhole} question={words.answerQuestion} consequence={words.answerAbout} act={words.answer} onConfirm={() => void onSend(draft)} />
@@ -50,7 +49,7 @@ export function WordsForm({ act, onSend, onCancel }: WordsFormProps) {
             {words[act]}
           </Button>
         )}
-      </div>
+      </Acts>
     </Form>
   );
 }

@@ -1,8 +1,7 @@
-import { findCivilDate, type CampusId, type CivilDate } from "@qitong/domain";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import { correctionKindWords, correctionKinds, findCorrectionRefusals, type CorrectionKind, type NewCorrection } from "@qitong/domain/staffing";
-import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, Modal, Select } from "antd";
-import dayjs from "dayjs";
+import { FormDialog, OpenDayField, useLanguage, useTexts } from "@qitong/ui";
+import { Form, Input, Select } from "antd";
 import { useState } from "react";
 import { rotationRefusalTexts } from "./rotation-refusal-texts";
 import type { CampusChoice, RotationRow } from "./rotation-row";
@@ -23,63 +22,47 @@ const open: readonly string[] = ["proposed", "approved"];
 export function CorrectionForm({ row, today, campuses, onPropose }: CorrectionFormProps) {
   const words = useTexts(rotationTexts);
   const language = useLanguage();
-  const [isOpen, setOpen] = useState(false);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [draft, setDraft] = useState<Draft>(empty);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const wanted = { ...draft, on: draft.on ?? today, reason: draft.reason.trim(), paper: draft.paper.trim() };
   const facts = { hasOpen: row.corrections.some(({ status }) => open.includes(status)), heldBy: row.held?.planTitle ?? null, closedOn: null };
   const refusals = findCorrectionRefusals(row, wanted, facts, today);
-  const save = async () => {
-    setTried(true);
-    if (refusals.length > 0) return;
-    setBusy(true);
-    try {
-      await onPropose({ ...wanted, rotationId: row.id, toCampusId: draft.kind === "other-campus" ? draft.toCampusId : null });
-      setOpen(false);
-      setTried(false);
-      setDraft(empty);
-    } catch {
-      // said by the caller
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <>
-      <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.correct}
-      </Button>
-      <Modal open={isOpen} title={words.correctOf(row.name)} okText={words.propose} cancelText={words.cancel} confirmLoading={busy} onOk={() => void save()} onCancel={() => setOpen(false)} destroyOnHidden>
-        <p>{words.correctAbout}</p>
-        <Form layout="vertical">
-          <Form.Item label={words.kind} htmlFor="correction-kind">
-            <Select<CorrectionKind> id="correction-kind" value={draft.kind} onChange={(kind) => change({ kind, toCampusId: null })} options={correctionKinds.map((value) => ({ value, label: correctionKindWords[value][language] }))} />
-          </Form.Item>
-          {draft.kind === "other-campus" && (
-            <Form.Item label={words.toCampus} htmlFor="correction-toCampusId">
-              <Select<CampusId>
-                id="correction-toCampusId"
-                showSearch={{ optionFilterProp: "label" }}
-                value={draft.toCampusId}
-                onChange={(toCampusId) => change({ toCampusId })}
-                options={campuses.map(({ campusId, name }) => ({ value: campusId, label: name }))}
-              />
-            </Form.Item>
-          )}
-          <Form.Item label={draft.kind === "other-end" ? words.newEnd : words.on} htmlFor="correction-on">
-            <DatePicker id="correction-on" value={draft.on ? dayjs(draft.on) : null} onChange={(day) => change({ on: day ? (findCivilDate(day.format("YYYY-MM-DD")) ?? null) : null })} />
-          </Form.Item>
-          <Form.Item label={words.reason} htmlFor="correction-reason">
-            <Input.TextArea id="correction-reason" rows={2} maxLength={300} value={draft.reason} onChange={({ target }) => change({ reason: target.value })} />
-          </Form.Item>
-          <Form.Item label={words.paper} htmlFor="correction-paper">
-            <Input id="correction-paper" maxLength={100} placeholder={words.paperHint} value={draft.paper} onChange={({ target }) => change({ paper: target.value })} />
-          </Form.Item>
-        </Form>
-        <RefusalList refusals={tried ? refusals : []} texts={rotationRefusalTexts} fieldId={(field) => `correction-${field}`} />
-      </Modal>
-    </>
+    <FormDialog
+      size="small"
+      label={words.correct}
+      title={words.correctOf(row.name)}
+      about={words.correctAbout}
+      act={words.propose}
+      found={refusals}
+      texts={rotationRefusalTexts}
+      fieldId={(field) => `correction-${field}`}
+      onSave={async () => {
+        await onPropose({ ...wanted, rotationId: row.id, toCampusId: draft.kind === "other-campus" ? draft.toCampusId : null });
+        setDraft(empty);
+      }}
+    >
+      <Form.Item label={words.kind} htmlFor="correction-kind">
+        <Select<CorrectionKind> id="correction-kind" value={draft.kind} onChange={(kind) => change({ kind, toCampusId: null })} options={correctionKinds.map((value) => ({ value, label: correctionKindWords[value][language] }))} />
+      </Form.Item>
+      {draft.kind === "other-campus" && (
+        <Form.Item label={words.toCampus} htmlFor="correction-toCampusId">
+          <Select<CampusId>
+            id="correction-toCampusId"
+            showSearch={{ optionFilterProp: "label" }}
+            value={draft.toCampusId}
+            onChange={(toCampusId) => change({ toCampusId })}
+            options={campuses.map(({ campusId, name }) => ({ value: campusId, label: name }))}
+          />
+        </Form.Item>
+      )}
+      <OpenDayField id="correction-on" label={draft.kind === "other-end" ? words.newEnd : words.on} value={draft.on} onChange={(on) => change({ on })} />
+      <Form.Item label={words.reason} htmlFor="correction-reason">
+        <Input.TextArea id="correction-reason" rows={2} maxLength={300} value={draft.reason} onChange={({ target }) => change({ reason: target.value })} />
+      </Form.Item>
+      <Form.Item label={words.paper} htmlFor="correction-paper">
+        <Input id="correction-paper" maxLength={100} placeholder={words.paperHint} value={draft.paper} onChange={({ target }) => change({ paper: target.value })} />
+      </Form.Item>
+    </FormDialog>
   );
 }

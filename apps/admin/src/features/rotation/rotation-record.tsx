@@ -1,5 +1,5 @@
 import { correctionKindWords, correctionStatusWords, type CorrectionStatus } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, formatInstant, StatusTag, useLanguage, useTexts, type StatusTone } from "@qitong/ui";
+import { Acts, ConfirmButton, formatDate, formatInstant, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
 import { useState, type ReactNode } from "react";
 import type { Correction, RotationRow } from "./rotation-row";
@@ -25,11 +25,11 @@ export function RotationRecord(props: RotationRecordProps) {
         {words.more}
       </Button>
       <Modal open={open} title={words.details(row.name)} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
-        <p className={styles.soft}>{words.byPlan(row.planTitle)}</p>
+        <p className="soft">{words.byPlan(row.planTitle)}</p>
         <h3>{words.history}</h3>
         <ol className={styles.steps}>{row.steps.map((step) => <Step key={step.number} step={step} />)}</ol>
         <h3>{words.corrections}</h3>
-        {row.corrections.length === 0 && <p className={styles.soft}>{words.noCorrections}</p>}
+        {row.corrections.length === 0 && <p className="soft">{words.noCorrections}</p>}
         <ul className={styles.steps}>
           {row.corrections.map((correction) => (
             <CorrectionEntry key={correction.id} {...props} correction={correction} />
@@ -50,8 +50,8 @@ function Step({ step }: { readonly step: RotationRow["steps"][number] }) {
   return (
     <li>
       <span>{says}</span>
-      {step.reason && <span className={styles.soft}>{step.reason}</span>}
-      {step.decidedByName && <span className={styles.soft}>{words.by(step.decidedByName, formatInstant(language, step.decidedAt))}</span>}
+      {step.reason && <span className="soft">{step.reason}</span>}
+      {step.decidedByName && <span className="soft">{words.by(step.decidedByName, formatInstant(language, step.decidedAt))}</span>}
     </li>
   );
 }
@@ -69,18 +69,18 @@ function CorrectionEntry({ row, correction, onDecide, onWithdraw }: RotationReco
         {kind === "other-end" ? words.correctionEnd(date) : words.correction(correctionKindWords[kind][language], toCampusName, date)}{" "}
         <StatusTag tone={tones[status]}>{correctionStatusWords[status][language]}</StatusTag>
       </span>
-      <span className={styles.soft}>{words.because(reason, paper)}</span>
-      <span className={styles.soft}>{[proposedByName && words.proposedBy(proposedByName), decidedByName && words.decidedBy(decidedByName), decisionReason].filter(Boolean).join(" · ")}</span>
+      <span className="soft">{words.because(reason, paper)}</span>
+      <span className="soft">{[proposedByName && words.proposedBy(proposedByName), decidedByName && words.decidedBy(decidedByName), decisionReason].filter(Boolean).join(" · ")}</span>
       {status === "proposed" && onDecide && (
-        <span className={styles.acts}>
+        <Acts>
           <ConfirmButton label={words.approve} question={words.approveQuestion(row.name)} consequence={words.because(reason, paper)} act={words.approve} type="primary" onConfirm={() => onDecide(correction, "approve", "")} />
           <RejectButton name={row.name} onReject={(why) => onDecide(correction, "reject", why)} />
-        </span>
+        </Acts>
       )}
       {status === "proposed" && onWithdraw && (
-        <span className={styles.acts}>
+        <Acts>
           <ConfirmButton label={words.withdraw} question={words.withdrawQuestion(row.name)} consequence={words.withdrawConsequence} act={words.withdraw} onConfirm={() => onWithdraw(correction)} />
-        </span>
+        </Acts>
       )}
     </li>
   );

@@ -47,5 +47,3 @@ export const rotationRefusalTexts = defineRefusalTexts<AnyRotationRefusal>({
     "correction-decided-too-late": ({ on }) => `Its day, ${formatDate("en", on)}, has come; propose another`,
   },
 });
-
-export const isRotationRefusal = (refusal: { readonly kind: string }): refusal is AnyRotationRefusal => rotationRefusalTexts.kinds.includes(refusal.kind);

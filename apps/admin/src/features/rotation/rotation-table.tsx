@@ -1,5 +1,5 @@
 import { rotationStatusWords, type RotationStatus } from "@qitong/domain/staffing";
-import { DataTable, DateText, EmptyState, formatDate, StatusTag, useLanguage, useTexts, type Column, type StatusTone } from "@qitong/ui";
+import { Acts, type Column, DataTable, DateText, EmptyState, formatDate, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { subjectWord } from "../staff-record/staff-words";
 import { rotationRefusalTexts } from "./rotation-refusal-texts";
@@ -30,7 +30,7 @@ export function RotationTable({ rows, isFiltered, error, onRetry, toolbar, rende
     { key: "startsOn", title: words.startsOn, render: (row) => <DateText date={row.startsOn} />, sortBy: (row) => row.startsOn, width: 130, onlyWide: true },
     { key: "endsOn", title: words.endsOn, render: (row) => (row.endsOn === null ? words.noEnd : <DateText date={row.endsOn} />), sortBy: (row) => row.endsOn, width: 130 },
     { key: "status", title: words.status, render: (row) => <State row={row} />, width: 260 },
-    { key: "acts", title: "", render: (row) => <span className={styles.acts}>{renderActs(row)}</span>, width: 210 },
+    { key: "acts", title: "", render: (row) => <Acts>{renderActs(row)}</Acts>, width: 210 },
   ];
   const nameOf = (key: string) => words.select(rows?.find((row) => row.id === key)?.name ?? "");
   const mayNotSelect = (key: string) => rows?.find((row) => row.id === key)?.status !== "running";
@@ -63,10 +63,10 @@ function State({ row }: { readonly row: RotationRow }) {
         {row.status === "running" && row.steps.at(-1)?.kind === "return" && <StatusTag tone="good">{words.decidedReturn}</StatusTag>}
       </span>
       {row.refusals.map((refusal) => (
-        <span key={refusal.kind} className={styles.bad}>{rotationRefusalTexts.say(language, refusal)}</span>
+        <span key={refusal.kind} className="soft tone-bad">{rotationRefusalTexts.say(language, refusal)}</span>
       ))}
       {row.conflicts.map((conflict) => (
-        <span key={conflict.planId} className={styles.warn}>
+        <span key={conflict.planId} className="soft tone-warn">
           {(conflict.kind === "moved-before-return" ? words.movedBefore : words.movedAfter)(conflict.planTitle, formatDate(language, conflict.effectiveOn))}
         </span>
       ))}

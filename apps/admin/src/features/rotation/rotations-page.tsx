@@ -1,6 +1,6 @@
 import { scopeSegment } from "@qitong/domain";
 import { endDecisions, type EndDecision } from "@qitong/domain/staffing";
-import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
+import { FilterBar, type Filters, PageHeader, Toolbar, useTexts } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -14,7 +14,6 @@ import { RotationRecord } from "./rotation-record";
 import type { RotationRow } from "./rotation-row";
 import { RotationTable } from "./rotation-table";
 import { rotationTexts } from "./rotation-texts";
-import styles from "./rotation.module.css";
 import { useRotationActs } from "./use-rotation-acts";
 
 function filterRotations(rows: readonly RotationRow[], filters: Filters): RotationRow[] {
@@ -85,12 +84,12 @@ export function RotationsPage() {
               {...(rows && all ? { count: { shown: rows.length, all: all.length } } : {})}
             />
             {mayDraft && (
-              <div className={styles.bar}>
+              <Toolbar>
                 <span>{words.selected(chosen.length)}</span>
                 {endDecisions.map((decision) => (
                   <EndChoiceButton key={decision} decision={decision} rows={chosen} onDecide={decide} />
                 ))}
-              </div>
+              </Toolbar>
             )}
           </>
         }

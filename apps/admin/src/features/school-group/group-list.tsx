@@ -1,6 +1,6 @@
 import { groupKindRules } from "@qitong/domain/legal-entity";
 import type { CivilDate } from "@qitong/domain";
-import { EmptyState, ErrorState, formatDate, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, EmptyState, ErrorState, formatDate, LoadingState, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { GroupMember, GroupSummary } from "./group-row";
 import styles from "./group.module.css";
@@ -50,7 +50,7 @@ function GroupCard({ group, asOf, renderSchool, renderActs, renderMemberActs }: 
       <div className={styles.head}>
         <div>
           <h2 className={styles.name}>{group.name}</h2>
-          <p className={styles.soft}>
+          <p className="soft">
             {begun ? words.since(start) : words.ahead(start)}
             {group.endedOn !== null && ` · ${words.endsOn(formatDate(language, group.endedOn))}`}
             {group.basis !== null && ` · ${group.basis}`}
@@ -73,7 +73,7 @@ function GroupCard({ group, asOf, renderSchool, renderActs, renderMemberActs }: 
           </ul>
         </details>
       )}
-      {renderActs && <div className={styles.acts}>{renderActs(group)}</div>}
+      {renderActs && <Acts>{renderActs(group)}</Acts>}
     </li>
   );
 }
@@ -90,7 +90,7 @@ function Member({ member, renderSchool, acts }: MemberProps) {
     <li className={styles.member}>
       <div>
         {renderSchool(member)} {member.role === "lead" && <StatusTag tone="good">{words.leadRole}</StatusTag>}
-        <div className={styles.soft}>
+        <div className="soft">
           <PeriodText startsOn={member.startsOn} endsOn={member.endsOn} />
         </div>
       </div>

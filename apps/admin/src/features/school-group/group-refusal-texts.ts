@@ -1,5 +1,4 @@
 /** Words for every reason why a group is not opened, joined, left or ended. */
-import type { AnyRefusal } from "@qitong/domain";
 import { groupKindRules, type GroupEndRefusal, type GroupOpeningRefusal, type JoiningRefusal, type LeavingRefusal } from "@qitong/domain/legal-entity";
 import { defineRefusalTexts, formatDate, formatPeriod } from "@qitong/ui";
 import type { EmptyRefusal } from "../registry/entry-dialog";
@@ -11,7 +10,7 @@ export const groupRefusalTexts = defineRefusalTexts<GroupRefusal>({
     "field-empty": ({ label }) => `请填写“${label}”`,
     "group-ended": ({ endedOn }) => `已定于${formatDate("zh", endedOn)}终止，不能再变动`,
     "group-name-taken": ({ name }) => `已有名为“${name}”的集团、学区或托管关系`,
-    "basis-form": ({ text }) => `“${text}”不是公文文号，应如 新教〔2025〕20号`,
+    "basis-form": ({ text }) => `“${text}”不是公文文号，应如：新教〔2025〕20号`,
     "joins-before-group": ({ groupStartsOn }) => `不能早于成立日期（${formatDate("zh", groupStartsOn)}）`,
     "joins-too-far-ahead": ({ latest }) => `最多提前一年登记（不晚于${formatDate("zh", latest)}）`,
     "campus-not-open-yet": ({ openedOn }) => `该校${formatDate("zh", openedOn)}才开办`,
@@ -52,5 +51,3 @@ export const groupRefusalTexts = defineRefusalTexts<GroupRefusal>({
     "member-joins-later": ({ name, startsOn }) => `${name} joins on ${formatDate("en", startsOn)} only; end it later`,
   },
 });
-
-export const isGroupRefusal = (refusal: AnyRefusal): refusal is GroupRefusal => groupRefusalTexts.kinds.includes(refusal.kind);

@@ -1,6 +1,6 @@
 import { groupKindRules, groupKinds } from "@qitong/domain/legal-entity";
 import { findCivilDate, scopeSegment } from "@qitong/domain";
-import { FilterBar, formatDate, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { FilterBar, type FilterField, type Filters, formatDate, PageHeader, Toolbar, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -14,7 +14,6 @@ import { usePinyin } from "../../shell/use-pinyin";
 import { EndGroupEntry, JoinEntry, LeaveEntry, OpenGroupEntry } from "./group-entries";
 import { filterGroups, groupFilterKeys } from "./group-filters";
 import { GroupList } from "./group-list";
-import styles from "./group.module.css";
 import { groupTexts } from "./group-texts";
 import { useGroupActs } from "./use-group-acts";
 
@@ -51,7 +50,7 @@ export function GroupsPage() {
           ? { actions: <OpenGroupEntry districtId={districtId} schools={schools} today={today} acts={acts} /> }
           : {})}
       />
-      <div className={styles.toolbar}>
+      <Toolbar>
         <FilterBar
           table="groups"
           fields={kinds}
@@ -60,7 +59,7 @@ export function GroupsPage() {
           {...(groups && list.data ? { count: { shown: groups.length, all: list.data.groups.length } } : {})}
         />
         <AsOfPicker asOf={asOf} today={today} mayLookAhead onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
-      </div>
+      </Toolbar>
       <GroupList
         groups={groups}
         asOf={list.data?.asOf ?? today}

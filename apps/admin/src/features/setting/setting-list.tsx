@@ -1,5 +1,5 @@
 import { settingCatalogue, settingGroups, type SettingEntry } from "@qitong/domain/management";
-import { ConfirmButton, FigureWithSource, formatInstant, useLanguage, useTexts, type FigureSource } from "@qitong/ui";
+import { Acts, ConfirmButton, type FigureSource, FigureWithSource, formatInstant, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { SettingRow } from "./setting-rows";
 import { settingGroupTexts, settingTexts } from "./setting-texts";
@@ -18,8 +18,7 @@ export interface SettingListProps {
 export function SettingList({ settings, acts }: SettingListProps) {
   const groups = useTexts(settingGroupTexts);
   return settingGroups.map((group) => (
-    <section key={group} className={styles.section}>
-      <h2>{groups[group]}</h2>
+    <Section key={group} title={groups[group]}>
       <ul className={styles.list}>
         {settings
           .filter(({ name }) => settingCatalogue[name].group === group)
@@ -27,7 +26,7 @@ export function SettingList({ settings, acts }: SettingListProps) {
             <Row key={setting.name} setting={setting} {...(acts ? { acts } : {})} />
           ))}
       </ul>
-    </section>
+    </Section>
   ));
 }
 
@@ -52,7 +51,7 @@ function Row({ setting, acts }: { readonly setting: SettingRow } & Pick<SettingL
         </div>
       </div>
       {acts && (
-        <div className={styles.acts}>
+        <Acts end>
           <Button onClick={() => acts.onEdit(setting)} aria-label={words.editTitle(name)} aria-haspopup="dialog">
             {words.edit}
           </Button>
@@ -65,7 +64,7 @@ function Row({ setting, acts }: { readonly setting: SettingRow } & Pick<SettingL
               onConfirm={() => acts.onReset(setting)}
             />
           )}
-        </div>
+        </Acts>
       )}
     </li>
   );

@@ -1,9 +1,9 @@
-import type { AnyRefusal, DistrictId } from "@qitong/domain";
-import { districtSettingsFrom, findSettingRefusals, type SettingRefusal } from "@qitong/domain/management";
+import type { DistrictId } from "@qitong/domain";
+import { districtSettingsFrom, findSettingRefusals, settingCatalogue } from "@qitong/domain/management";
 import { LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
@@ -18,13 +18,11 @@ export function SettingsPage() {
   return scope.kind === "district" ? <SettingsOf districtId={scope.id} /> : <NotFoundPage />;
 }
 
-const isSettingRefusal = (refusal: AnyRefusal): refusal is SettingRefusal => settingRefusalTexts.kinds.includes(refusal.kind);
-
 function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
   const words = useTexts(settingTexts);
   const language = useLanguage();
   const mayChange = useMay("setting.change");
-  const { toast } = useAnnouncing();
+  const { toast, offerUndo } = useAnnouncing();
   const queries = useQueryClient();
   const [edited, setEdited] = useState<SettingRow>();
   const found = useQuery(management.setting.byDistrict.queryOptions({ districtId }));
@@ -32,16 +30,16 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
     management.setting.change.mutationOptions({
       onSuccess: async () => {
         setEdited(undefined);
-        toast("success", words.saved);
         await queries.invalidateQueries();
       },
       onError: (error) => {
-        const refusals = refusalsIn(error).filter(isSettingRefusal);
+        const refusals = refusalsOf(error, settingRefusalTexts);
         toast("error", refusals.map((refusal) => settingRefusalTexts.say(language, refusal)).join(" ") || words.failed);
         void queries.invalidateQueries({ queryKey: management.setting.pathKey() });
       },
     }),
   );
+  const told = { onSuccess: () => toast("success", words.saved) };
   if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   const current = districtSettingsFrom(found.data ?? []);
   return (
@@ -54,7 +52,10 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
             ? {
                 acts: {
                   onEdit: setEdited,
-                  onReset: ({ name, value, defaultValue }) => change.mutateAsync({ districtId, name, value: defaultValue, seen: value }),
+                  onReset: async ({ name, value, defaultValue }) => {
+                    await change.mutateAsync({ districtId, name, value: defaultValue, seen: value });
+                    offerUndo(words.wasReset(settingCatalogue[name].label[language]), () => change.mutate({ districtId, name, value, seen: defaultValue }, told));
+                  },
                 },
               }
             : {})}
@@ -66,9 +67,9 @@ function SettingsOf({ districtId }: { readonly districtId: DistrictId }) {
         <SettingEditor
           setting={edited}
           refusalsFor={(value) => findSettingRefusals({ name: edited.name, value, seen: edited.value }, current)}
-          refused={refusalsIn(change.error).filter(isSettingRefusal)}
+          refused={refusalsOf(change.error, settingRefusalTexts)}
           busy={change.isPending}
-          onSave={(value) => change.mutate({ districtId, name: edited.name, value, seen: edited.value })}
+          onSave={(value) => change.mutate({ districtId, name: edited.name, value, seen: edited.value }, told)}
           onClose={() => {
             setEdited(undefined);
             change.reset();

@@ -1,11 +1,11 @@
 import type { CivilDate, FileId } from "@qitong/domain";
 import { findExemptionEndRefusals } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, PeriodText, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, ItemList, Panel, PeriodText, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import styles from "./staff.module.css";
 import { staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
+import { EndButton } from "../staff-record/end-button";
 import { exemptionWord } from "../staff-record/staff-words";
 
 export type Exemption = StaffFile["exemptions"][number];
@@ -28,54 +28,55 @@ export function ExemptionList({ name, exemptions, today, onEnd, onOpenPaper, ren
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel}>
-      <div className={styles.panelHead}>
-        <h2>{words.exemptions}</h2>
-        {add}
-      </div>
-      {exemptions.length === 0 && <p className={styles.evidence}>{words.noExemptions}</p>}
-      <ul className={styles.rows}>
-        {exemptions.map((one) => {
-          // one that has not begun is called off on its first day
-          const endsOn = one.startsOn > today ? one.startsOn : today;
-          const mayEnd = onEnd && findExemptionEndRefusals(endsOn, one, today).length === 0;
-          return (
-            <li key={`${one.kind} ${one.startsOn}`}>
-              <div>
+    <Panel title={words.exemptions} action={add}>
+      {exemptions.length === 0 && <p className="soft">{words.noExemptions}</p>}
+      <ItemList
+        items={exemptions.map((one) => ({
+          key: `${one.kind} ${one.startsOn}`,
+          content: (
+            <>
+              <span>
                 <strong>{exemptionWord(language, one.kind)}</strong>{" "}
-                <span className={styles.period}>
+                <span className="soft">
                   <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
                 </span>
-                {one.evidence && (
-                  <div className={styles.evidence}>
-                    {words.evidence}：{one.evidence}
-                  </div>
-                )}
-                {one.grantedUntil !== null && <div className={styles.evidence}>{words.grantedUntil(formatDate(language, one.grantedUntil))}</div>}
-                <div className={styles.evidence}>
-                  {one.papers.length === 0 ? words.noPapers : words.paperCount(one.papers.length)}
-                  {onOpenPaper &&
-                    one.papers.map((fileId, index) => (
-                      <Button key={fileId} size="small" type="link" onClick={() => onOpenPaper(fileId)}>
-                        {words.openPaper(index + 1)}
-                      </Button>
-                    ))}
+              </span>
+              {one.evidence && (
+                <div className="soft">
+                  {words.evidence}：{one.evidence}
                 </div>
+              )}
+              {one.grantedUntil !== null && <div className="soft">{words.grantedUntil(formatDate(language, one.grantedUntil))}</div>}
+              <div className="soft">
+                {one.papers.length === 0 ? words.noPapers : words.paperCount(one.papers.length)}
+                {onOpenPaper &&
+                  one.papers.map((fileId, index) => (
+                    <Button key={fileId} size="small" type="link" onClick={() => onOpenPaper(fileId)}>
+                      {words.openPaper(index + 1)}
+                    </Button>
+                  ))}
               </div>
+            </>
+          ),
+          acts: (
+            <>
               {renderMore?.(one)}
-              {mayEnd && (
-                <ConfirmButton
+              {onEnd && (
+                <EndButton
+                  startsOn={one.startsOn}
+                  today={today}
+                  findRefusals={(endsOn) => findExemptionEndRefusals(endsOn, one, today)}
                   label={words.endExemption}
                   question={words.endQuestion(name)}
-                  consequence={words.endConsequence(formatDate(language, endsOn))}
+                  consequence={words.endConsequence}
                   act={words.endAct}
-                  onConfirm={() => onEnd(one, endsOn)}
+                  onEnd={(endsOn) => onEnd(one, endsOn)}
                 />
               )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+            </>
+          ),
+        }))}
+      />
+    </Panel>
   );
 }

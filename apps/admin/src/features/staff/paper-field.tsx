@@ -5,7 +5,6 @@ import { FileDrop, useTexts } from "@qitong/ui";
 import { Button, Form } from "antd";
 import { encodeFile } from "../../connection/encode-file";
 import { staffFileTexts } from "./staff-file-texts";
-import styles from "./staff.module.css";
 
 const extensions = [...evidenceTypes.map((type) => `.${type}`), ".jpeg"];
 
@@ -20,7 +19,7 @@ export function PaperField({ papers, onChange }: PaperFieldProps) {
   return (
     <Form.Item label={words.papers}>
       {papers.map(({ name }, index) => (
-        <div key={`${name} ${index}`} className={styles.evidence}>
+        <div key={`${name} ${index}`} className="soft">
           {name}{" "}
           <Button size="small" type="text" icon={<CloseOutlined />} aria-label={words.removePaper(name)} onClick={() => onChange(papers.filter((_one, at) => at !== index))} />
         </div>

@@ -1,4 +1,4 @@
-import { DateText, Masked, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { DateText, FactList, ItemList, Masked, Panel, PeriodText, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { rotationBarTexts } from "../staff-record/rotation-bar-texts";
 import styles from "./staff.module.css";
@@ -18,24 +18,6 @@ export interface PersonFactsProps {
   readonly onReveal?: (() => void) | undefined;
 }
 
-function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.panel}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
 export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
@@ -47,13 +29,15 @@ export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
     );
   return (
     <Panel title={words.basics}>
-      <dl className={styles.facts}>
-        <Fact name={words.sex}>{sexWord(language, file.sex)}</Fact>
-        <Fact name={words.bornOn}>{file.bornOn === null ? words.unknown : <DateText date={file.bornOn} />}</Fact>
-        <Fact name={words.retiresOn}>{file.retiresOn === null ? words.unknown : <DateText date={file.retiresOn} />}</Fact>
-        <Fact name={words.identityNumber}>{number(words.identityNumber, file.identityNumber, revealed?.identityNumber)}</Fact>
-        <Fact name={words.phone}>{number(words.phone, file.phone, revealed?.phone)}</Fact>
-      </dl>
+      <FactList
+        facts={[
+          { name: words.sex, value: sexWord(language, file.sex) },
+          { name: words.bornOn, value: file.bornOn === null ? words.unknown : <DateText date={file.bornOn} /> },
+          { name: words.retiresOn, value: file.retiresOn === null ? words.unknown : <DateText date={file.retiresOn} /> },
+          { name: words.identityNumber, value: number(words.identityNumber, file.identityNumber, revealed?.identityNumber) },
+          { name: words.phone, value: number(words.phone, file.phone, revealed?.phone) },
+        ]}
+      />
     </Panel>
   );
 }
@@ -63,19 +47,20 @@ export function EmploymentFacts({ employments }: Pick<StaffFile, "employments">)
   const language = useLanguage();
   return (
     <Panel title={words.employer}>
-      <ul className={styles.rows}>
-        {employments.map((one) => (
-          <li key={one.id}>
-            <div>
+      <ItemList
+        items={employments.map((one) => ({
+          key: one.id,
+          content: (
+            <>
               <strong>{one.employer.name ?? words.unknown}</strong>
-              <div className={styles.evidence}>
+              <div className="soft">
                 {employmentWord(language, one.kind)} · {words.staffNumber} {one.staffNumber} · <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
               </div>
-              {one.contracted.id !== one.employer.id && <div className={styles.evidence}>{words.contracted(one.contracted.name ?? words.unknown)}</div>}
-            </div>
-          </li>
-        ))}
-      </ul>
+              {one.contracted.id !== one.employer.id && <div className="soft">{words.contracted(one.contracted.name ?? words.unknown)}</div>}
+            </>
+          ),
+        }))}
+      />
     </Panel>
   );
 }
@@ -85,29 +70,34 @@ export function QualificationFacts({ qualifications, duties }: Pick<StaffFile, "
   const language = useLanguage();
   return (
     <Panel title={words.qualifications}>
-      <ul className={styles.rows}>
-        {qualifications.map((one) => (
-          <li key={one.startsOn}>
-            <div>
-              <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} ·{" "}
-              {backboneWord(language, one.backboneLevel)}
-              <div className={styles.evidence}>
-                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
-              </div>
-            </div>
-          </li>
-        ))}
-        {duties.map((one) => (
-          <li key={`${one.kind} ${one.startsOn}`}>
-            <div>
-              <strong>{words.classHead}</strong>
-              <div className={styles.evidence}>
-                <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ItemList
+        items={[
+          ...qualifications.map((one) => ({
+            key: one.startsOn,
+            content: (
+              <>
+                <span>
+                  <strong>{subjectWord(language, one.subject)}</strong> · {degreeWord(language, one.degree)} · {titleWord(language, one.title)} · {backboneWord(language, one.backboneLevel)}
+                </span>
+                <span className="soft">
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+                </span>
+              </>
+            ),
+          })),
+          ...duties.map((one) => ({
+            key: `${one.kind} ${one.startsOn}`,
+            content: (
+              <>
+                <strong>{words.classHead}</strong>
+                <span className="soft">
+                  <PeriodText startsOn={one.startsOn} endsOn={one.endsOn} />
+                </span>
+              </>
+            ),
+          })),
+        ]}
+      />
     </Panel>
   );
 }
@@ -136,13 +126,13 @@ export function RotationFacts({ file: { rotationBars, atCampusSince, rotations, 
         </>
       )}
       {atCampusSince !== null && (
-        <p className={styles.evidence}>
+        <p className="soft">
           {words.atCampusSince} <DateText date={atCampusSince} />
         </p>
       )}
-      <p className={styles.evidence}>{words.rotations(rotations.times, rotations.lastYear)}</p>
+      <p className="soft">{words.rotations(rotations.times, rotations.lastYear)}</p>
       {earlierRotations.map(({ schoolYear, fromSchool, toSchool, evidence }) => (
-        <p key={schoolYear} className={styles.evidence}>
+        <p key={schoolYear} className="soft">
           {words.earlier(schoolYear, fromSchool, toSchool)}（{evidence}）
         </p>
       ))}

@@ -3,14 +3,13 @@ import { backboneLevels, degrees, exemptionKinds, StaffFilter, subjects } from "
 import { FilterBar, formatDate, formatNumber, PageHeader, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useMemo } from "react";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { useScope, useScopeName } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
-import { usePinyin } from "../../shell/use-pinyin";
+import { useFilteredRows } from "../../shell/use-filtered-rows";
 import { partTimeTexts } from "../part-time/part-time-texts";
 import { filterStaff, staffFilterKeys } from "./staff-filters";
 import { StaffTable } from "./staff-table";
@@ -32,7 +31,7 @@ export function StaffPage() {
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
   const at = { scope, ...(asOf ? { asOf } : {}) };
   const { rows: everyone, known, error, retry } = useWholeStaff(at);
-  const rows = useFilteredRows(everyone, filters);
+  const rows = useFilteredRows(everyone, filters, filterStaff);
   const guests = known?.visitors.length ?? 0;
   const setFilters = (next: Filters) => setAddress({ ...next, ...(asOf ? { asOf } : {}) });
   const { q, ...choices } = filters;
@@ -79,17 +78,6 @@ export function StaffPage() {
       />
     </>
   );
-}
-
-/** Typing stays quick with thousands of rows: the table follows when the browser has time. */
-function useFilteredRows<Row extends Parameters<typeof filterStaff>[0][number]>(rows: readonly Row[] | undefined, filters: Filters): Row[] | undefined {
-  const [pinyin, loadPinyin] = usePinyin();
-  const { q } = filters;
-  useEffect(() => {
-    if (q !== undefined) loadPinyin();
-  }, [q, loadPinyin]);
-  const wanted = useDeferredValue(JSON.stringify(filters));
-  return useMemo(() => rows && filterStaff(rows, JSON.parse(wanted) as Filters, pinyin), [rows, wanted, pinyin]);
 }
 
 function useFields(): FilterField[] {

@@ -1,31 +1,25 @@
 /** The acts on one person's file, each followed by a fresh look at it. */
-import type { AnyRefusal, CivilDate, FileId } from "@qitong/domain";
+import type { CivilDate, FileId } from "@qitong/domain";
 import type { EvidenceUpload, NewEarlierRotation } from "@qitong/domain/staffing";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusalsIn } from "../../connection/failures";
+import { refusalsOf, useSayRefused } from "../../connection/acts";
 import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
 import type { ExemptionDraft, ExemptionFormProps } from "./exemption-form";
 import type { Exemption } from "./exemption-list";
-import { exemptionRefusalTexts, staffFileTexts, type FileRefusal } from "./staff-file-texts";
+import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
-
-const isFileRefusal = (refusal: AnyRefusal): refusal is FileRefusal => exemptionRefusalTexts.kinds.includes(refusal.kind);
 
 export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
   const words = useTexts(staffFileTexts);
-  const language = useLanguage();
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
   const done = (sentence: string) => async () => {
     await queries.invalidateQueries({ queryKey: staffing.staff.pathKey() });
     toast("success", sentence);
   };
-  const failed = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isFileRefusal);
-    toast("error", refusals.map((refusal) => exemptionRefusalTexts.say(language, refusal)).join(" ") || words.failed);
-  };
+  const failed = useSayRefused(exemptionRefusalTexts, words.failed);
   const add = useMutation(staffing.staff.addExemption.mutationOptions({ onSuccess: done(words.saved) }));
   const end = useMutation(staffing.staff.endExemption.mutationOptions({ onSuccess: done(words.ended), onError: failed }));
   const addPapers = useMutation(staffing.staff.addExemptionPapers.mutationOptions({ onSuccess: done(words.paperAdded), onError: failed }));
@@ -43,7 +37,7 @@ export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
   return {
     addExemption: ({ papers, ...draft }: ExemptionDraft) => add.mutateAsync({ personId, ...draft, papers: [...papers] }),
     adding: add.isPending,
-    addRefused: refusalsIn(add.error).filter(isFileRefusal) as ExemptionFormProps["refused"],
+    addRefused: refusalsOf(add.error, exemptionRefusalTexts) as ExemptionFormProps["refused"],
     endExemption: ({ kind, startsOn }: Exemption, endsOn: CivilDate) => end.mutateAsync({ personId, kind, startsOn, endsOn }),
     addPaper: ({ kind, startsOn }: Exemption, paper: EvidenceUpload) => addPapers.mutateAsync({ personId, kind, startsOn, papers: [paper] }),
     openPaper: (fileId: FileId) => open.mutate({ personId, fileId }),

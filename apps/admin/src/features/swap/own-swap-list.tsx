@@ -1,6 +1,6 @@
 import type { PersonId } from "@qitong/domain";
 import { maySwapAct, swapStatusWords, type SwapAct } from "@qitong/domain/staffing";
-import { ConfirmButton, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import styles from "../own-section/own-section.module.css";
 import { swapTones, type OwnSwap } from "./swap-row";
 import { swapTexts } from "./swap-texts";
@@ -17,7 +17,7 @@ export interface OwnSwapListProps {
 /** What one proposed and what was proposed to one, each with what one may do with it. */
 export function OwnSwapList({ swaps, me, onAct }: OwnSwapListProps) {
   const words = useTexts(swapTexts);
-  if (swaps.length === 0) return <p className={styles.soft}>{words.none}</p>;
+  if (swaps.length === 0) return <p className="soft">{words.none}</p>;
   return (
     <ul className={styles.moves} aria-label={words.mine}>
       {swaps.map((swap) => (
@@ -45,14 +45,14 @@ function OwnSwapItem({ swap, me, onAct }: Omit<OwnSwapListProps, "swaps"> & { re
       <span>
         <StatusTag tone={swapTones[swap.status]}>{swapStatusWords[swap.status][language]}</StatusTag>
       </span>
-      {swap.note !== "" && <span className={styles.soft}>{swap.note}</span>}
-      {swap.reason !== null && <span className={styles.soft}>{swap.reason}</span>}
+      {swap.note !== "" && <span className="soft">{swap.note}</span>}
+      {swap.reason !== null && <span className="soft">{swap.reason}</span>}
       {possible.length > 0 && (
-        <span className={styles.acts}>
+        <Acts>
           {possible.map((act) => (
             <ConfirmButton key={act} type={act === "accept" ? "primary" : "default"} {...questions[act]} act={questions[act].label} onConfirm={() => onAct(swap, act)} />
           ))}
-        </span>
+        </Acts>
       )}
     </li>
   );

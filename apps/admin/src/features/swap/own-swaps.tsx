@@ -1,12 +1,11 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { windowPhase, type PreferenceWindow, type SwapRefusal } from "@qitong/domain/staffing";
-import { useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusalsIn } from "../../connection/failures";
+import { useSayRefused } from "../../connection/acts";
 import { staffing } from "../../connection/services";
 import { useSession } from "../../shell/session-context";
-import styles from "../own-section/own-section.module.css";
 import { OwnSwapList, type OwnSwapAct } from "./own-swap-list";
 import { SwapFinder } from "./swap-finder";
 import type { OwnSwap } from "./swap-row";
@@ -36,9 +35,8 @@ export function OwnSwaps({ window }: { readonly window: PreferenceWindow | null 
       ? acts.withdraw.mutateAsync({ personId, swapId: swap.id, reason: "" })
       : acts.answer.mutateAsync({ personId, swapId: swap.id, accepts: what === "accept", reason: "" });
   return (
-    <section className={styles.panel} aria-labelledby="own-swaps">
-      <h2 id="own-swaps">{words.title}</h2>
-      <p className={styles.soft}>{words.about}</p>
+    <Panel title={words.title}>
+      <p className="soft">{words.about}</p>
       {swaps && <OwnSwapList swaps={swaps} me={personId} onAct={act} />}
       {isOpen && (
         <SwapFinder
@@ -52,19 +50,16 @@ export function OwnSwaps({ window }: { readonly window: PreferenceWindow | null 
           }}
         />
       )}
-    </section>
+    </Panel>
   );
 }
 
 function useSwapActs() {
   const words = useTexts(swapTexts);
-  const language = useLanguage();
+  const sayRefused = useSayRefused(swapRefusalTexts, words.failed);
   const { toast } = useAnnouncing();
   const queries = useQueryClient();
-  const onError = (error: unknown) => {
-    const refusals = refusalsIn(error).filter(isSwapRefusal);
-    toast("error", refusals.map((refusal) => swapRefusalTexts.say(language, refusal)).join(language === "zh" ? "；" : "; ") || words.failed);
-  };
+  const onError = sayRefused;
   const options = (sentence: string) => ({ onError, onSuccess: () => toast("success", sentence), onSettled: () => queries.invalidateQueries({ queryKey: staffing.swap.pathKey() }) });
   return {
     propose: useMutation(staffing.swap.propose.mutationOptions(options(words.proposed))),

@@ -33,17 +33,17 @@ export function SwapFinder({ ownCampusName, found, searching, onSearch, onPropos
           if (text.trim().length >= 2) onSearch(text.trim());
         }}
       />
-      {found?.length === 0 && <p className={styles.soft}>{words.nobody}</p>}
+      {found?.length === 0 && <p className="soft">{words.nobody}</p>}
       {found && found.length > 0 && (
         <ul className={styles.moves} aria-label={words.found}>
           {found.map((one) => (
             <li key={one.personId}>
               <span className={styles.way}>{one.name}</span>
-              <span className={styles.soft}>
+              <span className="soft">
                 {one.campusName} · {subjectWord(language, one.subject)}
               </span>
               {one.refusals.length > 0 ? (
-                <span className={styles.soft}>
+                <span className="soft">
                   {words.unfit}：{one.refusals.map((refusal) => swapRefusalTexts.say(language, refusal)).join(language === "zh" ? "；" : "; ")}
                 </span>
               ) : (

@@ -66,5 +66,5 @@ function Answer({ personId, side, answers }: { readonly personId: PersonId; read
   }
   if (answers.missing.some(isThis)) return <StatusTag tone="warn">{words.waiting}</StatusTag>;
   if (answers.nobodyToAsk.some(isThis)) return <StatusTag tone="calm">{words.nobody}</StatusTag>;
-  return <span className={styles.note}>{words.inside}</span>;
+  return <span className="soft">{words.inside}</span>;
 }

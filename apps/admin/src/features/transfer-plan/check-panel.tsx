@@ -1,7 +1,7 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from "@ant-design/icons";
 import type { PersonId } from "@qitong/domain";
 import type { TransferRefusal, TransferWarning } from "@qitong/domain/staffing";
-import { useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
+import { Panel, type RefusalTexts, useLanguage, useTexts } from "@qitong/ui";
 import { editorTexts } from "./editor-texts";
 import { OverrideButton } from "./override-button";
 import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
@@ -26,11 +26,8 @@ export function CheckPanel({ check, texts, onShow, onOverride }: CheckPanelProps
   const acts = { ...(onShow ? { onShow } : {}), ...(onOverride ? { onOverride } : {}) };
   const teachers = [...ofTeacher].flatMap(([personId, list]) => list.map((refusal) => ({ personId, refusal })));
   return (
-    <section className={styles.panel} aria-labelledby="plan-check">
-      <h2 id="plan-check">
-        {words.refusals} <span className="figures">{refusals.length}</span>
-      </h2>
-      <output className={refusals.length === 0 ? styles.good : styles.bad}>
+    <Panel title={<>{words.refusals} <span className="figures">{refusals.length}</span></>}>
+      <output className={refusals.length === 0 ? "tone-good" : "tone-bad"}>
         {refusals.length === 0 ? <CheckCircleFilled aria-hidden="true" /> : <ExclamationCircleFilled aria-hidden="true" />}{" "}
         {refusals.length === 0 ? words.noRefusals : words.hasRefusals(refusals.length)}
       </output>
@@ -57,7 +54,7 @@ export function CheckPanel({ check, texts, onShow, onOverride }: CheckPanelProps
           {warnings.length > shownTeachers && <p>{words.more(warnings.length - shownTeachers)}</p>}
         </>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -129,7 +129,7 @@ function useRows(alternatives: readonly ComparedAlternative[]): Row[] {
     row(words.backbone, "—", (one) => `${number(one.backbone, 0)} / ${number(one.backboneNeeded, 0)}`),
     row(words.insideEntity, "—", (one) => number(one.insideEntity, 0)),
     row(words.insidePairs, "—", (one) => number(one.insidePairs, 0)),
-    row(words.refusals, "—", (one) => <span className={one.refusals.length > 0 ? styles.bad : styles.good}>{number(one.refusals.length, 0)}</span>),
+    row(words.refusals, "—", (one) => <span className={one.refusals.length > 0 ? "tone-bad" : "tone-good"}>{number(one.refusals.length, 0)}</span>),
     row(suggestion.objective, number(first?.imbalance.before ?? null), (one) => number(one.imbalance.after)),
     row(suggestion.bound, "—", (one) => number(one.bound)),
     row(suggestion.gap, "—", (one) => (one.gap === null ? "—" : formatShare(language, one.gap, 2))),

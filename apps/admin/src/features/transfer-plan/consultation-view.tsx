@@ -43,7 +43,7 @@ function PlanQuestions({ plan, busy, onAnswer }: PlanQuestionsProps) {
       <header className={styles.consultationHead}>
         <h2>{plan.title}</h2>
         <PlanStatusTag status={plan.status} />
-        <span className={styles.note}>{words.effectiveOn(formatDate(language, plan.effectiveOn))}</span>
+        <span className="soft">{words.effectiveOn(formatDate(language, plan.effectiveOn))}</span>
         <output>{isOpen && words.left(left.length)}</output>
         {isOpen && left.length > 1 && (
           <ConfirmButton
@@ -100,7 +100,7 @@ function QuestionCard({ question, isOpen, busy, onAnswer }: QuestionCardProps) {
       <p>
         {question.fromCampusName} → {question.toCampusName}
       </p>
-      {answer?.reason && <p className={styles.note}>{words.yourReason(answer.reason)}</p>}
+      {answer?.reason && <p className="soft">{words.yourReason(answer.reason)}</p>}
       {isOpen && reason === undefined && (
         <div className={styles.choice}>
           <Button size="large" type={answer === null ? "primary" : "default"} disabled={busy || answer?.agrees === true} onClick={() => void say(true, null).catch(() => undefined)} aria-label={`${words.yes}：${name}`}>

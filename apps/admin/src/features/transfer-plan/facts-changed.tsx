@@ -1,6 +1,6 @@
 import type { FactChange } from "@qitong/domain/staffing";
 import { mayAct } from "@qitong/domain/staffing";
-import { ConfirmButton, defineTexts, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, defineTexts, Remark, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { factChangeText } from "../plan/fact-change-texts";
@@ -40,8 +40,7 @@ export function FactsChanged({ changes, names, onReview }: FactsChangedProps) {
   const language = useLanguage();
   if (changes.length === 0) return null;
   return (
-    <section className={styles.remark} aria-labelledby="facts-changed">
-      <h2 id="facts-changed">{words.title(changes.length)}</h2>
+    <Remark title={words.title(changes.length)}>
       <ul className={styles.reasons}>
         {changes.map((change, index) => (
           <li key={`${change.kind} ${index}`}>{factChangeText(language, change, names)}</li>
@@ -51,7 +50,7 @@ export function FactsChanged({ changes, names, onReview }: FactsChangedProps) {
       {onReview && (
         <ConfirmButton label={words.review} question={words.question(changes.length)} consequence={words.consequence} act={words.review} onConfirm={onReview} />
       )}
-    </section>
+    </Remark>
   );
 }
 

@@ -47,7 +47,7 @@ export function GoalsEditor({ value, onChange, gapOf }: GoalsEditorProps) {
         onChange={(next) => onChange({ ...value, by: next })}
         options={[{ value: "order", label: words.order }, { value: "weights", label: words.weights }]}
       />
-      <p className={styles.note}>{by === "order" ? words.orderAbout : words.weightsAbout}</p>
+      <p className="soft">{by === "order" ? words.orderAbout : words.weightsAbout}</p>
       <ol className={styles.goalList}>
         {goals.map((one, index) => (
           <GoalRow
@@ -111,7 +111,7 @@ function GoalRow({ by, one, isLast, gap, onChange, onEarlier, onRemove }: GoalRo
         {onEarlier && <Button size="small" type="text" icon={<ArrowUpOutlined />} aria-label={words.earlier(name)} onClick={onEarlier} />}
         {onRemove && <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={onRemove} />}
       </div>
-      {gap && <p className={styles.note}>{words.noDifference(name, gapWords[gap][language])}</p>}
+      {gap && <p className="soft">{words.noDifference(name, gapWords[gap][language])}</p>}
     </li>
   );
 }

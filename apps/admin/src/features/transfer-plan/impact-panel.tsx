@@ -1,10 +1,9 @@
 import { variationLimit } from "@qitong/domain/quality";
 import { staffMeasureWords, type MeasureImpact, type StageImpact } from "@qitong/domain/staffing";
-import { Chart, formatNumber, useLanguage, useTexts, type Language } from "@qitong/ui";
+import { Chart, formatNumber, type Language, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { memo, useMemo } from "react";
 import { editorTexts } from "./editor-texts";
 import { stageWords } from "./stage-words";
-import styles from "./transfer-plan.module.css";
 
 type CampusStage = StageImpact["stage"];
 
@@ -20,13 +19,12 @@ export const ImpactPanel = memo(function ImpactPanel({ stages, imbalance }: Impa
   const words = useTexts(editorTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel} aria-labelledby="plan-impact">
-      <h2 id="plan-impact">{words.impact}</h2>
+    <Panel title={words.impact}>
       <p className="figures">{words.impactSummary(formatNumber(language, imbalance.before, 3), formatNumber(language, imbalance.after, 3))}</p>
       {stages.map((stage) => (
         <StageChart key={stage.stage} stage={stage} named={stages.length > 1} />
       ))}
-    </section>
+    </Panel>
   );
 });
 

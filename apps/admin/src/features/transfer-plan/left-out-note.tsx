@@ -29,7 +29,7 @@ export function LeftOutNote({ leftOut, names }: LeftOutNoteProps) {
   const language = useLanguage();
   if (leftOut.length === 0) return null;
   return (
-    <div className={styles.note}>
+    <div className="soft">
       <p>{words.about}</p>
       <ul className={styles.demands}>
         {leftOut.map(({ stage, measure, campusIds }) => (

@@ -1,4 +1,4 @@
-import { formatInstant, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { decisionTexts } from "./decision-texts";
@@ -17,21 +17,18 @@ export function LetPass({ overrides, names }: { readonly overrides: readonly Fai
   const words = useTexts(decisionTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel} aria-labelledby="plan-let-pass">
-      <h2 id="plan-let-pass">
-        {words.letPass} <span className="figures">{overrides.length}</span>
-      </h2>
+    <Panel title={<>{words.letPass} <span className="figures">{overrides.length}</span></>}>
       <p>{words.letPassAbout}</p>
       <ul className={styles.reasons}>
         {overrides.map(({ personId, reason, decidedByName, decidedAt }) => (
           <li key={personId}>
             <strong>{names.person(personId)}</strong> {words.letPassReason(reason)}
-            <div className={styles.note}>
+            <div className="soft">
               {decidedByName ?? "—"} · <time dateTime={decidedAt}>{formatInstant(language, decidedAt)}</time>
             </div>
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -3,12 +3,11 @@ import type { CivilDate, Permission, PersonId } from "@qitong/domain";
 import {
   findDecisionRefusals, findForwardRefusals, findSubmitRefusals, findWithdrawRefusals, mayAct, type AnswerDue, type PlanAct, type TransferMove, type TransferRefusal,
 } from "@qitong/domain/staffing";
-import { ConfirmButton, formatDate, RefusalList, useLanguage, useTexts, type RefusalTexts } from "@qitong/ui";
+import { ConfirmButton, formatDate, ReasonDialog, RefusalList, type RefusalTexts, useLanguage, useTexts } from "@qitong/ui";
 import { memo } from "react";
 import type { AnyPlanRefusal } from "../plan/plan-refusal-texts";
 import { planTexts } from "./plan-texts";
 import type { PlanView } from "../plan/plan-types";
-import { ReasonButton } from "./reason-button";
 import styles from "./transfer-plan.module.css";
 import type { PlanActs } from "./use-plan-acts";
 
@@ -107,11 +106,11 @@ function Recall({ plan, acts }: PlanActionsProps) {
 function Withdraw({ plan, acts, texts }: PlanActionsProps) {
   const words = useTexts(planTexts);
   return (
-    <ReasonButton
+    <ReasonDialog
       label={words.withdraw}
       reasonLabel={words.reason}
       danger
-      refusalsOf={(reason) => findWithdrawRefusals(plan, reason)}
+      findRefusals={(reason) => findWithdrawRefusals(plan, reason)}
       texts={texts}
       onConfirm={(reason) => acts.withdraw.mutateAsync({ planId: plan.id, reason })}
     />
@@ -123,17 +122,17 @@ function Approve({ plan, me, today, acts, texts }: PlanActionsProps) {
   const language = useLanguage();
   const { startsOn, lastDay, basis } = plan.notice.ifApprovedToday;
   return (
-    <ReasonButton
+    <ReasonDialog
       label={words.approve}
       reasonLabel={words.remark}
-      primary
+      type="primary"
       about={
         <p>
           {words.noticeWillBe(formatDate(language, startsOn), formatDate(language, lastDay), plan.settings.noticeWorkingDays)}
           {basis.kind === "weekends-only" && ` ${words.noticeUnannounced(basis.unannouncedYears.join("、"))}`}
         </p>
       }
-      refusalsOf={(reason) => findDecisionRefusals(plan, "approve", { by: me, reason }, today)}
+      findRefusals={(reason) => findDecisionRefusals(plan, "approve", { by: me, reason }, today)}
       texts={texts}
       onConfirm={(reason) => acts.approve.mutateAsync({ planId: plan.id, version: plan.version, reason })}
     />
@@ -143,11 +142,11 @@ function Approve({ plan, me, today, acts, texts }: PlanActionsProps) {
 function Refuse({ plan, me, today, acts, texts, act }: PlanActionsProps & { readonly act: "return" | "reject" }) {
   const words = useTexts(planTexts);
   return (
-    <ReasonButton
+    <ReasonDialog
       label={words[act]}
       reasonLabel={words.reason}
       danger={act === "reject"}
-      refusalsOf={(reason) => findDecisionRefusals(plan, act, { by: me, reason }, today)}
+      findRefusals={(reason) => findDecisionRefusals(plan, act, { by: me, reason }, today)}
       texts={texts}
       onConfirm={(reason) => acts[act].mutateAsync({ planId: plan.id, version: plan.version, reason })}
     />

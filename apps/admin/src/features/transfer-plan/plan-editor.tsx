@@ -1,7 +1,7 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import { explainMove, subjects, type MovePreference } from "@qitong/domain/staffing";
-import { FilterBar, useLanguage, useTexts, type FilterField, type Filters } from "@qitong/ui";
+import { FilterBar, type FilterField, type Filters, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { startTransition, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { usePinyin } from "../../shell/use-pinyin";
 import { optionsOf } from "../staff-record/staff-words";
@@ -52,6 +52,8 @@ export function PlanEditor(props: PlanEditorProps) {
   const { facts, settings, names, edited, mayEdit, filters, onFilter, preferences = noPreferences, onOverride, aside } = props;
   const { effectiveOn, explained, onExplain, whatIf } = props;
   const { moves, toCampusOf, setMove } = edited;
+  const words = useTexts(editorTexts);
+  const { offerUndo } = useAnnouncing();
   const [pinyin, loadPinyin] = usePinyin();
   const [choosing, setChoosing] = useState<PlanTeacher>();
   const [dragged, setDragged] = useState<PlanTeacher>();
@@ -99,7 +101,11 @@ export function PlanEditor(props: PlanEditorProps) {
       startTransition(() => setChoosing(undefined));
     },
     stopChoosing: () => setChoosing(undefined),
-    takeOut: (teacher: PlanTeacher) => setMove(teacher, null),
+    takeOut: (teacher: PlanTeacher) => {
+      const before = toCampusOf.get(teacher.personId);
+      setMove(teacher, null);
+      if (before !== undefined) offerUndo(words.tookOut(teacher.name), () => setMove(teacher, before));
+    },
     explain: ({ personId }: PlanTeacher) => onExplain(personId),
     stopExplaining: () => onExplain(undefined),
   });

@@ -1,4 +1,4 @@
-import { formatDate, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, Remark, useLanguage, useTexts } from "@qitong/ui";
 import type { TransferRefusal } from "@qitong/domain/staffing";
 import type { PlanNames } from "../plan/plan-names";
 import { isPlanRefusal, planRefusalTexts } from "../plan/plan-refusal-texts";
@@ -18,22 +18,22 @@ export function PlanNotes({ plan, names }: PlanNotesProps) {
   const { status, notice, effectiveOn, decisionReason } = plan;
   const lapse = status === "returned" ? lapseReasons(plan.timeline) : [];
   const texts = planRefusalTexts(names);
-  if (status === "in-notice" && notice.lastDay) return <p className={styles.remark}>{words.waitingForNotice(formatDate(language, notice.lastDay))}</p>;
-  if (status === "scheduled") return <p className={styles.remark}>{words.waitingForEffect(formatDate(language, effectiveOn))}</p>;
+  if (status === "in-notice" && notice.lastDay) return <Remark>{words.waitingForNotice(formatDate(language, notice.lastDay))}</Remark>;
+  if (status === "scheduled") return <Remark>{words.waitingForEffect(formatDate(language, effectiveOn))}</Remark>;
   if (lapse.length > 0) {
     return (
-      <div className={styles.remark}>
+      <Remark>
         <p>{words.lapsed}</p>
         <ul className={styles.reasons}>
           {lapse.map((refusal, index) => (
             <li key={`${refusal.kind} ${index}`}>{texts.say(language, refusal)}</li>
           ))}
         </ul>
-      </div>
+      </Remark>
     );
   }
   if ((status === "returned" || status === "rejected" || status === "withdrawn") && decisionReason) {
-    return <p className={styles.remark}>{words.returnedWith(decisionReason)}</p>;
+    return <Remark>{words.returnedWith(decisionReason)}</Remark>;
   }
   return null;
 }

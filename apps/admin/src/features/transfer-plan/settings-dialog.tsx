@@ -1,9 +1,8 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import type { CivilDate } from "@qitong/domain";
 import { settingCatalogue } from "@qitong/domain/management";
 import { findOutlineRefusals, PlanSettings, TransferSettings } from "@qitong/domain/staffing";
-import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
-import { Button, DatePicker, Form, Input, Modal } from "antd";
-import dayjs from "dayjs";
+import { DayField, FormDialog, useLanguage, useTexts } from "@qitong/ui";
+import { Form, Input } from "antd";
 import { useState } from "react";
 import { SettingControlField } from "../setting/setting-control";
 import { planNames } from "../plan/plan-names";
@@ -33,74 +32,54 @@ export function SettingsDialog({ plan, today, busy, onSave }: SettingsDialogProp
   const words = useTexts(planTexts);
   const language = useLanguage();
   const { title, effectiveOn, settings } = plan;
-  const [draft, setDraft] = useState<OutlineChange>();
-  const change = (part: Partial<OutlineChange>) => setDraft((before) => before && { ...before, ...part });
+  const [draft, setDraft] = useState<OutlineChange>({ title, effectiveOn, settings });
+  const change = (part: Partial<OutlineChange>) => setDraft((before) => ({ ...before, ...part }));
   const setFigure = (name: keyof TransferSettings, value: unknown) =>
-    setDraft((before) => before && { ...before, settings: { ...before.settings, transfer: { ...before.settings.transfer, [name]: value } } });
-  const parsed = draft && PlanSettings.safeParse(draft.settings);
-  const found = draft ? findOutlineRefusals({ ...draft, schoolYear: plan.schoolYear }, today) : [];
-  const save = async () => {
-    if (!draft || !parsed?.success) return;
-    await onSave({ ...draft, title: draft.title.trim(), settings: parsed.data });
-    setDraft(undefined);
-  };
+    setDraft((before) => ({ ...before, settings: { ...before.settings, transfer: { ...before.settings.transfer, [name]: value } } }));
+  const parsed = PlanSettings.safeParse(draft.settings);
   return (
-    <>
-      <Button aria-haspopup="dialog" onClick={() => setDraft({ title, effectiveOn, settings })}>
-        {words.settings}
-      </Button>
-      <Modal
-        open={draft !== undefined}
-        width={640}
-        title={words.settings}
-        okText={words.save}
-        cancelText={words.cancel}
-        confirmLoading={busy}
-        okButtonProps={{ disabled: found.length > 0 || !parsed?.success || draft?.title.trim() === "" }}
-        onOk={() => void save().catch(() => undefined)}
-        onCancel={() => setDraft(undefined)}
-        destroyOnHidden
-      >
-        {draft && (
-          <Form layout="vertical">
-            <p className={styles.note}>{words.settingsAbout}</p>
-            <Form.Item label={words.name} htmlFor="plan-title">
-              <Input id="plan-title" maxLength={100} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
-            </Form.Item>
-            <Form.Item label={words.effectiveOn} htmlFor="plan-effectiveOn">
-              <DatePicker
-                id="plan-effectiveOn"
-                allowClear={false}
-                value={dayjs(draft.effectiveOn)}
-                onChange={(day) => change({ effectiveOn: findCivilDate(day?.format("YYYY-MM-DD") ?? "") ?? draft.effectiveOn })}
-              />
-            </Form.Item>
-            <RefusalList refusals={found} texts={refusalTexts} fieldId={(field) => `plan-${field}`} />
-            <div className={styles.settings}>
-              {transferNames.map((name) => (
-                <Form.Item key={name} label={settingCatalogue[name].label[language]} htmlFor={`plan-${name}`}>
-                  <SettingControlField
-                    id={`plan-${name}`}
-                    label={settingCatalogue[name].label[language]}
-                    control={settingCatalogue[name].control}
-                    value={draft.settings.transfer[name]}
-                    onChange={(value) => setFigure(name, value)}
-                  />
-                </Form.Item>
-              ))}
-              <Form.Item label={words.noticeDays} htmlFor="plan-notice">
-                <SettingControlField
-                  id="plan-notice"
-                  label={words.noticeDays}
-                  control={settingCatalogue.noticeWorkingDays.control}
-                  value={draft.settings.noticeWorkingDays}
-                  onChange={(value) => change({ settings: { ...draft.settings, noticeWorkingDays: Number(value) } })}
-                />
-              </Form.Item>
-            </div>
-          </Form>
-        )}
-      </Modal>
-    </>
+    <FormDialog
+      label={words.settings}
+      act={words.save}
+      about={words.settingsAbout}
+      width={640}
+      isIncomplete={!parsed.success || draft.title.trim() === ""}
+      tellsAtOnce
+      found={findOutlineRefusals({ ...draft, schoolYear: plan.schoolYear }, today)}
+      texts={refusalTexts}
+      fieldId={(field) => `plan-${field}`}
+      busy={busy}
+      onOpen={() => setDraft({ title, effectiveOn, settings })}
+      onSave={async () => {
+        if (parsed.success) await onSave({ ...draft, title: draft.title.trim(), settings: parsed.data });
+      }}
+    >
+      <Form.Item label={words.name} htmlFor="plan-title">
+        <Input id="plan-title" maxLength={100} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
+      </Form.Item>
+      <DayField id="plan-effectiveOn" label={words.effectiveOn} value={draft.effectiveOn} onChange={(day) => change({ effectiveOn: day })} />
+      <div className={styles.settings}>
+        {transferNames.map((name) => (
+          <Form.Item key={name} label={settingCatalogue[name].label[language]} htmlFor={`plan-${name}`}>
+            <SettingControlField
+              id={`plan-${name}`}
+              label={settingCatalogue[name].label[language]}
+              control={settingCatalogue[name].control}
+              value={draft.settings.transfer[name]}
+              onChange={(value) => setFigure(name, value)}
+            />
+          </Form.Item>
+        ))}
+        <Form.Item label={words.noticeDays} htmlFor="plan-notice">
+          <SettingControlField
+            id="plan-notice"
+            label={words.noticeDays}
+            control={settingCatalogue.noticeWorkingDays.control}
+            value={draft.settings.noticeWorkingDays}
+            onChange={(value) => change({ settings: { ...draft.settings, noticeWorkingDays: Number(value) } })}
+          />
+        </Form.Item>
+      </div>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { LeftOutMeasure } from "@qitong/domain/staffing";
-import { formatNumber, formatShare, ProgressPanel, useLanguage, useTexts } from "@qitong/ui";
+import { formatNumber, formatShare, Panel, ProgressPanel, useLanguage, useTexts } from "@qitong/ui";
 import { demandTexts, remedyTexts } from "./clash-texts";
 import { goalName } from "./goal-texts";
 import { LeftOutNote } from "./left-out-note";
@@ -26,13 +26,12 @@ export function SuggestionPanel({ run, names, leftOut, cancelling, onCancel, ...
   const ended = run?.whatIf === null ? run : null;
   if (isUnderWay(run)) return <RunInWork run={run} names={names} cancelling={cancelling} onCancel={() => onCancel(run.id)} />;
   return (
-    <section className={styles.panel} aria-labelledby="plan-suggestion">
-      <h2 id="plan-suggestion">{words.title}</h2>
+    <Panel title={words.title}>
       <p>{words.about}</p>
       <LeftOutNote leftOut={leftOut} names={names} />
       <SuggestionForm {...form} />
       {ended && <Outcome run={ended} names={names} />}
-    </section>
+    </Panel>
   );
 }
 
@@ -87,7 +86,7 @@ export function Outcome({ run, names }: { readonly run: SuggestionRun; readonly 
     }
   })();
   return (
-    <output className={run.status === "finished" ? styles.good : styles.note}>
+    <output className={run.status === "finished" ? "tone-good" : "soft"}>
       {sentence}
     </output>
   );

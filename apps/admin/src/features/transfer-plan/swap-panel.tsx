@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useTexts } from "@qitong/ui";
+import { Panel, useTexts } from "@qitong/ui";
 import styles from "./transfer-plan.module.css";
 import type { ListedSwap } from "../swap/swap-row";
 import { swapTexts } from "../swap/swap-texts";
@@ -14,10 +14,7 @@ export interface SwapPanelProps {
 export function SwapPanel({ swaps, busy, onTake }: SwapPanelProps) {
   const words = useTexts(swapTexts);
   return (
-    <section className={styles.panel} aria-labelledby="plan-swaps">
-      <h2 id="plan-swaps">
-        {words.panel} <span className="figures">{swaps.length}</span>
-      </h2>
+    <Panel title={<>{words.panel} <span className="figures">{swaps.length}</span></>}>
       <p>{swaps.length === 0 ? words.panelNone : words.panelAbout}</p>
       <ul className={styles.reasons}>
         {swaps.map((swap) => (
@@ -29,6 +26,6 @@ export function SwapPanel({ swaps, busy, onTake }: SwapPanelProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -57,7 +57,7 @@ export const TeacherTable = memo(function TeacherTable(props: TeacherTableProps)
       render: (row) => (
         <span className={styles.place}>
           {names.campus(row.campusId)}
-          {row.atCampusSince !== null && <span className={`${styles.since} figures`}>{words.since(row.atCampusSince.slice(0, 7))}</span>}
+          {row.atCampusSince !== null && <span className="soft figures">{words.since(row.atCampusSince.slice(0, 7))}</span>}
         </span>
       ),
     },

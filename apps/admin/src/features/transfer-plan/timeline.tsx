@@ -1,9 +1,8 @@
 import { planStatusWords, type PlanStatus } from "@qitong/domain/staffing";
-import { defineTexts, formatInstant, useLanguage, useTexts, type Language } from "@qitong/ui";
+import { defineTexts, formatInstant, type Language, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { Timeline } from "antd";
 import { planTexts } from "./plan-texts";
 import type { TimelineEntry } from "../plan/plan-types";
-import styles from "./transfer-plan.module.css";
 
 const texts = defineTexts({
   zh: {
@@ -27,8 +26,7 @@ export function PlanTimeline({ entries }: { readonly entries: readonly TimelineE
   const common = useTexts(planTexts);
   const language = useLanguage();
   return (
-    <section className={styles.panel} aria-labelledby="plan-timeline">
-      <h2 id="plan-timeline">{common.timeline}</h2>
+    <Panel title={common.timeline}>
       <Timeline
         items={entries.map((entry, index) => {
           const act = entry.act.split(".").at(-1) ?? "";
@@ -37,7 +35,7 @@ export function PlanTimeline({ entries }: { readonly entries: readonly TimelineE
             content: (
               <>
                 <strong>{isStep(act) ? words[act] : act}</strong> {detailText(entry.detail, words, language)}
-                <div className={styles.note}>
+                <div className="soft">
                   {entry.byName ?? common.byClock} · <time dateTime={entry.at}>{formatInstant(language, entry.at)}</time>
                 </div>
               </>
@@ -45,7 +43,7 @@ export function PlanTimeline({ entries }: { readonly entries: readonly TimelineE
           };
         })}
       />
-    </section>
+    </Panel>
   );
 }
 

@@ -4,7 +4,6 @@ import { Button } from "antd";
 import type { PlanNames } from "../plan/plan-names";
 import type { SuggestionRun } from "../plan/plan-types";
 import { isUnderWay, Outcome, RunInWork } from "./suggestion-panel";
-import styles from "./transfer-plan.module.css";
 import { FigureChanges } from "./why-dialog";
 import { whyTexts } from "./why-texts";
 
@@ -29,7 +28,7 @@ export function WhatIfPanel({ personId, alternativeId, run, names, asking, cance
   return (
     <section>
       <h3>{words.whatIf}</h3>
-      <p className={styles.note}>{isOther ? words.otherUnderWay : words.whatIfAbout}</p>
+      <p className="soft">{isOther ? words.otherUnderWay : words.whatIfAbout}</p>
       {isUnderWay(own) ? (
         <RunInWork run={own} names={names} cancelling={cancelling} onCancel={() => onCancel(own.id)} />
       ) : (

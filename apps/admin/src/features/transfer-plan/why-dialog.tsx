@@ -45,10 +45,10 @@ function Why({ why, names, texts, whatIf }: Pick<WhyDialogProps, "names" | "text
         <h3>{words.cost}</h3>
         <FigureChanges from={why.withMove} to={why.withoutMove} />
         {why.brokenWithout.length === 0 ? (
-          <p className={styles.good}>{words.noBroken}</p>
+          <p className="tone-good">{words.noBroken}</p>
         ) : (
           <>
-            <p className={styles.bad}>{words.broken}</p>
+            <p className="tone-bad">{words.broken}</p>
             <ul>
               {why.brokenWithout.map((refusal, index) => (
                 <li key={`${refusal.kind} ${index}`}>{texts.say(language, refusal)}</li>

@@ -4,7 +4,6 @@ import type { MovePreference } from "@qitong/domain/staffing";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { editorTexts } from "./editor-texts";
 import type { PlanNames } from "../plan/plan-names";
-import styles from "./transfer-plan.module.css";
 
 export type WishOf = ReadonlyMap<PersonId, readonly MovePreference[]>;
 
@@ -32,5 +31,5 @@ export function WishNote({ wishes, names }: { readonly wishes: readonly MovePref
     ...(wished === "" ? [] : [words.wishes(wished)]),
     ...(refused === "" ? [] : [words.refuses(refused)]),
   ];
-  return <span className={styles.since}>{parts.join(language === "zh" ? "；" : "; ")}</span>;
+  return <span className="soft">{parts.join(language === "zh" ? "；" : "; ")}</span>;
 }
