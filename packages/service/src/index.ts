@@ -4,6 +4,7 @@ export * from "./context";
 export { getDistrictSettings } from "./district-settings";
 export { absent } from "./failure";
 export * from "./jurisdiction";
+export * from "./period";
 export * from "./procedure";
 export type { PublicAct, PublicContext } from "./public-act";
 export * from "./public-procedure";

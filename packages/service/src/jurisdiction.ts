@@ -1,17 +1,12 @@
 /** From a thing to the places that contain it: what the gate compares with a principal's posts. */
-import { and, eq, gt, isNull, lte, or, sql, type Placeholder, type SQL } from "drizzle-orm";
-import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import { and, eq, sql } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place, Scope } from "@qitong/domain";
 import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, legalEntity, person } from "@qitong/db/schema";
+import { inForce } from "./period";
 
 /** The place itself first, then what contains it; undefined when there is no such place. */
 export type PlaceChain = readonly Place[];
-
-/** The rows of a dated table in force on a day; a placeholder stands for the day in a query that is built once. */
-export function inForce(table: { startsOn: MySqlColumn; endsOn: MySqlColumn }, on: CivilDate | Placeholder): SQL | undefined {
-  return and(lte(table.startsOn, on), or(isNull(table.endsOn), gt(table.endsOn, on)));
-}
 
 export async function findScopeChain(db: Queryable, scope: Scope, on: CivilDate): Promise<PlaceChain | undefined> {
   if (scope.kind === "district") return [scope];

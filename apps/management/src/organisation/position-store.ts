@@ -1,10 +1,10 @@
 /** Every query on positions, their planned numbers, and who is appointed to them. */
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { CivilDate, DepartmentId, PositionId, PostId } from "@qitong/domain";
 import type { Position, PlannedNumber } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
 import { delegation, deputyship, person, position, positionNumber, post } from "@qitong/db/schema";
-import { absent } from "@qitong/service";
+import { absent, notOver } from "@qitong/service";
 
 export interface StoredPosition extends Position {
   readonly departmentId: DepartmentId;
@@ -81,7 +81,7 @@ export async function countStandIns(db: Queryable, postIds: readonly PostId[], o
     db
       .select({ id: deputyship.id })
       .from(deputyship)
-      .where(and(inArray(deputyship.postId, ids), isNull(deputyship.revokedAt), or(isNull(deputyship.endsOn), gt(deputyship.endsOn, on)))),
+      .where(and(inArray(deputyship.postId, ids), isNull(deputyship.revokedAt), notOver(deputyship.endsOn, on))),
     db
       .select({ id: delegation.id })
       .from(delegation)

@@ -1,5 +1,5 @@
 /** What the board is computed from: counted in the database, one row a campus. */
-import { and, asc, countDistinct, desc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { CampusId, CivilDate, DistrictId, Scope } from "@qitong/domain";
 import { countyBackboneLevels, degreesFrom, peOrArtsSubjects, type AboveRequiredDegree } from "@qitong/domain/staffing";
@@ -7,7 +7,7 @@ import type { Queryable } from "@qitong/db";
 import {
   assignment, campus, campusAffiliation, campusFigure, campusName, entitySuccession, legalEntity, legalEntityName, person, qualification,
 } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, isOpen } from "@qitong/service";
 
 /** The campuses that were open and belonged to an entity on the day, with their names of then. */
 export async function listBoardCampuses(db: Queryable, districtId: DistrictId, on: CivilDate) {
@@ -23,7 +23,7 @@ export async function listBoardCampuses(db: Queryable, districtId: DistrictId, o
     .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, campus.id), inForce(campusAffiliation, on)))
     .leftJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
     .leftJoin(legalEntityName, and(eq(legalEntityName.entityId, campusAffiliation.entityId), inForce(legalEntityName, on)))
-    .where(and(eq(campus.districtId, districtId), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
+    .where(and(eq(campus.districtId, districtId), isOpen(campus, on)))
     .orderBy(asc(campus.id));
 }
 

@@ -1,5 +1,5 @@
 /** Pairs, and what the rules ask of the two people. */
-import { and, asc, eq, inArray, isNull, gt, like, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, like, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { CampusId, CivilDate, DistrictId, MentoringId, PersonId, Place, RotationId } from "@qitong/domain";
 import { Subject, Title, type MentoringPartner } from "@qitong/domain/staffing";
@@ -39,7 +39,7 @@ export async function findRotationOf(db: Queryable, rotationId: RotationId, pers
     .from(rotation)
     .where(and(
       eq(rotation.id, rotationId), inArray(rotation.personId, [...personIds]), eq(rotation.status, "running"),
-      lte(rotation.startsOn, on), or(isNull(rotation.endsOn), gt(rotation.endsOn, on)),
+      inForce(rotation, on),
     ));
   return row ?? null;
 }

@@ -1,5 +1,5 @@
 /** The rows that a plan is judged on, as of a day. */
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { openMergerStatuses } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
@@ -7,7 +7,7 @@ import {
   assignment, campus, campusAffiliation, campusFigure, campusName, duty, employment, exemption, legalEntityName,
   mergerCase, person, qualification,
 } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, isOpen } from "@qitong/service";
 
 export async function listCampuses(db: Queryable, districtId: DistrictId, on: CivilDate) {
   return db
@@ -24,7 +24,7 @@ export async function listCampuses(db: Queryable, districtId: DistrictId, on: Ci
     .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, campus.id), inForce(campusAffiliation, on)))
     .leftJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
     .leftJoin(legalEntityName, and(eq(legalEntityName.entityId, campusAffiliation.entityId), inForce(legalEntityName, on)))
-    .where(and(eq(campus.districtId, districtId), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
+    .where(and(eq(campus.districtId, districtId), isOpen(campus, on)))
     .orderBy(asc(campus.id));
 }
 
