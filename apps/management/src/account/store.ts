@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, like, max, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or, sql, type SQL } from "drizzle-orm";
 import type { AccountId, CivilDate, DistrictId, PersonId, Role } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { account, person, post, session } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, matchesText } from "@qitong/service";
 
 export interface AccountFilter {
   /** Part of a login or of a name. */
@@ -49,10 +49,8 @@ export async function listAccounts(
 }
 
 function conditions(db: Queryable, filter: AccountFilter, on: CivilDate): (SQL | undefined)[] {
-  const text = filter.search?.trim();
-  const pattern = text ? `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : undefined;
   return [
-    pattern === undefined ? undefined : or(like(account.login, pattern), like(person.name, pattern)),
+    matchesText(filter.search, account.login, person.name),
     filter.state === "disabled" ? isNotNull(account.disabledAt) : undefined,
     filter.state === "open" ? isNull(account.disabledAt) : undefined,
     filter.role &&

@@ -4,7 +4,7 @@ import type { CivilDate, DistrictId, Scope } from "@qitong/domain";
 import { hallBoard, itemsFor, type HallRow } from "@qitong/domain/management/hall";
 import type { Queryable } from "@qitong/db";
 import { approval, approvalFlow, approvalFlowVersion, campus, campusName, serviceApplication } from "@qitong/db/schema";
-import { inForce, listCampusIds, type Asking } from "@qitong/service";
+import { inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 import { getDistrictOfScope } from "../request/scope-store";
 import { countOnline } from "./catalogue";
 import { listItems } from "./item-store";
@@ -26,18 +26,18 @@ export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn
     itemKey: serviceApplication.itemKey, campusId: serviceApplication.campusId, status: serviceApplication.status, dueOn: serviceApplication.dueOn,
     endedOn: serviceApplication.endedOn, rounds: serviceApplication.rounds,
   };
-  const [rows, staff, campuses, items] = await Promise.all([
+  const [rows, staff, campusNames, items] = await Promise.all([
     db
       .select({ ...columns, count: count() })
       .from(serviceApplication)
       .where(and(inArray(serviceApplication.campusId, campusIds), gte(serviceApplication.receivedOn, startsOn), lt(serviceApplication.receivedOn, endsOn)))
       .groupBy(...Object.values(columns)) satisfies Promise<HallRow[]>,
     countStaff(db, districtId, and(inArray(approval.campusId, campusIds), gte(approval.startedAt, beginOf(startsOn)), lt(approval.startedAt, beginOf(endsOn)))),
-    db.select({ id: campusName.campusId, name: campusName.name }).from(campusName).where(and(inArray(campusName.campusId, campusIds), inForce(campusName, today))).orderBy(asc(campusName.name)),
+    listCampusNames(db, campusIds, today),
     listItems(db, districtId, today),
   ]);
   return {
-    board: hallBoard(rows, campuses.map(({ id }) => id), today), staff, campuses, today,
+    board: hallBoard(rows, [...campusNames.keys()], today), staff, campuses: [...campusNames].map(([id, name]) => ({ id, name })), today,
     online: countOnline(items), names: Object.fromEntries(items.map(({ item, name }) => [item.key, name])),
   };
 }

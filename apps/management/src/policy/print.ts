@@ -2,14 +2,14 @@
 import { isWithin, type CampusId, type CivilDate, type PersonId, type PolicyId, type Scope } from "@qitong/domain";
 import { articleNumberZh, versionOn } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { absent, type Asking } from "@qitong/service";
+import { absent, findCampusName, type Asking } from "@qitong/service";
 import { pdfMediaType, printPapers, type Block } from "@qitong/service/print";
 import type { OutgoingFile } from "@qitong/service/workbook";
 import { addDays } from "@qitong/domain";
 import { listCampusesOfPerson } from "../audience/members";
 import { listInForceOf, listNamedExceptions } from "./campus-store";
 import { checkConcerns } from "./concerns";
-import { listCampusNames, listOwnerNames } from "./owner";
+import { listOwnerNames } from "./owner";
 import { getPolicy, getVersion } from "./store";
 
 const day = (date: CivilDate): string => {
@@ -44,8 +44,8 @@ async function print(db: Queryable, { policyId, campusId, on }: PrintOf, now: Da
   if (!held) throw absent();
   const version = await getVersion(db, policyId, held.version);
   const exceptions = (await listNamedExceptions(db, { policyIds: [policyId], campusIds: [campusId] })).filter((one) => isWithin(one, on));
-  const campusName = (await listCampusNames(db, [campusId], on)).get(campusId) ?? "";
-  const ownerName = (await listOwnerNames(db, [row])).get(row.ownerId) ?? "";
+  const campusName = (await findCampusName(db, campusId, on)) ?? "";
+  const ownerName = (await listOwnerNames(db, [row], on)).get(row.ownerId) ?? "";
   const blocks = version.articles.flatMap(({ key, title, text }, index): Block[] => [
     { kind: "paragraph", text: `${articleNumberZh(index + 1)}　${title}` },
     ...text.split("\n").filter((line) => line.trim() !== "").map((line): Block => ({ kind: "paragraph", text: line.trim(), indented: true })),

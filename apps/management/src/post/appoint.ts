@@ -1,8 +1,8 @@
 import { checkNoRefusals, type CivilDate, type PostId, type PostPeriod, type PostPlace, type Role } from "@qitong/domain";
 import { findPostRefusals, type Appointment } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
-import { absent, type Act } from "@qitong/service";
-import { findPersonNames, findPlace, getDistrictOf, insertPost, lockRivals } from "./store";
+import { absent, listPersonNames, type Act } from "@qitong/service";
+import { findPlace, getDistrictOf, insertPost, lockRivals } from "./store";
 
 interface StoredPost {
   readonly role: Role;
@@ -23,7 +23,7 @@ export async function appoint(act: Act, appointment: Appointment): Promise<{ pos
   const found = await findPlace(act.tx, place, districtId);
   if (!found) throw absent();
   const { held, atPlace } = await lockRivals(act.tx, personId, role, place);
-  const names = await findPersonNames(act.tx, atPlace.map((one) => one.personId));
+  const names = await listPersonNames(act.tx, atPlace.map((one) => one.personId));
   checkNoRefusals(
     findPostRefusals(appointment, {
       today: act.today,

@@ -1,9 +1,9 @@
 /** The rows of the board: requests that are alike are counted by the database. */
-import { and, asc, count, gte, inArray, lt } from "drizzle-orm";
+import { and, count, gte, inArray, lt } from "drizzle-orm";
 import type { CivilDate, Scope } from "@qitong/domain";
 import { publicRecord, requestBoard, type BoardRow } from "@qitong/domain/management";
-import { campusName, request } from "@qitong/db/schema";
-import { inForce, listCampusIds, type Asking } from "@qitong/service";
+import { request } from "@qitong/db/schema";
+import { listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 
 export interface BoardPeriod {
   readonly scope: Scope;
@@ -19,17 +19,14 @@ export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn
     campusId: request.campusId, category: request.category, status: request.status, receivedOn: request.receivedOn, firstDueOn: request.firstDueOn,
     firstAnsweredOn: request.firstAnsweredOn, rating: request.rating, isSolved: request.isSolved, reopened: request.reopened,
   };
-  const [rows, campuses] = await Promise.all([
+  const [rows, names] = await Promise.all([
     db
       .select({ ...columns, count: count() })
       .from(request)
       .where(and(inArray(request.campusId, campusIds), gte(request.receivedOn, startsOn), lt(request.receivedOn, endsOn)))
       .groupBy(...Object.values(columns)) satisfies Promise<BoardRow[]>,
-    db
-      .select({ id: campusName.campusId, name: campusName.name })
-      .from(campusName)
-      .where(and(inArray(campusName.campusId, campusIds), inForce(campusName, today)))
-      .orderBy(asc(campusName.name)),
+    listCampusNames(db, campusIds, today),
   ]);
-  return { board: requestBoard(rows, campuses.map(({ id }) => id), today), campuses, publicRecord, today };
+  const campuses = [...names].map(([id, name]) => ({ id, name }));
+  return { board: requestBoard(rows, [...names.keys()], today), campuses, publicRecord, today };
 }

@@ -1,11 +1,11 @@
 /** The dispatcher's desk and a handler's own list. */
-import { and, asc, count, desc, eq, gte, inArray, like, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId, Scope } from "@qitong/domain";
 import { addWorkingDays } from "@qitong/domain/calendar";
 import { requestLifecycle, requestStatuses, type RequestCategory } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusName, person, request } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, listCampusIds, type Asking } from "@qitong/service";
+import { getDistrictSettings, inForce, listCampusIds, matchesText, type Asking } from "@qitong/service";
 import { getDistrictOfScope } from "./scope-store";
 
 export const listStates = ["desk", "running", "mine", "answered", "over", "all"] as const;
@@ -58,15 +58,13 @@ export async function listRequests({ db, principal, today }: Asking, scope: Scop
   const campusIds = await listCampusIds(db, scope, today);
   const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOfScope(db, scope));
   const here = campusIds.length === 0 ? sql`false` : inArray(request.campusId, campusIds);
-  const text = filter.search?.trim();
-  const pattern = text ? `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : undefined;
   const where = and(
     here,
     ofState(filter.state, principal.personId),
     ofClock(filter.clock, today, requestReminderDays),
     filter.category && eq(request.category, filter.category),
     filter.campusId && eq(request.campusId, filter.campusId),
-    pattern === undefined ? undefined : or(like(request.number, pattern), like(request.text, pattern)),
+    matchesText(filter.search, request.number, request.text),
   );
   const [rows, [total], counts] = await Promise.all([
     listRows(db, where, filter, today),

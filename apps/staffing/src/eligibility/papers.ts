@@ -1,11 +1,10 @@
 /** The list as a workbook, and on paper. */
-import { eq } from "drizzle-orm";
 import type { DistrictId } from "@qitong/domain";
 import { subjects, titles, verdictWords, verdicts } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { district } from "@qitong/db/schema";
 import { pdfMediaType, printPapers, type Block } from "@qitong/service/print";
 import { workbookFile, type OutgoingFile } from "@qitong/service/workbook";
+import { listDistrictNames } from "@qitong/service";
 import type { EligibilityList, EligibilityRow, NamedCount } from "./list";
 import { reasonWords, sourceWords } from "./words";
 
@@ -53,10 +52,10 @@ export interface ListHeading {
 
 /** Those who must and who may, and the counts of each campus; why others are left out stands in the workbook. */
 export async function printEligibility(db: Queryable, list: EligibilityList, { districtId, schoolYear, printedAt }: ListHeading): Promise<OutgoingFile> {
-  const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, districtId));
+  const districtName = (await listDistrictNames(db, [districtId])).get(districtId) ?? "";
   const listed = list.rows.filter(({ verdict }) => verdict === "must" || verdict === "may");
   const blocks: Block[] = [
-    { kind: "paragraph", text: `${place?.name ?? ""}教育局 · 按 ${list.asOf} 核定` },
+    { kind: "paragraph", text: `${districtName}教育局 · 按 ${list.asOf} 核定` },
     { kind: "heading", text: "一、各校区人数" },
     {
       kind: "table",

@@ -207,8 +207,3 @@ export async function hasCampus(db: Queryable, districtId: DistrictId, campusId:
   const rows = await db.select({ id: campus.id }).from(campus).where(and(eq(campus.id, campusId), eq(campus.districtId, districtId)));
   return rows.length > 0;
 }
-
-export async function findPersonName(db: Queryable, personId: PersonId): Promise<string | undefined> {
-  const [row] = await db.select({ name: person.name }).from(person).where(eq(person.id, personId));
-  return row?.name;
-}

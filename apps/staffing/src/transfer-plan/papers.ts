@@ -1,12 +1,12 @@
 /** What leaves the house on paper or as a file: the plan as a workbook, and the notice for each teacher. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 import { addDays, Refused, type AlternativeId, type CivilDate, type PersonId, type TransferPlanId } from "@qitong/domain";
 import {
   backboneLevels, findNoticeRefusals, planStatusWords, staffMeasureWords, subjects, summariseMoves, titles, type TransferAnswer,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { district, employment } from "@qitong/db/schema";
-import { absent, inForce, type Asking } from "@qitong/service";
+import { employment } from "@qitong/db/schema";
+import { absent, inForce, listDistrictNames, type Asking } from "@qitong/service";
 import { pdfMediaType, printPapers, type Paper } from "@qitong/service/print";
 import { workbookFile, type OutgoingFile, type WorkbookSheet } from "@qitong/service/workbook";
 import { listAnswers } from "./consultation-store";
@@ -130,8 +130,8 @@ export async function printNotices(
   const moves = (await namedMoves(db, plan.chosenAlternativeId, today)).filter((move) => personId === undefined || move.personId === personId);
   if (moves.length === 0) throw absent();
   const numbers = await findStaffNumbers(db, moves.map((move) => move.personId), today);
-  const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, plan.districtId));
-  const papers = moves.map((move) => noticePaper(plan, move, numbers.get(move.personId) ?? "", place?.name ?? "", today));
+  const districtName = (await listDistrictNames(db, [plan.districtId])).get(plan.districtId) ?? "";
+  const papers = moves.map((move) => noticePaper(plan, move, numbers.get(move.personId) ?? "", districtName, today));
   const pdf = await printPapers({ title: `${plan.title} 通知书`, printedAt: now, papers });
   const [only] = moves;
   const fileName = moves.length === 1 && only ? `交流轮岗通知书-${only.name}.pdf` : `交流轮岗通知书-${plan.title}.pdf`;

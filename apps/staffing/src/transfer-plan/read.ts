@@ -6,8 +6,8 @@ import {
 } from "@qitong/domain";
 import { answersDue, goalFigures, noticePeriod, publicPlanStatuses, summariseMoves, type AlternativeSummary, type AnswerSide, type GoalFigures } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { auditEvent, campusName, person, qualification } from "@qitong/db/schema";
-import { absent, findScopeChain, inForce, listCampusIds, type Asking } from "@qitong/service";
+import { auditEvent, person, qualification } from "@qitong/db/schema";
+import { absent, findScopeChain, inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 import { Findings } from "../plan/findings";
 import { findEntities, listAnswers, listPlanIdsTouching, loadAnswerState } from "./consultation-store";
 import { loadFacts, type PlanFacts } from "./facts";
@@ -101,13 +101,9 @@ export async function namedMoves(db: Queryable, alternativeId: AlternativeId, on
     .from(person)
     .leftJoin(qualification, and(eq(qualification.personId, person.id), inForce(qualification, on)))
     .where(inArray(person.id, moves.map((move) => move.personId)));
-  const names = await db
-    .select({ campusId: campusName.campusId, name: campusName.name })
-    .from(campusName)
-    .where(and(inArray(campusName.campusId, moves.flatMap((move) => [move.fromCampusId, move.toCampusId])), inForce(campusName, on)));
+  const names = await listCampusNames(db, moves.flatMap((move) => [move.fromCampusId, move.toCampusId]), on);
   const personOf = new Map(people.map((one) => [one.personId, one]));
-  const nameOf = new Map(names.map((one) => [one.campusId, one.name]));
-  const campusOf = (id: CampusId): string => nameOf.get(id) ?? id;
+  const campusOf = (id: CampusId): string => names.get(id) ?? id;
   return moves.map((move) => {
     const { name = "", subject = null, title = null, backboneLevel = null } = personOf.get(move.personId) ?? {};
     return { ...move, name, subject, title, backboneLevel, fromCampusName: campusOf(move.fromCampusId), toCampusName: campusOf(move.toCampusId) };

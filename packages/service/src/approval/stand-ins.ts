@@ -7,6 +7,7 @@ import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import { isOfficeRole, type Delegation, type Department, type Deputy, type Office } from "@qitong/domain/management/approval";
 import { builtOnce, type Queryable } from "@qitong/db";
 import { department, departmentDetail, deputyship, person } from "@qitong/db/schema";
+import { listPersonNames } from "../names";
 import { inForce, notOver } from "../period";
 import { selectDeputies, toStandIn, type StandIn } from "../stand-ins";
 import { findSuccessorId } from "../succession";
@@ -48,8 +49,7 @@ async function listDeputies(db: Queryable, districtId: DistrictId, on: CivilDate
   const people = db.select({ id: person.id }).from(person).where(eq(person.districtId, districtId));
   const standIns = (await selectDeputies(db, inArray(deputyship.deputyPersonId, people), on)).map(toStandIn);
   if (standIns.length === 0) return [];
-  const named = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, standIns.map(({ personId }) => personId)));
-  const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  const nameOf = await listPersonNames(db, standIns.map(({ personId }) => personId));
   return standIns.flatMap((one) => officeOf(one).map((office) => ({
     ...office, personId: one.personId, personName: nameOf.get(one.personId) ?? "", startsOn: one.startsOn, endsOn: one.endsOn,
   })));
