@@ -1,5 +1,6 @@
 export * from "./act";
 export type { AuditEntry } from "./audit";
+export * from "./campuses";
 export * from "./context";
 export { getDistrictSettings } from "./district-settings";
 export { absent } from "./failure";

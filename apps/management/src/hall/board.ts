@@ -4,8 +4,7 @@ import type { CivilDate, DistrictId, Scope } from "@qitong/domain";
 import { hallBoard, itemsFor, type HallRow } from "@qitong/domain/management/hall";
 import type { Queryable } from "@qitong/db";
 import { approval, approvalFlow, approvalFlowVersion, campus, campusName, serviceApplication } from "@qitong/db/schema";
-import { inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
-import { getDistrictOfScope } from "../request/scope-store";
+import { getDistrictOf, inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 import { countOnline } from "./catalogue";
 import { listItems } from "./item-store";
 
@@ -20,7 +19,7 @@ export interface BoardPeriod {
 const beginOf = (day: CivilDate): Date => new Date(`${day}T00:00:00+08:00`);
 
 export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: BoardPeriod) {
-  const districtId = await getDistrictOfScope(db, scope);
+  const districtId = await getDistrictOf(db, scope);
   const campusIds = await listCampusIds(db, scope, today);
   const columns = {
     itemKey: serviceApplication.itemKey, campusId: serviceApplication.campusId, status: serviceApplication.status, dueOn: serviceApplication.dueOn,
@@ -69,7 +68,7 @@ const mostListed = 500;
 /** Late ones first, as the promised day has it; what waits for the applicant stands among the open ones. */
 export async function listApplications({ db, today }: Asking, { scope, state }: { readonly scope: Scope; readonly state: ListState }) {
   const campusIds = await listCampusIds(db, scope, today);
-  const items = await listItems(db, await getDistrictOfScope(db, scope), today);
+  const items = await listItems(db, await getDistrictOf(db, scope), today);
   const is = {
     late: and(eq(serviceApplication.status, "running"), lt(serviceApplication.dueOn, today)),
     open: inArray(serviceApplication.status, ["running", "returned"]),

@@ -8,14 +8,14 @@ import {
 } from "@qitong/domain/management";
 import { claimedDocumentType, documentTypes, findDocumentRefusals } from "@qitong/domain/legal-entity";
 import { newId } from "@qitong/db";
-import { absent, type Act, type ClockWork } from "@qitong/service";
-import { checkAudience, districtOf, listAudience } from "./place";
+import { absent, getDistrictOf, type Act, type ClockWork } from "@qitong/service";
+import { checkAudience, listAudience } from "./place";
 import { insertRecipients } from "./recipient-store";
 import { contentOf, deleteFile, findFile, insertFile, insertNotice, listFiles, lockNotice, placeOf, updateNotice, type NoticeRow } from "./store";
 
 export async function createNotice({ tx, principal, today, now, audit }: Act, { place, content }: NoticeCreation) {
   await checkAudience(tx, place, content.audience, today);
-  const districtId = await districtOf(tx, place, today);
+  const districtId = await getDistrictOf(tx, place);
   checkNoRefusals(findContentRefusals(content, today));
   const noticeId = newId<NoticeId>();
   await insertNotice(tx, {

@@ -3,7 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, Place, PolicyId } from "@qitong/domain";
 import type { PolicyOwner } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { campusName, district, legalEntity, legalEntityName } from "@qitong/db/schema";
+import { campusName, legalEntity, legalEntityName } from "@qitong/db/schema";
 import { listCampusIds, listPlaceNames, type At } from "@qitong/service";
 import { successorOf } from "../audience/succession";
 import { findPolicy, type PolicyRow } from "./store";
@@ -30,15 +30,6 @@ export const atNewOwner: At<{ owner: PolicyOwner }> = async (db, { owner }) => {
 
 /** The campuses at which the owner may publish. */
 export const listReach = (db: Queryable, owner: PolicyOwner, on: CivilDate): Promise<CampusId[]> => listCampusIds(db, owner, on);
-
-export async function districtOf(db: Queryable, owner: PolicyOwner): Promise<DistrictId | undefined> {
-  if (owner.kind === "district") {
-    const [row] = await db.select({ id: district.id }).from(district).where(eq(district.id, owner.id));
-    return row?.id;
-  }
-  const [row] = await db.select({ districtId: legalEntity.districtId }).from(legalEntity).where(eq(legalEntity.id, owner.id));
-  return row?.districtId;
-}
 
 /** What each owner was called on a day, also one that was dissolved before it. */
 export function listOwnerNames(db: Queryable, rows: readonly Pick<PolicyRow, "ownerKind" | "ownerId">[], on: CivilDate): Promise<Map<string, string>> {

@@ -87,12 +87,6 @@ export async function lockPost(tx: Transaction, postId: PostId) {
   return row;
 }
 
-export async function getDistrictOf(db: Queryable, personId: PersonId): Promise<DistrictId> {
-  const [row] = await db.select({ districtId: person.districtId }).from(person).where(eq(person.id, personId));
-  if (!row) throw absent();
-  return row.districtId;
-}
-
 /** When a place of the district ended; undefined when there is no such place in the district. */
 export async function findPlace(db: Queryable, place: Exclude<Place, { kind: "province" }>, districtId: DistrictId): Promise<{ endedOn: CivilDate | null } | undefined> {
   if (place.kind === "district") return place.id === districtId ? { endedOn: null } : undefined;

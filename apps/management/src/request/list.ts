@@ -5,8 +5,7 @@ import { addWorkingDays } from "@qitong/domain/calendar";
 import { requestLifecycle, requestStatuses, type RequestCategory } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusName, person, request } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, listCampusIds, matchesText, type Asking } from "@qitong/service";
-import { getDistrictOfScope } from "./scope-store";
+import { getDistrictOf, getDistrictSettings, inForce, listCampusIds, matchesText, type Asking } from "@qitong/service";
 
 export const listStates = ["desk", "running", "mine", "answered", "over", "all"] as const;
 export type ListState = (typeof listStates)[number];
@@ -56,7 +55,7 @@ const excerpt = 90;
 
 export async function listRequests({ db, principal, today }: Asking, scope: Scope, filter: RequestFilter) {
   const campusIds = await listCampusIds(db, scope, today);
-  const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOfScope(db, scope));
+  const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOf(db, scope));
   const here = campusIds.length === 0 ? sql`false` : inArray(request.campusId, campusIds);
   const where = and(
     here,

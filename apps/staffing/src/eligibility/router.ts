@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { Scope } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
-import { absent, atScope, findScopeChain, listCampusIds, query, router, type Asking } from "@qitong/service";
+import { atScope, getDistrictOf, listCampusIds, query, router, type Asking } from "@qitong/service";
 import { loadEligibility, loadEnding, type ListQuestion } from "./list";
 import { exportEligibility, printEligibility } from "./papers";
 
 const ofYear = z.object({ scope: Scope, schoolYear: SchoolYear });
 
 async function questionOf({ db, today }: Asking, { scope, schoolYear }: z.output<typeof ofYear>): Promise<ListQuestion> {
-  const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-  if (!district) throw absent();
-  return { districtId: district.id, campusIds: await listCampusIds(db, scope, today), schoolYear };
+  return { districtId: await getDistrictOf(db, scope), campusIds: await listCampusIds(db, scope, today), schoolYear };
 }
 
 /** 应交流人员名单 */

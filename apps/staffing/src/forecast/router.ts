@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { checkNoRefusals, ForecastScenarioId, Scope } from "@qitong/domain";
 import { findAssumptionRefusals, ForecastAssumptions, longestScenarioName, NewForecastScenario, PupilProjectionEntry } from "@qitong/domain/staffing";
-import { absent, atCampus, atDistrict, atScope, command, query, router, type PlaceChain } from "@qitong/service";
-import { findDistrictId } from "../balance/store";
+import { atCampus, atDistrict, atScope, command, getDistrictOf, query, router, type PlaceChain } from "@qitong/service";
 import { exportForecast } from "./export";
 import { readForecastFacts } from "./facts";
 import { projectPupils } from "./project";
@@ -19,8 +18,7 @@ export const forecastRouter = router({
     input: scoped,
     at: atScope,
     answer: async ({ db }, { scope }) => {
-      const districtId = await findDistrictId(db, scope);
-      if (!districtId) throw absent();
+      const districtId = await getDistrictOf(db, scope);
       return listScenarios(db, districtId);
     },
   }),

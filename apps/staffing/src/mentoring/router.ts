@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { DistrictId, PersonId, Scope } from "@qitong/domain";
 import { MentoringEnd, NewMentoring } from "@qitong/domain/staffing";
-import { atDistrict, atPerson, atScope, command, listCampusIds, query, router } from "@qitong/service";
-import { findDistrictOf } from "../rotation-return/read";
+import { atDistrict, atPerson, atScope, command, getDistrictOf, listCampusIds, query, router } from "@qitong/service";
 import { getPerson } from "../person/store";
 import { addMentoring, endMentoring } from "./pair";
 import { atMentoring, findCandidates, listPairs } from "./store";
@@ -15,7 +14,7 @@ export const mentoringRouter = router({
     input: z.object({ scope: Scope }),
     at: atScope,
     answer: async ({ db, today }, { scope }) => {
-      const districtId = await findDistrictOf(db, scope, today);
+      const districtId = await getDistrictOf(db, scope);
       return listPairs(db, districtId, scope.kind === "district" ? {} : { campusIds: await listCampusIds(db, scope, today) }, today);
     },
   }),

@@ -3,30 +3,8 @@ import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { openMergerStatuses } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import {
-  assignment, campus, campusAffiliation, campusFigure, campusName, duty, employment, exemption, legalEntityName,
-  mergerCase, person, qualification,
-} from "@qitong/db/schema";
-import { inForce, isOpen } from "@qitong/service";
-
-export async function listCampuses(db: Queryable, districtId: DistrictId, on: CivilDate) {
-  return db
-    .select({
-      campusId: campus.id,
-      name: campusName.name,
-      entityId: campusAffiliation.entityId,
-      entityName: legalEntityName.name,
-      stage: campus.stage,
-      longitude: campus.longitude,
-      latitude: campus.latitude,
-    })
-    .from(campus)
-    .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, campus.id), inForce(campusAffiliation, on)))
-    .leftJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
-    .leftJoin(legalEntityName, and(eq(legalEntityName.entityId, campusAffiliation.entityId), inForce(legalEntityName, on)))
-    .where(and(eq(campus.districtId, districtId), isOpen(campus, on)))
-    .orderBy(asc(campus.id));
-}
+import { assignment, campus, campusFigure, duty, employment, exemption, mergerCase, person, qualification } from "@qitong/db/schema";
+import { inForce } from "@qitong/service";
 
 /** Pupils and classes up to a school year, oldest first: the last row of a campus is the latest figure. */
 export async function listSizes(db: Queryable, districtId: DistrictId, schoolYear: number) {

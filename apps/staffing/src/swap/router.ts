@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AlternativeId, PersonId, Scope, SwapId, TransferPlanId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
-import { absent, atPerson, atScope, command, findScopeChain, listCampusIds, query, router } from "@qitong/service";
+import { atPerson, atScope, command, getDistrictOf, listCampusIds, query, router } from "@qitong/service";
 import { atPlan } from "../plan/store";
 import { answerSwap, withdrawSwap } from "./answer";
 import { findCandidates } from "./candidates";
@@ -22,11 +22,8 @@ export const swapRouter = router({
     permission: "preference.read",
     input: z.object({ scope: Scope, schoolYear: SchoolYear }),
     at: atScope,
-    answer: async ({ db, today }, { scope, schoolYear }) => {
-      const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-      if (!district) throw absent();
-      return listSwapsAt(db, district.id, await listCampusIds(db, scope, today), schoolYear, today);
-    },
+    answer: async ({ db, today }, { scope, schoolYear }) =>
+      listSwapsAt(db, await getDistrictOf(db, scope), await listCampusIds(db, scope, today), schoolYear, today),
   }),
   propose: command({
     permission: "own.manage",

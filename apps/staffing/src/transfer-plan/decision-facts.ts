@@ -5,10 +5,9 @@ import { CampusMeasure } from "@qitong/domain/quality";
 import { countClasses, daysAway, LoadSettings, travelMinutes, type DecisionFacts, type TransferSettings } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { campus, campusFigure, duty, person, schoolClass, schoolClassName } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, notOver, type Asking } from "@qitong/service";
+import { getDistrictSettings, inForce, listDistrictCampuses, notOver, type Asking } from "@qitong/service";
 import { listAtCampuses } from "../part-time/store";
 import type { FactsQuestion } from "./facts";
-import { listCampuses } from "../plan/facts-store";
 import { getPlan } from "../plan/store";
 
 export interface LoadedDecisionFacts {
@@ -18,7 +17,7 @@ export interface LoadedDecisionFacts {
 
 export async function loadDecisionFacts(db: Queryable, question: FactsQuestion): Promise<LoadedDecisionFacts> {
   const { districtId, schoolYear, effectiveOn: on, settings } = question;
-  const rows = await listCampuses(db, districtId, on);
+  const rows = await listDistrictCampuses(db, districtId, on);
   const figures = figuresByCampus(await listFigures(db, districtId, schoolYear));
   const years = await listEntryYears(db, districtId, on);
   const load = LoadSettings.parse(await getDistrictSettings(db, districtId));
