@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or, sql
 import type { AccountId, CivilDate, DistrictId, PersonId, Role } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { account, person, post, session } from "@qitong/db/schema";
-import { absent, inForce, matchesText } from "@qitong/service";
+import { absent, inForce, matchesText, paged, type Page } from "@qitong/service";
 
 export interface AccountFilter {
   /** Part of a login or of a name. */
@@ -30,11 +30,11 @@ export async function listAccounts(
   db: Queryable,
   districtId: DistrictId,
   filter: AccountFilter,
-  page: { readonly limit: number; readonly offset: number },
+  page: Page,
   on: CivilDate,
 ) {
   const where = and(eq(person.districtId, districtId), ...conditions(db, filter, on));
-  const [rows, [total]] = await Promise.all([
+  return paged(
     db
       .select(summary)
       .from(account)
@@ -44,8 +44,7 @@ export async function listAccounts(
       .limit(page.limit)
       .offset(page.offset),
     db.select({ count: count() }).from(account).innerJoin(person, eq(person.id, account.personId)).where(where),
-  ]);
-  return { rows, total: total?.count ?? 0 };
+  );
 }
 
 function conditions(db: Queryable, filter: AccountFilter, on: CivilDate): (SQL | undefined)[] {

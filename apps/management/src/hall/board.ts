@@ -4,21 +4,14 @@ import type { CivilDate, DistrictId, Scope } from "@qitong/domain";
 import { hallBoard, itemsFor, type HallRow } from "@qitong/domain/management/hall";
 import type { Queryable } from "@qitong/db";
 import { approval, approvalFlow, approvalFlowVersion, campus, campusName, serviceApplication } from "@qitong/db/schema";
-import { getDistrictOf, inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
+import { getDistrictOf, inForce, listCampusIds, listCampusNames, type Asking, type OverPeriod } from "@qitong/service";
 import { countOnline } from "./catalogue";
 import { listItems } from "./item-store";
-
-export interface BoardPeriod {
-  readonly scope: Scope;
-  readonly startsOn: CivilDate;
-  /** The first day after it. */
-  readonly endsOn: CivilDate;
-}
 
 /** Midnight in China. */
 const beginOf = (day: CivilDate): Date => new Date(`${day}T00:00:00+08:00`);
 
-export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: BoardPeriod) {
+export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: OverPeriod) {
   const districtId = await getDistrictOf(db, scope);
   const campusIds = await listCampusIds(db, scope, today);
   const columns = {

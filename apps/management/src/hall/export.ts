@@ -1,8 +1,8 @@
 import type { Words } from "@qitong/domain/management/approval";
 import { findServiceItem, serviceGroups, type HallFigures } from "@qitong/domain/management/hall";
-import type { Asking } from "@qitong/service";
+import type { Asking, OverPeriod } from "@qitong/service";
 import { workbookFile, type OutgoingFile, type WorkbookColumn } from "@qitong/service/workbook";
-import { listApplications, loadBoard, type BoardPeriod } from "./board";
+import { listApplications, loadBoard } from "./board";
 
 const number = (header: string): WorkbookColumn => ({ header, kind: "number" });
 const day = (header: string): WorkbookColumn => ({ header, kind: "date" });
@@ -13,7 +13,7 @@ const cells = (of: HallFigures) => [of.received, of.decided, of.running, of.retu
 const statusWords = { running: "办理中", returned: "待补正", approved: "已办结", rejected: "不予办理", withdrawn: "已撤回" } as const;
 
 /** The board and what is open, as a workbook; where there is nothing to count the cell is empty. */
-export async function exportBoard(asking: Asking, period: BoardPeriod): Promise<OutgoingFile> {
+export async function exportBoard(asking: Asking, period: OverPeriod): Promise<OutgoingFile> {
   const { board, campuses, staff, names } = await loadBoard(asking, period);
   const open = await listApplications(asking, { scope: period.scope, state: "open" });
   const nameOf = (key: string): string => (names[key] as Words | undefined)?.zh ?? key;

@@ -1,18 +1,10 @@
 /** The rows of the board: requests that are alike are counted by the database. */
 import { and, count, gte, inArray, lt } from "drizzle-orm";
-import type { CivilDate, Scope } from "@qitong/domain";
 import { publicRecord, requestBoard, type BoardRow } from "@qitong/domain/management";
 import { request } from "@qitong/db/schema";
-import { listCampusIds, listCampusNames, type Asking } from "@qitong/service";
+import { listCampusIds, listCampusNames, type Asking, type OverPeriod } from "@qitong/service";
 
-export interface BoardPeriod {
-  readonly scope: Scope;
-  readonly startsOn: CivilDate;
-  /** The first day after it. */
-  readonly endsOn: CivilDate;
-}
-
-export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: BoardPeriod) {
+export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: OverPeriod) {
   const campusIds = await listCampusIds(db, scope, today);
   if (campusIds.length === 0) return { board: requestBoard([], [], today), campuses: [], publicRecord, today };
   const columns = {

@@ -5,7 +5,7 @@ import { addWorkingDays } from "@qitong/domain/calendar";
 import { requestLifecycle, requestStatuses, type RequestCategory } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusName, person, request } from "@qitong/db/schema";
-import { getDistrictOf, getDistrictSettings, inForce, listCampusIds, matchesText, type Asking } from "@qitong/service";
+import { getDistrictOf, getDistrictSettings, inForce, listCampusIds, matchesText, paged, type Asking, type Page } from "@qitong/service";
 
 export const listStates = ["desk", "running", "mine", "answered", "over", "all"] as const;
 export type ListState = (typeof listStates)[number];
@@ -17,8 +17,6 @@ export interface RequestFilter {
   readonly category?: RequestCategory | undefined;
   readonly campusId?: CampusId | undefined;
   readonly search?: string | undefined;
-  readonly limit: number;
-  readonly offset: number;
 }
 
 const statusesThat = (is: (stage: (typeof requestLifecycle)[keyof typeof requestLifecycle]) => boolean) =>
@@ -53,7 +51,7 @@ function ofClock(clock: RequestFilter["clock"], today: CivilDate, reminderDays: 
 
 const excerpt = 90;
 
-export async function listRequests({ db, principal, today }: Asking, scope: Scope, filter: RequestFilter) {
+export async function listRequests({ db, principal, today }: Asking, scope: Scope, filter: RequestFilter & Page) {
   const campusIds = await listCampusIds(db, scope, today);
   const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOf(db, scope));
   const here = campusIds.length === 0 ? sql`false` : inArray(request.campusId, campusIds);
@@ -65,15 +63,14 @@ export async function listRequests({ db, principal, today }: Asking, scope: Scop
     filter.campusId && eq(request.campusId, filter.campusId),
     matchesText(filter.search, request.number, request.text),
   );
-  const [rows, [total], counts] = await Promise.all([
-    listRows(db, where, filter, today),
-    db.select({ count: count() }).from(request).where(where),
+  const [page, counts] = await Promise.all([
+    paged(listRows(db, where, filter, today), db.select({ count: count() }).from(request).where(where)),
     countStates(db, here, principal.personId, today),
   ]);
-  return { rows, total: total?.count ?? 0, counts, today, requestReminderDays };
+  return { ...page, counts, today, requestReminderDays };
 }
 
-function listRows(db: Queryable, where: SQL | undefined, { limit, offset }: RequestFilter, today: CivilDate) {
+function listRows(db: Queryable, where: SQL | undefined, { limit, offset }: Page, today: CivilDate) {
   return db
     .select({
       id: request.id, number: request.number, campusId: request.campusId, campusName: campusName.name, category: request.category,

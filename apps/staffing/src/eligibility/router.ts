@@ -1,13 +1,12 @@
-import { z } from "zod";
-import { Scope } from "@qitong/domain";
+import type { z } from "zod";
 import { SchoolYear } from "@qitong/domain/calendar";
-import { atScope, getDistrictOf, listCampusIds, query, router, type Asking } from "@qitong/service";
+import { atScope, getDistrictOf, listCampusIds, OfScope, query, router, type Asking } from "@qitong/service";
 import { loadEligibility, loadEnding, type ListQuestion } from "./list";
 import { exportEligibility, printEligibility } from "./papers";
 
-const ofYear = z.object({ scope: Scope, schoolYear: SchoolYear });
+const OfYear = OfScope.extend({ schoolYear: SchoolYear });
 
-async function questionOf({ db, today }: Asking, { scope, schoolYear }: z.output<typeof ofYear>): Promise<ListQuestion> {
+async function questionOf({ db, today }: Asking, { scope, schoolYear }: z.output<typeof OfYear>): Promise<ListQuestion> {
   return { districtId: await getDistrictOf(db, scope), campusIds: await listCampusIds(db, scope, today), schoolYear };
 }
 
@@ -15,25 +14,25 @@ async function questionOf({ db, today }: Asking, { scope, schoolYear }: z.output
 export const eligibilityRouter = router({
   list: query({
     permission: "staff.read",
-    input: ofYear,
+    input: OfYear,
     at: atScope,
     answer: async (asking, input) => loadEligibility(asking.db, await questionOf(asking, input)),
   }),
   ending: query({
     permission: "staff.read",
-    input: ofYear,
+    input: OfYear,
     at: atScope,
     answer: async (asking, input) => loadEnding(asking.db, await questionOf(asking, input), asking.today),
   }),
   export: query({
     permission: "staff.read",
-    input: ofYear,
+    input: OfYear,
     at: atScope,
     answer: async (asking, input) => exportEligibility(await loadEligibility(asking.db, await questionOf(asking, input)), input.schoolYear),
   }),
   print: query({
     permission: "staff.read",
-    input: ofYear,
+    input: OfYear,
     at: atScope,
     answer: async (asking, input) => {
       const question = await questionOf(asking, input);

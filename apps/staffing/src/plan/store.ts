@@ -1,11 +1,13 @@
 /** Plans, their alternatives and moves. */
 import { aliasedTable, and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
-import type { AlternativeId, CampusId, CivilDate, DistrictId, PersonId, Place, TransferPlanId } from "@qitong/domain";
+import { z } from "zod";
+import { TransferPlanId, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type PersonId, type Place } from "@qitong/domain";
 import { PlanSettings, PlanSight, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { campus, person, planAlternative, transferClaim, transferMove, transferPlan, assignment } from "@qitong/db/schema";
 import { absent, inForce, type At } from "@qitong/service";
 
+export const OfPlan = z.object({ planId: TransferPlanId });
 /** A plan belongs to its district: the gate of whatever names a plan. */
 export const atPlan: At<{ planId: TransferPlanId }> = async (db, { planId }) => {
   const [row] = await db.select({ districtId: transferPlan.districtId }).from(transferPlan).where(eq(transferPlan.id, planId));

@@ -8,9 +8,8 @@ import {
 import type { Queryable } from "@qitong/db";
 import { person } from "@qitong/db/schema";
 import { workbookFile, type OutgoingFile, type WorkbookColumn } from "@qitong/service/workbook";
+import { everyRow } from "@qitong/service";
 import { listStaff, listVisitors, type RowPartTime, type StaffRow } from "./store";
-
-const everyone = { limit: 100_000, offset: 0 };
 
 const columns: readonly WorkbookColumn[] = [
   { header: "姓名" }, { header: "教职工号" }, { header: "性别" }, { header: "身份证号（已遮盖）" }, { header: "手机（已遮盖）" },
@@ -24,7 +23,7 @@ const isLatin = /^[a-z\s]+$/i;
 async function listMatching(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<StaffRow[]> {
   const { search, ...rest } = filter;
   const list = async (wanted: StaffFilter): Promise<StaffRow[]> => [
-    ...(await listStaff(db, campusIds, on, wanted, everyone)), ...(await listVisitors(db, campusIds, on, wanted)),
+    ...(await listStaff(db, campusIds, on, wanted, everyRow)), ...(await listVisitors(db, campusIds, on, wanted)),
   ];
   if (search === undefined || !isLatin.test(search)) return list(filter);
   const wanted = search.replaceAll(/\s+/g, "").toLowerCase();
