@@ -7,6 +7,7 @@ export { absent } from "./failure";
 export * from "./inputs";
 export * from "./jurisdiction";
 export * from "./names";
+export * from "./outgoing-file";
 export * from "./page";
 export * from "./period";
 export * from "./search";

@@ -1,10 +1,10 @@
 /** The desk's list and the board as workbooks. Who asked, and how to reach them, is never read for it. */
 import { requestCatalogue, type BoardFigures } from "@qitong/domain/management";
 import type { Scope } from "@qitong/domain";
-import { everyRow, type Asking, type OverPeriod } from "@qitong/service";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import { everyRow, type Asking, type OutgoingFile, type OverPeriod } from "@qitong/service";
+import { rounded, workbookFile, type ExportLanguage, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
 import { loadBoard } from "./board";
-import { requestWords, type ExportLanguage, type RequestWords } from "./export-words";
+import { requestWords, type RequestWords } from "./export-words";
 import { listRequests, type RequestFilter } from "./list";
 
 /** People write a number where none is asked for: a contact stays out of the file also then. */
@@ -47,11 +47,9 @@ function sheetOf(words: RequestWords, name: string, first: string, rows: readonl
     name,
     columns: [{ header: first }, ...figures.map((header): WorkbookColumn => ({ header, kind: "number" }))],
     rows: rows.map(([label, of]): WorkbookCell[] => [
-      label, of.received, of.solved, of.late, rounded(of.solvedShare), rounded(of.onTimeShare), rounded(of.meanWorkingDays), of.rated,
-      rounded(of.satisfiedShare), rounded(of.saidSolvedShare), rounded(of.reopenedShare),
+      label, of.received, of.solved, of.late, rounded(of.solvedShare, 4), rounded(of.onTimeShare, 4), rounded(of.meanWorkingDays, 4), of.rated,
+      rounded(of.satisfiedShare, 4), rounded(of.saidSolvedShare, 4), rounded(of.reopenedShare, 4),
     ]),
   };
 }
 
-/** An empty cell where there is nothing to divide by; never a zero. */
-const rounded = (value: number | null): WorkbookCell => (value === null ? undefined : Math.round(value * 10_000) / 10_000);

@@ -4,12 +4,12 @@ import {
   AnswerInput, DispatchInput, MergeInput, NoteInput, ReasonedInput, ReassignInput, RequestCategory, SeenRequest,
 } from "@qitong/domain/management";
 import { atScope, command, findCampusChain, OfScope, OverPeriod, pageInput, query, router, type At } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { loadBoard } from "./board";
 import { loadRequest } from "./by-id";
 import { dispatchRequest, reassignRequest } from "./dispatch";
 import { answerRequest, handBackRequest, noteRequest, startRequest } from "./handle";
 import { exportRequestBoard, exportRequests } from "./export";
-import { exportLanguages } from "./export-words";
 import { clockFilters, listRequests, listStates } from "./list";
 import { revealContact } from "./reveal-contact";
 import { listHandlers } from "./scope-store";
@@ -26,7 +26,7 @@ const OfRequest = z.object({ requestId: RequestId });
 const dispatching = { permission: "request.dispatch", at: atRequest } as const;
 const handling = { permission: "request.handle", at: atRequest } as const;
 
-const Language = z.enum(exportLanguages).default("zh");
+const Language = ExportLanguage.default("zh");
 
 /** What the desk is filtered by, on the screen and in its workbook alike. */
 const Desk = OfScope.extend({

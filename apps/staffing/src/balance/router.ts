@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { asOf, atScope, OfScope, query, router } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { readBoard } from "./board";
 import { exportBoard } from "./export";
-import { exportLanguages } from "./export-words";
 import { readKeyFacts } from "./key-facts";
 
 const Dated = OfScope.extend(asOf);
@@ -17,7 +16,7 @@ export const balanceRouter = router({
   }),
   export: query({
     permission: "balance.read",
-    input: Dated.extend({ language: z.enum(exportLanguages).default("zh") }),
+    input: Dated.extend({ language: ExportLanguage.default("zh") }),
     at: atScope,
     answer: async (asking, input) => exportBoard(await readBoard(asking, input), input.language),
   }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SchoolYear } from "@qitong/domain/calendar";
 import { atScope, OfScope, query, router } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { exportReport } from "./export";
 import { readReport } from "./report";
 
@@ -21,7 +22,7 @@ export const complianceRouter = router({
   }),
   export: query({
     permission: "plan.read",
-    input: OfYear.extend({ years: Years, language: z.enum(["zh", "en"]) }),
+    input: OfYear.extend({ years: Years, language: ExportLanguage }),
     at: atScope,
     answer: exportReport,
   }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checkNoRefusals, ForecastScenarioId } from "@qitong/domain";
 import { findAssumptionRefusals, ForecastAssumptions, longestScenarioName, NewForecastScenario, PupilProjectionEntry } from "@qitong/domain/staffing";
 import { atCampus, atDistrict, atScope, command, getDistrictOf, OfScope, query, router, type PlaceChain } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { exportForecast } from "./export";
 import { readForecastFacts } from "./facts";
 import { projectPupils } from "./project";
@@ -27,7 +28,7 @@ export const forecastRouter = router({
       assumptions: ForecastAssumptions,
       /** Of the set that is shown, if it has one. */
       name: z.string().max(longestScenarioName).optional(),
-      language: z.enum(["zh", "en"]).default("zh"),
+      language: ExportLanguage.default("zh"),
     }),
     at: atScope,
     answer: async (asking, { assumptions, name, language, scope }) => {

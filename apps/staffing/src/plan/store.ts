@@ -1,7 +1,10 @@
 /** Plans, their alternatives and moves. */
 import { aliasedTable, and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
 import { z } from "zod";
-import { TransferPlanId, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type PersonId, type Place } from "@qitong/domain";
+import {
+  Refused, TransferPlanId, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type PersonId,
+  type Place,
+} from "@qitong/domain";
 import { PlanSettings, PlanSight, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { campus, person, planAlternative, transferClaim, transferMove, transferPlan, assignment } from "@qitong/db/schema";
@@ -134,6 +137,13 @@ export async function getAlternative(db: Queryable, planId: TransferPlanId, alte
     .where(and(eq(planAlternative.id, alternativeId), eq(planAlternative.planId, planId)));
   if (!row) throw absent();
   return row;
+}
+
+/** What is written out of a plan: the alternative that is asked for, else the chosen one. @throws Refused where there is none. */
+export async function getAlternativeOrChosen(db: Queryable, plan: PlanRow, asked: AlternativeId | undefined) {
+  const wanted = asked ?? plan.chosenAlternativeId;
+  if (wanted === null) throw new Refused([{ kind: "no-alternative-chosen" }]);
+  return getAlternative(db, plan.id, wanted);
 }
 
 export async function listMoves(db: Queryable, alternativeId: AlternativeId): Promise<TransferMove[]> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DistrictId, ProvinceId } from "@qitong/domain";
 import { asOf, command, query, router, type At } from "@qitong/service";
-import { exportLanguages } from "../balance/export-words";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { readProvince } from "./board";
 import { checkStandings } from "./check";
 import { exportProvince } from "./export";
@@ -18,7 +18,7 @@ export const provinceRouter = router({
   board: query({ permission: "province.read", input: OfProvince, at: atProvince, answer: readProvince }),
   export: query({
     permission: "province.read",
-    input: OfProvince.extend({ language: z.enum(exportLanguages).default("zh") }),
+    input: OfProvince.extend({ language: ExportLanguage.default("zh") }),
     at: atProvince,
     answer: async (asking, { language, ...question }) => exportProvince(await readProvince(asking, question), language),
   }),

@@ -8,8 +8,7 @@ import {
 } from "@qitong/domain/staffing";
 import { newId, type Queryable } from "@qitong/db";
 import { exemptionPaper, storedFile } from "@qitong/db/schema";
-import { absent, type Act } from "@qitong/service";
-import type { OutgoingFile } from "@qitong/service/workbook";
+import { absent, type Act, type OutgoingFile } from "@qitong/service";
 import { getPerson, listExemptions, lockPerson } from "../person/store";
 
 const contentOf = ({ contentBase64 }: EvidenceUpload): Buffer => Buffer.from(contentBase64, "base64");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CivilDate, DistrictId, ImportId } from "@qitong/domain";
 import { fileLimits, Mapping, RowOutcome, type ImportKind } from "@qitong/domain/import";
+import { ExportLanguage } from "../workbook";
 import { OfDistrict } from "../inputs";
 import { pageInput } from "../page";
 
@@ -33,7 +34,7 @@ export function importInputs(kinds: readonly ImportKind[]) {
   return {
     inspect,
     preview: judged.extend({ outcome: RowOutcome.optional(), ...page }),
-    rejectedRows: judged.extend({ language: z.enum(["zh", "en"]) }),
+    rejectedRows: judged.extend({ language: ExportLanguage }),
     commit: judged.extend({ digest: z.string().length(64), skipRejected: z.boolean().default(false) }),
     list: OfDistrict.extend({ aboutId: About.optional(), ...page }),
     byId: z.object({ importId: ImportId, ...page }),
