@@ -1,4 +1,5 @@
 export * from "./civil-date";
+export * from "./document";
 export * from "./identifier";
 export * from "./permission";
 export * from "./plain-text";

@@ -2,6 +2,7 @@ export * from "./act";
 export type { AuditEntry } from "./audit";
 export * from "./campuses";
 export * from "./context";
+export * from "./document";
 export { getDistrictSettings } from "./district-settings";
 export { absent } from "./failure";
 export * from "./inputs";

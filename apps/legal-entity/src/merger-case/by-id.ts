@@ -1,6 +1,6 @@
 import { unifiedMonitoringStartsOn } from "@qitong/domain/legal-entity";
 import type { FileId, MergerCaseId } from "@qitong/domain";
-import { absent, findPersonName, type Asking } from "@qitong/service";
+import { absent, findPersonName, outgoingFile, type Asking } from "@qitong/service";
 import { findOwnApprovalOf } from "@qitong/service/approval";
 import { asMergerCase, effectOf, loadParties, readMergerSettings } from "./facts";
 import { findCase, findDocument, listDocuments, listSteps } from "./store";
@@ -42,6 +42,5 @@ export type MergerCaseDetail = Awaited<ReturnType<typeof readMergerCase>>;
 export async function readDocument({ db }: Asking, input: { caseId: MergerCaseId; fileId: FileId }) {
   const document = (await findDocument(db, input.caseId, input.fileId)) ?? (await findUndoneDocument(db, input.caseId, input.fileId));
   if (!document) throw absent();
-  const { name, mediaType, content } = document;
-  return { fileName: name, mediaType, base64: content.toString("base64") };
+  return outgoingFile(document.name, document.mediaType, document.content);
 }

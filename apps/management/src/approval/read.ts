@@ -7,7 +7,7 @@ import {
 } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
 import { approvalEvent, approvalFile, storedFile } from "@qitong/db/schema";
-import { absent, findPersonName, listPersonNames, type Asking } from "@qitong/service";
+import { absent, findPersonName, listPersonNames, outgoingFile, type Asking } from "@qitong/service";
 import { findApproval, loadContext, type ApprovalRow } from "@qitong/service/approval";
 import { findOfficeNames } from "./office-names";
 import { readOutside } from "../hall/outside";
@@ -100,5 +100,5 @@ export async function readFile({ db }: Asking, { approvalId, fileId }: { readonl
     .innerJoin(storedFile, eq(storedFile.id, approvalFile.fileId))
     .where(and(eq(approvalFile.approvalId, approvalId), eq(approvalFile.fileId, fileId)));
   if (!file) throw absent();
-  return { fileName: file.name, mediaType: file.mediaType, base64: file.content.toString("base64") };
+  return outgoingFile(file.name, file.mediaType, file.content);
 }

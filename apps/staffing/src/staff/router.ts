@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { EvidenceLook, EvidenceUpload, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
+import { EvidenceLook, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
 import { asOf, atPerson, atScope, command, dayOf, listCampusIds, OfPerson, OfScope, paged, pageInput, query, router } from "@qitong/service";
+import { DocumentUpload } from "@qitong/domain";
 import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
 import { addPapers, openPaper } from "./exemption-paper";
@@ -46,7 +47,7 @@ export const staffRouter = router({
   addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
   endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
   addExemptionPapers: command({
-    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(EvidenceUpload).min(1).max(5) }), at: atPerson, act: addPapers,
+    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(DocumentUpload).min(1).max(5) }), at: atPerson, act: addPapers,
   }),
   openExemptionPaper: command({ permission: "staff.evidence.read", input: EvidenceLook, at: atPerson, act: openPaper, isAnswerSecret: true }),
 });

@@ -1,8 +1,8 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import { wordsIn, type FormField } from "@qitong/domain/management/approval";
 import { FileDrop, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
+import { maxDocumentBytes } from "@qitong/domain";
 import { requestTexts } from "./approval-texts";
 import type { AttachedFile } from "./request-draft";
 import styles from "./approval.module.css";

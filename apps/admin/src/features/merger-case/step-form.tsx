@@ -1,7 +1,7 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { findCivilDate, type CivilDate } from "@qitong/domain";
+import { claimedDocumentType, findCivilDate, maxDocumentBytes, type CivilDate } from "@qitong/domain";
 import {
-  claimedDocumentType, documentKinds, findMergerStepRefusals, maxDocumentBytes, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
+  documentKinds, findMergerStepRefusals, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
 } from "@qitong/domain/legal-entity";
 import { FileDrop, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input } from "antd";

@@ -1,5 +1,5 @@
-import { findCivilDate, type CivilDate } from "@qitong/domain";
-import { exemptionKinds, findExemptionRefusals, type EvidenceRefusal, type EvidenceUpload, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
+import { findCivilDate, type CivilDate, type DocumentUpload } from "@qitong/domain";
+import { exemptionKinds, findExemptionRefusals, type EvidenceRefusal, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
 import { RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
@@ -14,7 +14,7 @@ export interface ExemptionDraft {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
   readonly evidence: string;
-  readonly papers: readonly EvidenceUpload[];
+  readonly papers: readonly DocumentUpload[];
 }
 
 export interface ExemptionFormProps {

@@ -1,16 +1,16 @@
-import type { EvidenceUpload } from "@qitong/domain/staffing";
 import { useTexts } from "@qitong/ui";
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import type { DocumentUpload } from "@qitong/domain";
 import { PaperField } from "./paper-field";
 import { staffFileTexts } from "./staff-file-texts";
 
 /** For a paper that comes in after the exemption was recorded. */
-export function PaperDialog({ onAdd }: { readonly onAdd: (paper: EvidenceUpload) => Promise<unknown> }) {
+export function PaperDialog({ onAdd }: { readonly onAdd: (paper: DocumentUpload) => Promise<unknown> }) {
   const words = useTexts(staffFileTexts);
   const [isOpen, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [papers, setPapers] = useState<readonly EvidenceUpload[]>([]);
+  const [papers, setPapers] = useState<readonly DocumentUpload[]>([]);
   const [paper] = papers;
   const add = async () => {
     if (!paper) return;
