@@ -3,7 +3,7 @@ import { findRevealRefusals, type Disclosure } from "@qitong/domain/management";
 import { mayAt, type Principal, type RequestId } from "@qitong/domain";
 import { maskPhone } from "@qitong/domain/staffing";
 import { findCampusChain, findCampusName, findPersonName, getDistrictSettings, type Asking } from "@qitong/service";
-import { holdsInDistrict } from "./scope-store";
+import { holdsInDistrict } from "./handler-store";
 import { findContact, getRequest, listDuplicates, listEvents, listPhotos, findRequest, type RequestRow } from "./store";
 
 export async function loadRequest({ db, principal, today }: Asking, requestId: RequestId) {

@@ -3,7 +3,7 @@ import { checkNoRefusals } from "@qitong/domain";
 import { dueAfter, findDispatchRefusals, type DispatchInput, type ReassignInput } from "@qitong/domain/management";
 import type { z } from "zod";
 import { findPersonName, getDistrictSettings, type Act } from "@qitong/service";
-import { listHandlers } from "./scope-store";
+import { listHandlers } from "./handler-store";
 import { auditOf, factsOf, insertEvent, lockRequest, updateRequest } from "./store";
 
 export async function dispatchRequest(act: Act, { requestId, version, handlerId, category, text }: z.output<typeof DispatchInput>): Promise<void> {

@@ -12,7 +12,7 @@ import { answerRequest, handBackRequest, noteRequest, startRequest } from "./han
 import { exportRequestBoard, exportRequests } from "./export";
 import { clockFilters, listRequests, listStates } from "./list";
 import { revealContact } from "./reveal-contact";
-import { listHandlers } from "./scope-store";
+import { listHandlers } from "./handler-store";
 import { declineRequest, mergeRequest } from "./settle";
 import { findRequest, getPhotoContent, getRequest } from "./store";
 
