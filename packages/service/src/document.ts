@@ -5,10 +5,10 @@ import { newId } from "@qitong/db";
 import { storedFile } from "@qitong/db/schema";
 import type { Act } from "./act";
 
-export const contentOf = ({ contentBase64 }: DocumentUpload): Buffer => Buffer.from(contentBase64, "base64");
+export const uploadedContent = ({ contentBase64 }: DocumentUpload): Buffer => Buffer.from(contentBase64, "base64");
 
 /** Letters that are put together of parts on one machine and not on another make no other name. */
-export const nameOf = ({ name }: DocumentUpload): string => name.normalize("NFC");
+export const uploadedName = ({ name }: DocumentUpload): string => name.normalize("NFC");
 
 export interface StoredDocument {
   readonly id: FileId;
@@ -30,7 +30,7 @@ export async function insertDocuments<Upload extends DocumentUpload>(
 }
 
 function asFile(upload: DocumentUpload) {
-  const [name, content] = [nameOf(upload), contentOf(upload)];
+  const [name, content] = [uploadedName(upload), uploadedContent(upload)];
   const type = claimedDocumentType(name);
   if (!type) throw new Error("a document was not checked");
   return {

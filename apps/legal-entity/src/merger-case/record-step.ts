@@ -1,6 +1,6 @@
 import { findMergerStepRefusals, normaliseDecreeNumber, statusOfSteps, type MergerStepRecord } from "@qitong/domain/legal-entity";
 import { checkNoRefusals, findDocumentRefusals } from "@qitong/domain";
-import { contentOf, insertDocuments, nameOf, type Act } from "@qitong/service";
+import { uploadedContent, insertDocuments, uploadedName, type Act } from "@qitong/service";
 import { lockCase } from "./locked-case";
 import { insertStep, insertStepDocuments, updateCase } from "./store";
 
@@ -12,7 +12,7 @@ export async function recordStep(act: Act, record: MergerStepRecord) {
   checkNoRefusals([
     ...changed,
     ...findMergerStepRefusals(merger, { step, doneOn, decreeNumber, documents: documents.map(({ kind }) => kind) }, today, settings),
-    ...documents.flatMap((one) => findDocumentRefusals(nameOf(one), contentOf(one))),
+    ...documents.flatMap((one) => findDocumentRefusals(uploadedName(one), uploadedContent(one))),
   ]);
 
   const caseId = row.id;

@@ -6,7 +6,7 @@ import {
   type NoticeAttachment, type NoticeChange, type NoticeCreation, type NoticeVersion, type NoticeWithdrawal,
 } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
-import { absent, contentOf as contentOfUpload, getDistrictOf, insertDocuments, nameOf, type Act, type ClockWork } from "@qitong/service";
+import { absent, uploadedContent, getDistrictOf, insertDocuments, uploadedName, type Act, type ClockWork } from "@qitong/service";
 import { checkAudience, listAudience } from "./place";
 import { insertRecipients } from "./recipient-store";
 import { contentOf, deleteFile, findFile, insertFile, insertNotice, listFiles, lockNotice, placeOf, updateNotice, type NoticeRow } from "./store";
@@ -39,7 +39,7 @@ export async function attachFile(act: Act, { noticeId, version, file }: z.infer<
   const held = await listFiles(tx, noticeId);
   checkNoRefusals([
     ...findNoticeStateRefusals("edit", row, version), ...findAttachmentCountRefusals(held.length),
-    ...findDocumentRefusals(nameOf(file), contentOfUpload(file)).map((refusal) => ({ ...refusal, field: "attachments" })),
+    ...findDocumentRefusals(uploadedName(file), uploadedContent(file)).map((refusal) => ({ ...refusal, field: "attachments" })),
   ]);
   const [stored] = await insertDocuments(act, row.districtId, [file]);
   if (!stored) throw new Error("a document was not stored");

@@ -6,11 +6,11 @@ import {
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { exemptionPaper, storedFile } from "@qitong/db/schema";
-import { absent, contentOf, insertDocuments, outgoingFile, type Act, type OutgoingFile } from "@qitong/service";
+import { absent, uploadedContent, insertDocuments, outgoingFile, type Act, type OutgoingFile } from "@qitong/service";
 import { getPerson, listExemptions, lockPerson } from "../person/store";
 
 export function findPaperRefusals(papers: readonly DocumentUpload[]): EvidenceRefusal[] {
-  return papers.flatMap((one) => findEvidenceRefusals(one.name, contentOf(one)));
+  return papers.flatMap((one) => findEvidenceRefusals(one.name, uploadedContent(one)));
 }
 
 interface OfExemption {

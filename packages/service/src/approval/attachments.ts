@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DocumentUpload, findDocumentRefusals, type ApprovalId, type DistrictId, type DocumentRefusal } from "@qitong/domain";
 import { LocalKey } from "@qitong/domain/management/approval";
 import { approvalFile } from "@qitong/db/schema";
-import { contentOf, insertDocuments } from "../document";
+import { uploadedContent, insertDocuments } from "../document";
 import type { Act } from "../act";
 
 export const Attachment = DocumentUpload.extend({ fieldId: LocalKey });
@@ -13,7 +13,7 @@ export const Attachments = z.array(Attachment).max(20);
 export type AttachmentRefusal = Omit<DocumentRefusal, "field"> & { readonly field: string };
 
 export function findAttachmentRefusals(attachments: readonly Attachment[]): AttachmentRefusal[] {
-  return attachments.flatMap((one) => findDocumentRefusals(one.name, contentOf(one)).map((refusal) => ({ ...refusal, field: one.fieldId })));
+  return attachments.flatMap((one) => findDocumentRefusals(one.name, uploadedContent(one)).map((refusal) => ({ ...refusal, field: one.fieldId })));
 }
 
 interface AttachedTo {
