@@ -11,7 +11,7 @@ import { root } from '../machine/index.mjs';
 
 const scope = '@qitong/';
 /** Tests and stories may look into any room; what they import says nothing about the house. */
-const isLookedAt = (/** @type {string} */ file) => !/\.(test|test-world|test-data|stories|example|gen)\.tsx?$|\/testing\//.test(file);
+const isLookedAt = (/** @type {string} */ file) => !/\.(test|test-data|stories|example|gen)\.tsx?$|\/testing\//.test(file);
 
 /** @param {string} file relative to the root @returns {Place} */
 function placeOf(file) {

@@ -23,6 +23,12 @@ export function civilDate(text: string): CivilDate {
   return date;
 }
 
+/** As an office writes it in a paper: 2026年9月1日. */
+export function inOfficeForm(date: CivilDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 const toDayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds;
 
 export function addDays(date: CivilDate, days: number): CivilDate {

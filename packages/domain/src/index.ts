@@ -1,4 +1,5 @@
 export * from "./civil-date";
+export * from "./document";
 export * from "./identifier";
 export * from "./identifier-form";
 export * from "./permission";

@@ -2,11 +2,11 @@
  * How far a post in a department reaches on a day: to the campus that the department serves, or to the whole of its school.
  * A merger makes no power wider: the department of an absorbed school goes on reaching the campuses that its school brought along.
  */
-import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import type { CivilDate, DepartmentId, Place } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { campusAffiliation, department, departmentDetail, entitySuccession } from "@qitong/db/schema";
-import { inForce } from "./jurisdiction";
+import { inForce, notOver } from "./period";
 
 export async function listDepartmentReach(db: Queryable, ids: readonly DepartmentId[], on: CivilDate): Promise<Map<DepartmentId, Place[]>> {
   if (ids.length === 0) return new Map();
@@ -25,7 +25,7 @@ export async function listDepartmentReach(db: Queryable, ids: readonly Departmen
       campusAffiliation,
       and(eq(campusAffiliation.entityId, entitySuccession.fromEntityId), eq(campusAffiliation.endsOn, entitySuccession.succeededOn)),
     )
-    .where(and(inArray(department.id, [...new Set(ids)]), or(isNull(department.closedOn), gt(department.closedOn, on))));
+    .where(and(inArray(department.id, [...new Set(ids)]), notOver(department.closedOn, on)));
   const reach = new Map<DepartmentId, Place[]>();
   for (const { id, ...row } of rows) reach.set(id, [...(reach.get(id) ?? []), ...placesOf(row)]);
   return reach;

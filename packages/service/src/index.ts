@@ -1,9 +1,17 @@
 export * from "./act";
 export type { AuditEntry } from "./audit";
+export * from "./campuses";
 export * from "./context";
+export * from "./document";
 export { getDistrictSettings } from "./district-settings";
 export { absent } from "./failure";
+export * from "./inputs";
 export * from "./jurisdiction";
+export * from "./names";
+export * from "./outgoing-file";
+export * from "./page";
+export * from "./period";
+export * from "./search";
 export * from "./procedure";
 export type { PublicAct, PublicContext } from "./public-act";
 export * from "./public-procedure";

@@ -1,17 +1,13 @@
 /** From a thing to the places that contain it: what the gate compares with a principal's posts. */
-import { and, eq, gt, isNull, lte, or, sql, type Placeholder, type SQL } from "drizzle-orm";
-import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import { and, eq, sql } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place, Scope } from "@qitong/domain";
 import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, legalEntity, person } from "@qitong/db/schema";
+import { absent } from "./failure";
+import { inForce } from "./period";
 
 /** The place itself first, then what contains it; undefined when there is no such place. */
 export type PlaceChain = readonly Place[];
-
-/** The rows of a dated table in force on a day; a placeholder stands for the day in a query that is built once. */
-export function inForce(table: { startsOn: MySqlColumn; endsOn: MySqlColumn }, on: CivilDate | Placeholder): SQL | undefined {
-  return and(lte(table.startsOn, on), or(isNull(table.endsOn), gt(table.endsOn, on)));
-}
 
 export async function findScopeChain(db: Queryable, scope: Scope, on: CivilDate): Promise<PlaceChain | undefined> {
   if (scope.kind === "district") return [scope];
@@ -56,6 +52,22 @@ const personPlaces = builtOnce((db) =>
     .where(eq(person.id, sql.placeholder("id")))
     .prepare(),
 );
+
+/**
+ * The district to which a place of the gate, or a person, belongs: none of them ever changes it, so no day is named.
+ * @throws absent
+ */
+export async function getDistrictOf(db: Queryable, place: Scope | Extract<Place, { kind: "person" }>): Promise<DistrictId> {
+  if (place.kind === "district") return place.id;
+  const [row] =
+    place.kind === "entity"
+      ? await db.select({ id: legalEntity.districtId }).from(legalEntity).where(eq(legalEntity.id, place.id))
+      : place.kind === "campus"
+        ? await db.select({ id: campus.districtId }).from(campus).where(eq(campus.id, place.id))
+        : await db.select({ id: person.districtId }).from(person).where(eq(person.id, place.id));
+  if (!row) throw absent();
+  return row.id;
+}
 
 /** The campuses that a scope holds on a day, in id order. */
 export async function listCampusIds(db: Queryable, scope: Scope, on: CivilDate): Promise<CampusId[]> {

@@ -9,7 +9,7 @@ import type { DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { delegation, deputyship, post } from "@qitong/db/schema";
 import { listDepartmentReach } from "./department-reach";
-import { inForce } from "./jurisdiction";
+import { inForce } from "./period";
 
 export interface StandIn {
   readonly kind: "deputy" | "delegate";

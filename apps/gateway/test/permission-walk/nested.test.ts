@@ -2,31 +2,15 @@
  * Ids that the gate does not look at: a second id beside the gated one, or ids in an array. A foreign one must be
  * answered exactly as one that does not exist, and must change nothing.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildWorld, createTestDatabase, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
-import type { Database } from "@qitong/db";
+import { describe, expect, it } from "vitest";
+import type { WorldRole } from "@qitong/service/testing";
 import { services } from "../../src/services";
 import { knock } from "./knock";
-import { buildLocations, type Location, type Locations } from "./locations";
+import type { Location } from "./locations";
 import { listed } from "./procedures";
+import { openWalk, type ServiceKey } from "./walked-world";
 
-type ServiceKey = keyof typeof services;
-
-let database: TestDatabase;
-let world: World;
-let locations: Locations;
-let databases: Record<ServiceKey, Database>;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-  locations = await buildLocations(database.root.db, world);
-  databases = {
-    "legal-entity": database.open("legal-entity", 4).db,
-    management: database.open("management", 4).db,
-    staffing: database.open("staffing", 4).db,
-  };
-});
-afterAll(() => database.drop());
+const { world, locations, databases } = await openWalk();
 
 interface Nested {
   readonly service: ServiceKey;

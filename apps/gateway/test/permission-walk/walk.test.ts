@@ -1,28 +1,14 @@
 /** Every procedure × every role × {own, sibling campus, other school, other district, absent}. */
 import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildWorld, createTestDatabase, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
-import type { Database } from "@qitong/db";
+import { describe, expect, it } from "vitest";
+import type { WorldRole } from "@qitong/service/testing";
 import { services } from "../../src/services";
 import { knock } from "./knock";
-import { buildLocations, locationNames, type LocationName, type Locations } from "./locations";
+import { locationNames, type LocationName } from "./locations";
 import { listed, type Level, type Listed } from "./procedures";
+import { openWalk } from "./walked-world";
 
-let database: TestDatabase;
-let world: World;
-let locations: Locations;
-let databases: Record<keyof typeof services, Database>;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-  locations = await buildLocations(database.root.db, world);
-  databases = {
-    "legal-entity": database.open("legal-entity", 8).db,
-    management: database.open("management", 8).db,
-    staffing: database.open("staffing", 8).db,
-  };
-});
-afterAll(() => database.drop());
+const { world, locations, databases } = await openWalk();
 
 const districtRoles: readonly WorldRole[] = ["district-officer", "district-leader", "district-administrator", "district-auditor"];
 

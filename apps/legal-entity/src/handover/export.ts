@@ -1,9 +1,9 @@
 /** The ledger as a workbook, and as a paper to be signed by both schools and the bureau. */
 import { handoverKindKeys, handoverKinds, yuanText, type HandoverTotals } from "@qitong/domain/legal-entity";
 import type { MergerCaseId } from "@qitong/domain";
-import { pdfMediaType, printPapers, type Block } from "@qitong/service/print";
-import type { Asking } from "@qitong/service";
-import { workbookFile, type OutgoingFile } from "@qitong/service/workbook";
+import { paperFile, type Block } from "@qitong/service/print";
+import type { Asking, OutgoingFile } from "@qitong/service";
+import { workbookFile } from "@qitong/service/workbook";
 import { readLedger, type Ledger, type LedgerItem } from "./read";
 import { statusWords } from "./words";
 
@@ -29,8 +29,7 @@ export async function exportLedger(asking: Asking, caseId: MergerCaseId): Promis
 export async function printLedger(asking: Asking, caseId: MergerCaseId): Promise<OutgoingFile> {
   const ledger = await readLedger(asking, caseId);
   const title = `${ledger.absorbedName}移交清册`;
-  const bytes = await printPapers({ title, printedAt: asking.now, papers: [{ title, blocks: blocksOf(ledger, asking) }] });
-  return { fileName: fileName(ledger, "pdf"), mediaType: pdfMediaType, base64: Buffer.from(bytes).toString("base64") };
+  return paperFile(fileName(ledger, "pdf"), { title, printedAt: asking.now, papers: [{ title, blocks: blocksOf(ledger, asking) }] });
 }
 
 function blocksOf(ledger: Ledger, { today }: Asking): Block[] {

@@ -1,22 +1,18 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type DistrictId, type HandoverItemId, type MergerCaseId, type Principal } from "@qitong/domain";
 import { suggestMapping } from "@qitong/domain/import";
 import { newId } from "@qitong/db";
 import { handoverEntry, handoverItem, mergerCase } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World } from "@qitong/service/testing";
+import { outcomeOf, refusalsOf, serveWorld } from "@qitong/service/testing";
 import { legalEntity } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, clock, of } = await serveWorld("legal-entity", (context) => createCallerFactory(legalEntity)(context), civilDate("2026-11-24"));
 let caseId: MergerCaseId;
-const clock = new TestClock(civilDate("2026-11-24"));
 const people: Record<"releasing" | "receiving" | "deputy", Principal> = {} as never;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { xiyuan, xinkaixue } = world.campuses;
   caseId = newId<MergerCaseId>();
   await database.root.db.insert(mergerCase).values({
@@ -32,17 +28,8 @@ beforeAll(async () => {
   const standsIn = { kind: "deputy", forPersonId: people.releasing.personId, only: ["handover.count"], within: place } as const;
   people.deputy = { accountId: newId(), personId: world.teachers.xinkaixue[1] ?? newId(), posts: [{ role: "principal", place, standsIn }] };
 });
-afterAll(() => database.drop());
 
-function as(who: Principal) {
-  const { db } = database.open("legal-entity", 1);
-  return createCallerFactory(legalEntity)(contextOf("legal-entity", db, who, clock));
-}
-const official = () => as(world.principals["district-officer"]);
-const refusalsOf = async (attempt: Promise<unknown>): Promise<unknown> => {
-  const error: unknown = await attempt.then(() => undefined, (reason: unknown) => reason);
-  return error instanceof Error && error.cause && typeof error.cause === "object" && "refusals" in error.cause ? error.cause.refusals : error;
-};
+const official = () => of(world.principals["district-officer"]);
 
 const rows = ["类别,编号,名称,数量,单位,金额（元）", "设备,S-1,投影机,2,台,8000.50", "档案,A-1,学籍档案,12,卷,", "资金,F-1,基本户余额,1,户,120345.67", "房屋,R-1,教学楼,1,栋,2400000"];
 const importOf = (districtId: DistrictId, lines: readonly string[]) => ({
@@ -55,7 +42,7 @@ async function list(lines: readonly string[]): Promise<void> {
   const { digest } = await official().handoverImport.preview(input);
   await official().handoverImport.commit({ ...input, digest });
 }
-const ledger = () => as(people.releasing).handover.ledger({ caseId });
+const ledger = () => of(people.releasing).handover.ledger({ caseId });
 async function item(number: string) {
   const found = (await ledger()).items.find((one) => one.number === number);
   if (!found) throw new Error(`no item ${number}`);
@@ -73,33 +60,33 @@ describe("the ledger of a handover", () => {
 
   it("is counted by the releasing side or its deputy, and says for whom; confirmed by the other side", async () => {
     const { seen, listed } = await item("A-1");
-    await as(people.deputy).handover.count({ caseId, items: [{ ...seen, ...listed }] });
+    await of(people.deputy).handover.count({ caseId, items: [{ ...seen, ...listed }] });
     const counted = await item("A-1");
-    const [entry] = (await as(people.releasing).handover.entries({ caseId, itemId: counted.id })).slice(-1);
+    const [entry] = (await of(people.releasing).handover.entries({ caseId, itemId: counted.id })).slice(-1);
     expect(entry).toMatchObject({ act: "count", personName: "新开老师2", onBehalfOfName: "新开老师1" });
-    expect(await as(people.releasing).handover.confirm({ caseId, items: [counted.seen] }).catch((error: unknown) => error)).toMatchObject({ message: "absent" });
-    await as(people.receiving).handover.confirm({ caseId, items: [counted.seen] });
+    expect(await of(people.releasing).handover.confirm({ caseId, items: [counted.seen] }).catch((error: unknown) => error)).toMatchObject({ message: "absent" });
+    await of(people.receiving).handover.confirm({ caseId, items: [counted.seen] });
     expect(await item("A-1")).toMatchObject({ status: "confirmed" });
   });
 
   it("is counted by one of two who count the same at once; the other is told what was found", async () => {
     const { seen } = await item("R-1");
-    const attempts = [1, 0].map((quantity) => refusalsOf(as(people.releasing).handover.count({ caseId, items: [{ ...seen, quantity, fen: 240_000_000 }] })));
+    const attempts = [1, 0].map((quantity) => outcomeOf(of(people.releasing).handover.count({ caseId, items: [{ ...seen, quantity, fen: 240_000_000 }] })));
     const outcomes = await Promise.all(attempts);
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     expect(outcomes.find((outcome) => outcome !== undefined)).toMatchObject([{ kind: "item-changed-meanwhile", number: "R-1", byName: "新开老师1", counted: { fen: 240_000_000 } }]);
   });
 
   it("keeps a difference open until it is explained, agreed to and signed off; each step stays on record", async () => {
-    await as(people.releasing).handover.count({ caseId, items: [{ ...(await item("S-1")).seen, quantity: 1, fen: 400_025 }] });
+    await of(people.releasing).handover.count({ caseId, items: [{ ...(await item("S-1")).seen, quantity: 1, fen: 400_025 }] });
     expect((await item("S-1")).status).toBe("differing");
-    await as(people.releasing).handover.explain({ caseId, items: [(await item("S-1")).seen], text: "一台已于9月报废，附报废单" });
+    await of(people.releasing).handover.explain({ caseId, items: [(await item("S-1")).seen], text: "一台已于9月报废，附报废单" });
     expect(await refusalsOf(official().handover.settle({ caseId, items: [(await item("S-1")).seen] }))).toMatchObject([{ kind: "act-out-of-turn", status: "explained" }]);
-    await as(people.receiving).handover.agree({ caseId, items: [(await item("S-1")).seen] });
+    await of(people.receiving).handover.agree({ caseId, items: [(await item("S-1")).seen] });
     await official().handover.settle({ caseId, items: [(await item("S-1")).seen] });
     const settled = await item("S-1");
     expect(settled).toMatchObject({ status: "settled", explanation: "一台已于9月报废，附报废单" });
-    const entries = await as(people.receiving).handover.entries({ caseId, itemId: settled.id });
+    const entries = await of(people.receiving).handover.entries({ caseId, itemId: settled.id });
     expect(entries.map(({ act, personName }) => `${act} ${personName}`)).toEqual(["list 人事干部", "count 新开老师1", "explain 新开老师1", "agree 西苑老师1", "settle 人事干部"]);
   });
 
@@ -119,8 +106,8 @@ describe("the ledger of a handover", () => {
     expect(await refusalsOf(official().handover.close({ caseId }))).toEqual([{ kind: "items-open", count: 2 }]);
     const finish = async (number: string) => {
       const { seen, listed, status } = await item(number);
-      if (status !== "counted") await as(people.releasing).handover.count({ caseId, items: [{ ...seen, ...listed }] });
-      await as(people.receiving).handover.confirm({ caseId, items: [(await item(number)).seen] });
+      if (status !== "counted") await of(people.releasing).handover.count({ caseId, items: [{ ...seen, ...listed }] });
+      await of(people.receiving).handover.confirm({ caseId, items: [(await item(number)).seen] });
     };
     await finish("F-1");
     await finish("R-1");
@@ -147,8 +134,8 @@ describe("the ledger of a handover", () => {
       status: "preparing", openedBy: newId(), openedAt: clock.now(),
     });
     await database.root.db.insert(handoverItem).values({ id: foreign, caseId: otherCase, kind: "room", number: "X", name: "别校", listedQuantity: 1, listedFen: 0, status: "listed" });
-    const attempt = as(people.releasing).handover.count({ caseId, items: [{ itemId: foreign, version: 1, quantity: 1, fen: 0 }] });
+    const attempt = of(people.releasing).handover.count({ caseId, items: [{ itemId: foreign, version: 1, quantity: 1, fen: 0 }] });
     await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
-    await expect(as(people.releasing).handover.ledger({ caseId: otherCase })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
+    await expect(of(people.releasing).handover.ledger({ caseId: otherCase })).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
   });
 });

@@ -1,9 +1,7 @@
 /** The ledger as its page, its workbook and its paper show it. */
-import { eq } from "drizzle-orm";
 import { mayAt, type MergerCaseId } from "@qitong/domain";
 import { totalOf, type HandoverItem, type HandoverKind, type HandoverTotals } from "@qitong/domain/legal-entity";
-import { person } from "@qitong/db/schema";
-import { absent, type Asking } from "@qitong/service";
+import { absent, findPersonName, type Asking } from "@qitong/service";
 import { loadParties } from "../merger-case/facts";
 import { findCase } from "../merger-case/store";
 import { atOfficial, atReceiving, atReleasing } from "./places";
@@ -36,7 +34,6 @@ export async function readLedger(asking: Asking, caseId: MergerCaseId) {
       countedByName: count?.personName ?? null,
     };
   });
-  const closer = ledger?.closedBy ? await db.select({ name: person.name }).from(person).where(eq(person.id, ledger.closedBy)) : [];
   const stands = async (at: typeof atReleasing, permission: Parameters<typeof mayAt>[1]) =>
     mayAt(principal, permission, (await at(db, { caseId }, today)) ?? []);
   return {
@@ -46,7 +43,7 @@ export async function readLedger(asking: Asking, caseId: MergerCaseId) {
     absorbingName: parties.absorbing.name,
     absorbedName: parties.absorbed.name,
     closedAt: ledger?.closedAt ?? null,
-    closedByName: closer[0]?.name ?? null,
+    closedByName: await findPersonName(db, ledger?.closedBy ?? null),
     items,
     totals: totalsOf(items),
     /** On which sides the one who looks may act. */

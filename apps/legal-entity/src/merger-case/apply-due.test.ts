@@ -6,7 +6,7 @@ import {
   auditEvent, campusAffiliation, campusName, campusSchoolCode, entityCertificate, entitySuccession, legalEntity, legalEntityAddress, legalRepresentative,
 } from "@qitong/db/schema";
 import { applyDueMergers } from "./apply-due";
-import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
+import { buildMergerWorld, type MergerWorld, type Pair } from "./case-world.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

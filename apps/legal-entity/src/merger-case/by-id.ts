@@ -1,8 +1,6 @@
-import { eq } from "drizzle-orm";
 import { unifiedMonitoringStartsOn } from "@qitong/domain/legal-entity";
 import type { FileId, MergerCaseId } from "@qitong/domain";
-import { person } from "@qitong/db/schema";
-import { absent, type Asking } from "@qitong/service";
+import { absent, findPersonName, outgoingFile, type Asking } from "@qitong/service";
 import { findOwnApprovalOf } from "@qitong/service/approval";
 import { asMergerCase, effectOf, loadParties, readMergerSettings } from "./facts";
 import { findCase, findDocument, listDocuments, listSteps } from "./store";
@@ -15,7 +13,6 @@ export async function readMergerCase({ db, today, principal }: Asking, id: Merge
   const steps = await listSteps(db, [id]);
   const documents = await listDocuments(db, id);
   const parties = await loadParties(db, row, today);
-  const [opener] = await db.select({ name: person.name }).from(person).where(eq(person.id, row.openedBy));
   const undone = await listUndoneSteps(db, [id]);
   const undonePapers = undone.length > 0 ? await listUndoneDocuments(db, id) : [];
   const { districtId, status, submission, decreeNumber, effectiveOn, newEntityName, newAbsorbedCampusName, note } = row;
@@ -27,7 +24,7 @@ export async function readMergerCase({ db, today, principal }: Asking, id: Merge
     approvalId: (await findOwnApprovalOf(db, "merger-case", id, principal.personId, today)) ?? null,
     version: row.version,
     openedAt: row.openedAt,
-    openedByName: opener?.name ?? null,
+    openedByName: await findPersonName(db, row.openedBy),
     appliedAt: row.appliedAt,
     ...parties,
     steps: steps.map((step) => ({ ...step, documents: documents.filter((document) => document.step === step.step) })),
@@ -45,6 +42,5 @@ export type MergerCaseDetail = Awaited<ReturnType<typeof readMergerCase>>;
 export async function readDocument({ db }: Asking, input: { caseId: MergerCaseId; fileId: FileId }) {
   const document = (await findDocument(db, input.caseId, input.fileId)) ?? (await findUndoneDocument(db, input.caseId, input.fileId));
   if (!document) throw absent();
-  const { name, mediaType, content } = document;
-  return { fileName: name, mediaType, base64: content.toString("base64") };
+  return outgoingFile(document.name, document.mediaType, document.content);
 }

@@ -5,7 +5,7 @@ import { civilDate, type MergerCaseId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { approval, approvalEvent, approvalTaskOffice, post } from "@qitong/db/schema";
 import { escalateMergerApprovals } from "./case-approval";
-import { buildMergerWorld, type MergerWorld } from "./case.test-world";
+import { buildMergerWorld, type MergerWorld } from "./case-world.test-data";
 
 let its: MergerWorld;
 let caseId: MergerCaseId;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate, type MergerCaseId } from "@qitong/domain";
-import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
+import { buildMergerWorld, type MergerWorld, type Pair } from "./case-world.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

@@ -2,7 +2,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { MergerCaseId } from "@qitong/domain";
 import type { MergerForm } from "@qitong/domain/legal-entity";
-import { buildMergerWorld, decreeNumber, type MergerWorld, type Pair } from "./case.test-world";
+import { buildMergerWorld, decreeNumber, type MergerWorld, type Pair } from "./case-world.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

@@ -4,11 +4,11 @@ import {
   doneOn, earliestEffectiveDate, findMergerFormRefusals, mergerTimeline, type MergerForm, type MergerFormWish,
   type MergerStep, type TimelineStep,
 } from "@qitong/domain/legal-entity";
-import { addDays, checkNoRefusals, type CivilDate } from "@qitong/domain";
+import { addDays, checkNoRefusals, inOfficeForm, type CivilDate } from "@qitong/domain";
 import { campusAddress, district, legalEntityAddress, legalRepresentative } from "@qitong/db/schema";
 import type { Queryable } from "@qitong/db";
 import { absent, inForce, type Asking } from "@qitong/service";
-import { pdfMediaType, printPapers, type Block, type Paper } from "@qitong/service/print";
+import { paperFile, type Block, type Paper } from "@qitong/service/print";
 import { asMergerCase, dayOfCase, loadParties, readMergerSettings, type CaseEntity, type CaseParties } from "./facts";
 import { findCase, listSteps, type CaseRow } from "./store";
 
@@ -41,9 +41,8 @@ export async function printForm({ db, today, now }: Asking, { caseId, form }: Me
   const place = await readPlace(db, row, dayOfCase(row, today), parties[form === "deregistration" ? "absorbed" : "absorbing"]);
   const facts: FormFacts = { row, parties, timeline, ...place, on: (step) => doneOn(steps, step) };
   const paper = form === "deregistration" ? deregistrationPaper(facts) : changePaper(facts);
-  const pdf = await printPapers({ title: `${titles[form]}（草稿）`, printedAt: now, papers: [paper] });
   const of = parties[form === "deregistration" ? "absorbed" : "absorbing"].name;
-  return { fileName: `${titles[form]}-${of}（草稿）.pdf`, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
+  return paperFile(`${titles[form]}-${of}（草稿）.pdf`, { title: `${titles[form]}（草稿）`, printedAt: now, papers: [paper] });
 }
 
 /** 住所 as registered on the day; of an entity for which none was entered, the address of its first campus. */
@@ -56,11 +55,7 @@ async function readPlace(db: Queryable, row: CaseRow, on: CivilDate, { id, campu
   return { address: registered?.address ?? site?.address ?? null, districtName: place?.name ?? "", representative: held?.name ?? null };
 }
 
-const day = (date: CivilDate | undefined | null): string => {
-  if (!date) return notDone;
-  const [year, month, ofMonth] = date.split("-").map(Number);
-  return `${year}年${month}月${ofMonth}日`;
-};
+const day = (date: CivilDate | undefined | null): string => (date ? inOfficeForm(date) : notDone);
 
 /** 最迟日期; where the holidays are not announced it is said. */
 function dueText({ timeline }: FormFacts, step: MergerStep): string {

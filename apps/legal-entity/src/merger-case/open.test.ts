@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "@qitong/db";
 import { auditEvent, legalEntity, mergerCase } from "@qitong/db/schema";
-import { buildMergerWorld, validCode, type MergerWorld, type Pair } from "./case.test-world";
+import { buildMergerWorld, validCode, type MergerWorld, type Pair } from "./case-world.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type MergerCaseId, type Principal } from "@qitong/domain";
 import { mergerSteps, type MergerStep } from "@qitong/domain/legal-entity";
 import { districtSetting, storedFile } from "@qitong/db/schema";
-import { buildMergerWorld, pdf, type MergerWorld, type Pair } from "./case.test-world";
+import { buildMergerWorld, pdf, type MergerWorld, type Pair } from "./case-world.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

@@ -1,6 +1,5 @@
 /** What the rehearsal reads of both schools: contracts, places of work, classes, posts, figures, open plans. */
-import { and, asc, eq, gt, inArray, isNull, notInArray, or } from "drizzle-orm";
-import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import { and, asc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import type { ReportedFigure } from "@qitong/domain/legal-entity";
 import { approvalLifecycle, approvalStatuses, FlowHead } from "@qitong/domain/management/approval";
 import type { PlanStatus } from "@qitong/domain/staffing";
@@ -10,6 +9,7 @@ import {
   approval, approvalFlowVersion, assignment, campusFigure, employment, entitySuccession, person, planAlternative, post, schoolClass, schoolClassName,
   transferMove, transferPlan,
 } from "@qitong/db/schema";
+import { notOver } from "@qitong/service";
 
 /** Reads for a decision take their rows with them until the transaction ends; a rehearsal takes nothing. */
 export interface Reading {
@@ -18,7 +18,6 @@ export interface Reading {
   readonly isLocking: boolean;
 }
 
-const reaching = (endsOn: MySqlColumn, on: CivilDate) => or(isNull(endsOn), gt(endsOn, on));
 
 const locked = <Rows>(
   select: { for(strength: "update"): PromiseLike<Rows> } & PromiseLike<Rows>,
@@ -42,7 +41,7 @@ export async function listEmployments({ db, on, isLocking }: Reading, entityIds:
     db
       .select({ id: employment.id, personId: employment.personId, entityId: employment.entityId, staffNumber: employment.staffNumber, startsOn: employment.startsOn })
       .from(employment)
-      .where(and(inArray(employment.entityId, [...entityIds]), reaching(employment.endsOn, on)))
+      .where(and(inArray(employment.entityId, [...entityIds]), notOver(employment.endsOn, on)))
       .orderBy(asc(employment.id)),
     isLocking,
   );
@@ -55,7 +54,7 @@ export async function listAssignments({ db, on, isLocking }: Reading, campusIds:
     db
       .select({ id: assignment.id, personId: assignment.personId, campusId: assignment.campusId, startsOn: assignment.startsOn })
       .from(assignment)
-      .where(and(inArray(assignment.campusId, [...campusIds]), reaching(assignment.endsOn, on)))
+      .where(and(inArray(assignment.campusId, [...campusIds]), notOver(assignment.endsOn, on)))
       .orderBy(asc(assignment.id)),
     isLocking,
   );
@@ -68,7 +67,7 @@ export async function listClasses({ db, on, isLocking }: Reading, campusIds: rea
       .select({ id: schoolClass.id, campusId: schoolClass.campusId, name: schoolClassName.name })
       .from(schoolClass)
       .innerJoin(schoolClassName, and(eq(schoolClassName.classId, schoolClass.id), isNull(schoolClassName.endsOn)))
-      .where(and(inArray(schoolClass.campusId, [...campusIds]), reaching(schoolClass.endsOn, on)))
+      .where(and(inArray(schoolClass.campusId, [...campusIds]), notOver(schoolClass.endsOn, on)))
       .orderBy(asc(schoolClass.entryYear), asc(schoolClass.id)),
     isLocking,
   );
@@ -79,7 +78,7 @@ export async function listPosts({ db, on, isLocking }: Reading, entityIds: reado
   const atEntities = and(eq(post.placeKind, "entity"), inArray(post.placeId, [...entityIds]));
   const atCampuses = and(eq(post.placeKind, "campus"), inArray(post.placeId, [...campusIds, ""]), eq(post.role, "campus-head"));
   return locked(
-    db.select().from(post).where(and(or(atEntities, atCampuses), reaching(post.endsOn, on))).orderBy(asc(post.id)),
+    db.select().from(post).where(and(or(atEntities, atCampuses), notOver(post.endsOn, on))).orderBy(asc(post.id)),
     isLocking,
   );
 }

@@ -4,8 +4,8 @@ import { civilDate, type MergerCaseId } from "@qitong/domain";
 import type { ConflictAnswer, MergerTakingEffect } from "@qitong/domain/legal-entity";
 import { auditEvent, employment, mergerAnswer, post, schoolClassName } from "@qitong/db/schema";
 import { applyDueMergers } from "./apply-due";
-import { buildMergerWorld, type MergerWorld, type Pair } from "./case.test-world";
-import { fillPair, type PairPeople } from "./pair-people.test-world";
+import { buildMergerWorld, type MergerWorld, type Pair } from "./case-world.test-data";
+import { fillPair, type PairPeople } from "./pair-people.test-data";
 
 let its: MergerWorld;
 let pair: Pair;

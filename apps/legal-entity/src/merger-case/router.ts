@@ -3,8 +3,8 @@ import {
   MergerAnswers, MergerCaseVersion, MergerFormWish, MergerOpening, MergerRepresentative, MergerSchedule, MergerStepRecord,
   MergerWithdrawal,
 } from "@qitong/domain/legal-entity";
-import { CivilDate, DistrictId, FileId, MergerCaseId, Scope, type EntityId } from "@qitong/domain";
-import { atDistrict, atScope, command, dayOf, findEntityChain, query, router, type At } from "@qitong/service";
+import { FileId, MergerCaseId, type EntityId } from "@qitong/domain";
+import { asOf, atDistrict, atScope, command, dayOf, findEntityChain, OfDistrict, OfScope, query, router, type At } from "@qitong/service";
 import { answerConflicts } from "./answer-conflicts";
 import { readDocument, readMergerCase } from "./by-id";
 import { listMergerChoices } from "./choices";
@@ -39,7 +39,7 @@ const atAbsorbing: At<{ absorbingEntityId: EntityId }> = (db, input) => findEnti
 export const mergerCaseRouter = router({
   list: query({
     permission: "merger.read",
-    input: z.object({ scope: Scope, asOf: CivilDate.optional() }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: (asking, input) => listMergerCases(asking, input.scope, dayOf(input, asking.today)),
   }),
@@ -65,7 +65,7 @@ export const mergerCaseRouter = router({
   }),
   choices: query({
     permission: "merger.manage",
-    input: z.object({ districtId: DistrictId }),
+    input: OfDistrict,
     at: atDistrict,
     answer: (asking, { districtId }) => listMergerChoices(asking, districtId),
   }),

@@ -154,13 +154,12 @@ export async function findDocument(
   return row;
 }
 
-export async function insertDocuments(
+export async function insertStepDocuments(
   tx: Transaction,
   of: { readonly caseId: MergerCaseId; readonly step: MergerStep },
-  files: readonly (typeof storedFile.$inferInsert & { readonly kind: DocumentKind })[],
+  files: readonly { readonly id: FileId; readonly kind: DocumentKind }[],
 ): Promise<void> {
   if (files.length === 0) return;
-  await tx.insert(storedFile).values(files.map(({ kind: _kind, ...file }) => file));
   await tx.insert(mergerDocument).values(files.map(({ id: fileId, kind }) => ({ ...of, fileId, kind })));
 }
 

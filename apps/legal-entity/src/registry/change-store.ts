@@ -1,12 +1,12 @@
 /** What the official's entries read to decide, and how each is written: what was in force ends where the new one begins. */
-import { and, asc, eq, gt, isNull, lt, ne, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, ne } from "drizzle-orm";
 import { knownNameOn, type CampusStage } from "@qitong/domain/legal-entity";
 import { civilDate, type CampusId, type CivilDate, type DistrictId, type EntityId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import {
   campus, campusAddress, campusAffiliation, campusName, campusSchoolCode, district, legalEntity, legalEntityName,
 } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, notOver } from "@qitong/service";
 
 /** The last name of all: that of a day that nobody will see. */
 const farAhead = civilDate("9999-12-31");
@@ -72,12 +72,12 @@ export async function listNamesOfOthers(
     .select({ name: legalEntityName.name })
     .from(legalEntityName)
     .innerJoin(legalEntity, eq(legalEntity.id, legalEntityName.entityId))
-    .where(and(eq(legalEntity.districtId, of.districtId), ne(legalEntity.id, of.entityId), or(isNull(legalEntityName.endsOn), gt(legalEntityName.endsOn, from))));
+    .where(and(eq(legalEntity.districtId, of.districtId), ne(legalEntity.id, of.entityId), notOver(legalEntityName.endsOn, from)));
   const campuses = await db
     .select({ id: campus.id, name: campusName.name })
     .from(campusName)
     .innerJoin(campus, eq(campus.id, campusName.campusId))
-    .where(and(eq(campus.districtId, of.districtId), or(isNull(campusName.endsOn), gt(campusName.endsOn, from))));
+    .where(and(eq(campus.districtId, of.districtId), notOver(campusName.endsOn, from)));
   return [...entities, ...campuses.filter(({ id }) => !of.exceptCampusIds.includes(id))].map(({ name }) => name);
 }
 

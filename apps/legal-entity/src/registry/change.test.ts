@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { creditCodeCheckDigit } from "@qitong/domain/legal-entity";
 import { civilDate, type CampusId, type EntityId } from "@qitong/domain";
 import { newId } from "@qitong/db";
@@ -7,26 +7,19 @@ import {
   auditEvent, campusAffiliation, campusName, campusSchoolCode, entitySuccession, legalEntity as entityTable, legalEntityName, legalRepresentative,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, worldStart } from "@qitong/service/testing";
 import { legalEntity } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld(
+  "legal-entity", (context) => createCallerFactory(legalEntity)(context).registry, civilDate("2026-11-24"),
+);
 let xiyuan: { campusId: CampusId; entityId: EntityId };
-const clock = new TestClock(civilDate("2026-11-24"));
 const absent = { code: "NOT_FOUND", message: "absent" };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   xiyuan = { campusId: world.campuses.xiyuan.id, entityId: world.campuses.xiyuan.entityId };
 });
-afterAll(() => database.drop());
 
-function as(role: WorldRole) {
-  const { db } = database.open("legal-entity", 2);
-  return createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock)).registry;
-}
 const officer = () => as("district-officer");
 const refused = (...refusals: object[]) => ({ cause: { refusals: refusals.map((refusal) => expect.objectContaining(refusal)) } });
 

@@ -1,19 +1,17 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type SchoolGroupId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { campus, campusFigure, campusSchoolCode, groupMembership, schoolGroup } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, worldStart } from "@qitong/service/testing";
 import { legalEntity } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-10-12"));
+const { database, world, clock, as } = await serveWorld(
+  "legal-entity", (context) => createCallerFactory(legalEntity)(context).registry, civilDate("2026-10-12"),
+);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { db } = database.root;
   const campusId = world.campuses.ninganlu.id;
   const groupId = newId<SchoolGroupId>();
@@ -26,12 +24,6 @@ beforeAll(async () => {
   await db.insert(schoolGroup).values({ id: groupId, districtId: world.districts.xinhua, kind: "zone", name: "宁安学区" });
   await db.insert(groupMembership).values({ groupId, campusId, role: "lead", startsOn: worldStart });
 });
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("legal-entity", 2);
-  return createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock)).registry;
-}
 
 describe("the registry of a scope", () => {
   it("shows a legal entity with both campuses, its codes, who leads them, and the pupils of the school year", async () => {
@@ -98,7 +90,6 @@ describe("the page of a campus", () => {
     expect(before).toMatchObject({ asOf: "2015-01-01", today: "2026-10-12", name: "宁安路小学", now: null, entity: null });
     expect(await as("principal").byId({ campusId, asOf: "2026-06-30" })).toMatchObject({ now: { pupils: { count: 790 } } });
   });
-
 
   it("has its figures, the latest year first, and what it is today", async () => {
     const page = await as("principal").byId({ campusId: world.campuses.ninganlu.id });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import {
   CampusAddressing, CampusNaming, CertificateEntry, CreditCodeEntry, EntityAddressing, EntityNaming, RepresentativeEntry, SchoolCodeEntry,
 } from "@qitong/domain/legal-entity";
-import { CampusId, CivilDate, EntityId, Scope } from "@qitong/domain";
-import { atCampus, atScope, command, dayOf, findEntityChain, query, router, type At } from "@qitong/service";
+import { EntityId } from "@qitong/domain";
+import { asOf, atCampus, atScope, command, dayOf, findEntityChain, OfCampus, OfScope, query, router, type At } from "@qitong/service";
 import { addressCampus, addressEntity } from "./addresses";
 import { readCampus } from "./by-id";
 import { giveCreditCode, giveSchoolCode } from "./codes";
@@ -14,7 +14,6 @@ import { nameCampus, nameEntity } from "./names";
 import { appointRepresentative, recordCertificate } from "./papers";
 import { listSuccessors } from "./store";
 
-const asOf = CivilDate.optional();
 const atEntity: At<{ entityId: EntityId }> = (db, { entityId }) => findEntityChain(db, entityId);
 
 /** A school that was taken in is read by whom it went to. */
@@ -30,7 +29,7 @@ const ofCampus = { ...manage, at: atCampus } as const;
 export const registryRouter = router({
   list: query({
     permission: "registry.read",
-    input: z.object({ scope: Scope, asOf }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: async (asking, input) => {
       const on = dayOf(input, asking.today);
@@ -39,19 +38,19 @@ export const registryRouter = router({
   }),
   byId: query({
     permission: "registry.read",
-    input: z.object({ campusId: CampusId, asOf }),
+    input: OfCampus.extend(asOf),
     at: atCampus,
     answer: (asking, input) => readCampus(asking, input.campusId, dayOf(input, asking.today)),
   }),
   entity: query({
     permission: "registry.read",
-    input: z.object({ entityId: EntityId, asOf }),
+    input: z.object({ entityId: EntityId, ...asOf }),
     at: atEntityOrSuccessor,
     answer: (asking, input) => readEntity(asking, input.entityId, dayOf(input, asking.today)),
   }),
   lineage: query({
     permission: "registry.read",
-    input: z.object({ scope: Scope }),
+    input: OfScope,
     at: atScope,
     answer: (asking, { scope }) => readLineage(asking, scope),
   }),

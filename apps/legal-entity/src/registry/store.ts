@@ -1,5 +1,5 @@
 /** Every query on entities and campuses as of a day: names, codes, belonging, people in charge, pupils. */
-import { and, asc, eq, gt, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import { schoolYearOf } from "@qitong/domain/calendar";
 import type { CampusMeasure } from "@qitong/domain/quality";
 import type { CampusId, CivilDate, DistrictId, EntityId, Role, Scope } from "@qitong/domain";
@@ -8,7 +8,7 @@ import {
   campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, district, entitySuccession, groupMembership, legalEntity,
   legalEntityName, person, post, schoolGroup,
 } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, isOpen } from "@qitong/service";
 
 const pupils: CampusMeasure = "pupils";
 
@@ -73,7 +73,7 @@ export async function listCampusesOn(db: Queryable, scope: Scope, on: CivilDate)
       ),
     )
     .leftJoin(campusAddress, and(eq(campusAddress.campusId, campus.id), inForce(campusAddress, on)))
-    .where(and(await isInScope(db, scope), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
+    .where(and(await isInScope(db, scope), isOpen(campus, on)))
     .orderBy(asc(legalEntityName.name), asc(legalEntity.id), asc(campusAffiliation.startsOn), asc(campus.id));
 }
 export type CampusOn = Awaited<ReturnType<typeof listCampusesOn>>[number];

@@ -1,10 +1,10 @@
 /** What two legal entities had agreed on ends when they become one: nobody runs itself for another (托管、领办、联办). */
-import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { groupKindRules, groupKinds } from "@qitong/domain/legal-entity";
 import type { CivilDate, EntityId, SchoolGroupId } from "@qitong/domain";
 import type { Transaction } from "@qitong/db";
 import { campusAffiliation, groupMembership, schoolGroup } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, notOver } from "@qitong/service";
 
 const betweenEntities = groupKinds.filter((kind) => groupKindRules[kind].isBetweenEntities);
 
@@ -16,7 +16,7 @@ export async function endGroupsWithin(tx: Transaction, entityId: EntityId, on: C
     .where(and(eq(campusAffiliation.entityId, entityId), inForce(campusAffiliation, on)));
   const campusIds = own.map(({ id }) => id);
   if (campusIds.length === 0) return [];
-  const open = or(isNull(groupMembership.endsOn), gt(groupMembership.endsOn, on));
+  const open = notOver(groupMembership.endsOn, on);
   const led = await tx
     .select({ id: schoolGroup.id })
     .from(groupMembership)

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { GroupEnding, GroupJoining, GroupLeaving, GroupOpening } from "@qitong/domain/legal-entity";
-import { CivilDate, Scope, type SchoolGroupId } from "@qitong/domain";
-import { atDistrict, atScope, command, dayOf, query, router, type At } from "@qitong/service";
+import type { SchoolGroupId } from "@qitong/domain";
+import { asOf, atDistrict, atScope, command, dayOf, OfScope, query, router, type At } from "@qitong/service";
 import { joinGroup } from "./join";
 import { endGroup, leaveGroup } from "./leave";
 import { listGroups } from "./list";
@@ -17,11 +16,11 @@ const atGroup: At<{ groupId: SchoolGroupId }> = async (db, { groupId }) => {
 export const schoolGroupRouter = router({
   list: query({
     permission: "registry.read",
-    input: z.object({ scope: Scope, asOf: CivilDate.optional() }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: async (asking, input) => {
-      const asOf = dayOf(input, asking.today);
-      return { asOf, today: asking.today, groups: await listGroups(asking, input.scope, asOf) };
+      const on = dayOf(input, asking.today);
+      return { asOf: on, today: asking.today, groups: await listGroups(asking, input.scope, on) };
     },
   }),
   open: command({ permission: "registry.manage", input: GroupOpening, at: atDistrict, act: openGroup }),

@@ -1,29 +1,19 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { SchoolGroupKind } from "@qitong/domain/legal-entity";
 import { civilDate, type CampusId, type SchoolGroupId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { auditEvent, campusAffiliation, groupMembership, schoolGroup } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { legalEntity } from "../router";
 import { endGroupsWithin } from "./end-with-merger";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-11-24"));
+const { database, world, as } = await serveWorld(
+  "legal-entity", (context) => createCallerFactory(legalEntity)(context).schoolGroup, civilDate("2026-11-24"),
+);
 const absent = { code: "NOT_FOUND", message: "absent" };
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("legal-entity", 2);
-  return createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock)).schoolGroup;
-}
 const officer = () => as("district-officer");
 const refused = (...kinds: string[]) => ({ cause: { refusals: kinds.map((kind) => expect.objectContaining({ kind })) } });
 

@@ -1,10 +1,10 @@
 /** Groups of schools and their memberships: what is read to decide, and what is written. */
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { GroupFacts, OtherMembership } from "@qitong/domain/legal-entity";
 import type { CampusId, CivilDate, DistrictId, EntityId, SchoolGroupId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { campus, campusAffiliation, campusName, district, groupMembership, schoolGroup } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, notOver } from "@qitong/service";
 
 export type GroupRow = typeof schoolGroup.$inferSelect;
 
@@ -80,7 +80,7 @@ export async function listOtherMemberships(
     })
     .from(groupMembership)
     .innerJoin(schoolGroup, eq(schoolGroup.id, groupMembership.groupId))
-    .where(and(inArray(groupMembership.campusId, [of.campusId, ...siblings.map(({ id }) => id)]), or(isNull(groupMembership.endsOn), gt(groupMembership.endsOn, from))))
+    .where(and(inArray(groupMembership.campusId, [of.campusId, ...siblings.map(({ id }) => id)]), notOver(groupMembership.endsOn, from)))
     .orderBy(asc(groupMembership.startsOn));
   return rows.filter(({ groupId }) => groupId !== of.except);
 }

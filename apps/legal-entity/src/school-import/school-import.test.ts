@@ -1,28 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { civilDate, type CampusId, type SchoolGroupId } from "@qitong/domain";
 import { Mapping, suggestMapping, type ImportKind } from "@qitong/domain/import";
 import { creditCodeCheckDigit } from "@qitong/domain/legal-entity";
 import { newId } from "@qitong/db";
 import { campus, campusAddress, campusAffiliation, campusFigure, campusName, campusSchoolCode, groupMembership, legalEntity, legalEntityName, schoolGroup } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { legalEntity as service } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("legal-entity", (context) => createCallerFactory(service)(context).schoolImport);
 const effectiveOn = civilDate("2026-09-01");
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("legal-entity", 2);
-  return createCallerFactory(service)(contextOf("legal-entity", db, world.principals[role], new TestClock())).schoolImport;
-}
 
 function inputOf(kind: Exclude<ImportKind, "teachers">, csv: string, on = effectiveOn) {
   const headers = (csv.split("\n")[0] ?? "").split(",");

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { newId } from "@qitong/db";
 import type { AccountId } from "@qitong/domain";
 import { account, auditEvent, session } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock();
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("management", 2);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], clock)).account;
-}
+const { database, world, clock, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).account);
 
 async function insertSession(accountId: AccountId): Promise<void> {
   const now = clock.now();

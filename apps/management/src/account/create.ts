@@ -3,9 +3,8 @@ import { randomBytes } from "node:crypto";
 import { checkNoRefusals, type AccountId } from "@qitong/domain";
 import { findCreationRefusals, findResetRefusals, firstPassword, type AccountCreation } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
-import type { Act } from "@qitong/service";
+import { getDistrictOf, type Act } from "@qitong/service";
 import { hashPassword } from "@qitong/service/password";
-import { getDistrictOf } from "../post/store";
 import { insertAccount, lockAccount, lockLogins, markFirstPassword, markSessionsRevoked } from "./store";
 
 interface FirstPassword {
@@ -21,7 +20,7 @@ export async function createAccount(act: Act, creation: AccountCreation): Promis
   const { personId, login } = creation;
   const known = await lockLogins(act.tx, personId, login);
   checkNoRefusals(findCreationRefusals(creation, known));
-  const districtId = await getDistrictOf(act.tx, personId);
+  const districtId = await getDistrictOf(act.tx, { kind: "person", id: personId });
   const accountId = newId<AccountId>();
   const password = firstPassword(randomBytes(chance));
   await insertAccount(act.tx, { id: accountId, personId, login, passwordHash: await hashPassword(password), mustChangePassword: true });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AccountId, DistrictId, roles } from "@qitong/domain";
+import { AccountId, roles } from "@qitong/domain";
 import { AccountCreation } from "@qitong/domain/management";
-import { atDistrict, atPerson, command, findPersonChain, query, router, type At } from "@qitong/service";
+import { atDistrict, atPerson, command, findPersonChain, OfDistrict, pageInput, query, router, type At } from "@qitong/service";
 import { listPosts } from "../post/store";
 import { disableAccount, enableAccount, revokeSessions } from "./close";
 import { createAccount, resetPassword } from "./create";
@@ -18,13 +18,11 @@ const atAccount: At<{ accountId: AccountId }> = async (db, { accountId }, today)
 export const accountRouter = router({
   list: query({
     permission: "account.read",
-    input: z.object({
-      districtId: DistrictId,
+    input: OfDistrict.extend({
       search: z.string().max(60).optional(),
       role: z.enum(roles).optional(),
       state: z.enum(["open", "disabled"]).optional(),
-      limit: z.number().int().min(1).max(500).default(50),
-      offset: z.number().int().min(0).default(0),
+      ...pageInput({ usual: 50, most: 500 }),
     }),
     at: atDistrict,
     answer: async ({ db, today, now }, input) => {

@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, like, max, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or, sql, type SQL } from "drizzle-orm";
 import type { AccountId, CivilDate, DistrictId, PersonId, Role } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { account, person, post, session } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, matchesText, paged, type Page } from "@qitong/service";
 
 export interface AccountFilter {
   /** Part of a login or of a name. */
@@ -30,11 +30,11 @@ export async function listAccounts(
   db: Queryable,
   districtId: DistrictId,
   filter: AccountFilter,
-  page: { readonly limit: number; readonly offset: number },
+  page: Page,
   on: CivilDate,
 ) {
   const where = and(eq(person.districtId, districtId), ...conditions(db, filter, on));
-  const [rows, [total]] = await Promise.all([
+  return paged(
     db
       .select(summary)
       .from(account)
@@ -44,15 +44,12 @@ export async function listAccounts(
       .limit(page.limit)
       .offset(page.offset),
     db.select({ count: count() }).from(account).innerJoin(person, eq(person.id, account.personId)).where(where),
-  ]);
-  return { rows, total: total?.count ?? 0 };
+  );
 }
 
 function conditions(db: Queryable, filter: AccountFilter, on: CivilDate): (SQL | undefined)[] {
-  const text = filter.search?.trim();
-  const pattern = text ? `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : undefined;
   return [
-    pattern === undefined ? undefined : or(like(account.login, pattern), like(person.name, pattern)),
+    matchesText(filter.search, account.login, person.name),
     filter.state === "disabled" ? isNotNull(account.disabledAt) : undefined,
     filter.state === "open" ? isNull(account.disabledAt) : undefined,
     filter.role &&

@@ -5,7 +5,7 @@ import { civilDate, type ApplicationId, type ApprovalId } from "@qitong/domain";
 import type { ApplyInput } from "@qitong/domain/management/hall";
 import { campusCode, serviceApplication } from "@qitong/db/schema";
 import { createCallerFactory, createPublicCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, publicContextOf, TestClock, type WorldRole } from "@qitong/service/testing";
+import { openServedWorld, publicContextOf, type WorldRole } from "@qitong/service/testing";
 import { management, managementPublic } from "../router";
 
 export const code = "NANGX0000001";
@@ -13,18 +13,13 @@ export const secret = "0123456789AB";
 
 type Apply = z.input<typeof ApplyInput>;
 
-const callerOf = createCallerFactory(management);
 const publicCallerOf = createPublicCallerFactory(managementPublic);
 
 export async function openApplicationWorld() {
-  const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
-  const clock = new TestClock(civilDate("2026-11-23"));
-  const { db } = database.open("management", 16);
+  const { database, world, clock, db, as } = await openServedWorld("management", createCallerFactory(management), civilDate("2026-11-23"));
   await database.root.db.insert(campusCode).values({
     code, campusId: world.campuses.ninganlu.id, startsAt: new Date("2026-09-01T02:00:00Z"), isCurrent: 1, issuedBy: world.principals.principal.personId,
   });
-  const as = (role: WorldRole) => callerOf(contextOf("management", db, world.principals[role], clock));
   const phone = (call: { address?: string; idempotencyKey?: string } = {}) => publicCallerOf(publicContextOf("management", db, clock, call)).application;
   const self = (role: WorldRole) => ({ personId: world.principals[role].personId });
   const certificate = (changed: Partial<Apply> = {}): Apply => ({

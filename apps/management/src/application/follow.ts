@@ -4,12 +4,11 @@ import { applicantTrace, findOutsideActRefusals, shippedName, type FollowedAppli
 import { currentNode, stepsAhead, openTasks, findStep } from "@qitong/domain/management/approval";
 import type { CivilDate } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import { absent, type PublicAsking } from "@qitong/service";
+import { absent, findCampusName, type PublicAsking } from "@qitong/service";
 import { findApproval, loadContext, type ApprovalRow } from "@qitong/service/approval";
 import { isSecretOf } from "../ask/secret";
 import { findApplicant, findApplication, listEvents, listFiles, type ApplicationRow } from "../hall/application-store";
 import { getServiceItem } from "../hall/catalogue";
-import { findCampusName } from "../request/store";
 
 /** A wrong number and a wrong secret are the same answer. */
 export async function getFollowedApplication(db: Queryable, { number, secret }: FollowedApplication): Promise<ApplicationRow> {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type FlowVersionId } from "@qitong/domain";
 import { findShippedFlow, shippedFlows, type Flow } from "@qitong/domain/management/approval";
 import { approvalFlow, approvalFlowVersion, post } from "@qitong/db/schema";
-import { buildApprovalWorld, decideAs, refusalsOf, startLeave, type ApprovalWorld } from "../approval/approval-world.test-data";
+import { refusalsOf } from "@qitong/service/testing";
+import { buildApprovalWorld, decideAs, startLeave, type ApprovalWorld } from "../approval/approval-world.test-data";
 
 let world: ApprovalWorld;
 beforeAll(async () => {

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { DistrictId, FlowVersionId } from "@qitong/domain";
+import { FlowVersionId } from "@qitong/domain";
 import { Flow, FlowHead } from "@qitong/domain/management/approval";
-import { atDistrict, command, query, router } from "@qitong/service";
+import { atDistrict, command, OfDistrict, query, router } from "@qitong/service";
 import { checkFlow, createFlow, discardDraft, draftFlow, retireFlow, saveFlow, setFlowLive } from "./design";
 import { listFlows, readVersion } from "./read";
 import { atVersion } from "./store";
 
-const OfDistrict = z.object({ districtId: DistrictId });
 const OfVersion = z.object({ versionId: FlowVersionId });
 const Seen = OfVersion.extend({ revision: z.int().min(1) });
 

@@ -1,21 +1,17 @@
 /** The world of tests with its flows: a teacher of 宁安路小学 asks, its campus head and principal decide. */
-import { civilDate, type ApprovalId, type Principal } from "@qitong/domain";
+import { civilDate, type ApprovalId } from "@qitong/domain";
 import type { FormValues } from "@qitong/domain/management/approval";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type WorldRole } from "@qitong/service/testing";
+import { openServedWorld, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 
 export async function buildApprovalWorld() {
-  const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
-  const clock = new TestClock(civilDate("2026-11-23"));
-  const { db } = database.open("management", 8);
-  const callerOf = createCallerFactory(management);
-  const asPrincipal = (principal: Principal, key?: string) => callerOf(contextOf("management", db, principal, clock, key));
+  const { of: asPrincipal, as: _as, ...served } = await openServedWorld("management", createCallerFactory(management), civilDate("2026-11-23"));
+  const { world } = served;
   const as = (role: WorldRole, key?: string) => asPrincipal(world.principals[role], key).approval;
   const design = (role: WorldRole = "district-administrator") => asPrincipal(world.principals[role]).approvalFlow;
   const self = (role: WorldRole) => ({ personId: world.principals[role].personId });
-  return { database, world, clock, db, as, asPrincipal, design, self };
+  return { ...served, as, asPrincipal, design, self };
 }
 export type ApprovalWorld = Awaited<ReturnType<typeof buildApprovalWorld>>;
 
@@ -33,15 +29,4 @@ export async function startLeave({ as, self }: ApprovalWorld, role: WorldRole = 
 export async function decideAs({ as }: ApprovalWorld, role: WorldRole, approvalId: ApprovalId, verdict: "approve" | "reject" | "return" = "approve", to: string | null = null) {
   const { acts } = await as(role).byId({ approvalId });
   return as(role).decide({ approvalId, task: acts.task ?? 1, verdict, reason: verdict === "approve" ? null : "材料不全", to });
-}
-
-/** The refusals of a call that must fail. */
-export async function refusalsOf(call: Promise<unknown>): Promise<readonly { readonly kind: string; readonly field?: string }[]> {
-  const error: unknown = await call.then(
-    () => new Error("the call was not refused"),
-    (failure: unknown) => failure,
-  );
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof Error && "refusals" in cause && Array.isArray(cause.refusals)) return cause.refusals;
-  throw error;
 }

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type ApprovalId, type FileId } from "@qitong/domain";
 import { approval, approvalEvent, approvalFile, approvalTask, auditEvent, post, storedFile } from "@qitong/db/schema";
 import { newId } from "@qitong/db";
+import { refusalsOf } from "@qitong/service/testing";
 import { escalateRequests } from "./by-clock";
-import { buildApprovalWorld, decideAs, leaveOf, refusalsOf, startLeave, type ApprovalWorld } from "./approval-world.test-data";
+import { buildApprovalWorld, decideAs, leaveOf, startLeave, type ApprovalWorld } from "./approval-world.test-data";
 
 let world: ApprovalWorld;
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import { inboxPage, officeKey, type InboxCursor } from "@qitong/domain/managemen
 import { builtOnce, builtOncePer, idPlaceholders, idValues, type Queryable } from "@qitong/db";
 import { approval, approvalTask, approvalTaskOffice } from "@qitong/db/schema";
 import type { listReachedOffices } from "@qitong/service/approval";
+import { cursorPage, type CursorPage } from "@qitong/service";
 
 type ReachedOffice = Awaited<ReturnType<typeof listReachedOffices>>[number];
 
@@ -18,10 +19,7 @@ export interface InboxKey {
   readonly cursor: InboxCursor;
 }
 
-export interface InboxKeys {
-  readonly keys: readonly InboxKey[];
-  readonly next: InboxCursor | null;
-}
+export type InboxKeys = CursorPage<InboxKey, InboxCursor>;
 
 const cursorId = (approvalId: string, task: number): string => `${approvalId}.${String(task).padStart(5, "0")}`;
 
@@ -80,10 +78,7 @@ function isAfter({ at, id }: InboxCursor): SQL | undefined {
   );
 }
 
-function pageOf(keys: readonly InboxKey[]): InboxKeys {
-  const page = keys.slice(0, inboxPage);
-  return { keys: page, next: keys.length > inboxPage ? (page.at(-1)?.cursor ?? null) : null };
-}
+const pageOf = (found: readonly InboxKey[]): InboxKeys => cursorPage(found, inboxPage, ({ cursor }) => cursor);
 
 export async function listDone(db: Queryable, personId: PersonId, after: InboxCursor | undefined): Promise<InboxKeys> {
   const { decidedBy, decidedAt, approvalId, number } = approvalTask;

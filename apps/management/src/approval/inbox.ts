@@ -14,7 +14,7 @@ async function reachedBy({ db, principal, today }: Asking) {
 }
 
 export async function readInbox(asking: Asking, input: { readonly personId: PersonId; readonly tab: InboxTab; readonly cursor?: InboxCursor | null | undefined }) {
-  const { keys, next } = await listKeys(asking, input);
+  const { rows: keys, next } = await listKeys(asking, input);
   return { rows: await describe(asking.db, keys), next };
 }
 

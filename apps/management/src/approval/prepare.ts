@@ -1,9 +1,9 @@
 /** What one needs before one starts: which flows there are, the form, the way that it will take, and the names to choose from. */
-import { and, asc, eq, inArray, like } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { PersonId } from "@qitong/domain";
 import { lineOf, officeKey, type Applicant, type Office, type OfficeFacts } from "@qitong/domain/management/approval";
 import { assignment, campus, campusAffiliation, campusName, person } from "@qitong/db/schema";
-import { absent, inForce, type Asking } from "@qitong/service";
+import { absent, inForce, matchesText, type Asking } from "@qitong/service";
 import { findLiveFlow, listLiveFlows, loadApplicant, loadOfficeFacts } from "@qitong/service/approval";
 import { findClosing, listClosedKeys } from "../hall/item-store";
 import { findOfficeNames } from "./office-names";
@@ -51,14 +51,13 @@ const mostPeople = 20;
 /** Colleagues by name, for a field that names one: of the own school, or of the district for who works in no school. */
 export async function findPeople({ db, today }: Asking, { personId, search }: { readonly personId: PersonId; readonly search: string }) {
   const { districtId, entityId } = await loadApplicant(db, personId, today);
-  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return db
     .select({ id: person.id, name: person.name, campusName: campusName.name })
     .from(person)
     .innerJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, today)))
     .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, today)))
     .innerJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, today)))
-    .where(and(eq(person.districtId, districtId), like(person.name, pattern), entityId === null ? undefined : eq(campusAffiliation.entityId, entityId)))
+    .where(and(eq(person.districtId, districtId), matchesText(search, person.name), entityId === null ? undefined : eq(campusAffiliation.entityId, entityId)))
     .orderBy(asc(person.name), asc(person.id))
     .limit(mostPeople);
 }

@@ -1,17 +1,16 @@
 /** All that an approval's page shows: the form, the course, what comes next, and which acts are open to whoever looks. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { ApprovalId, CivilDate, FileId, PersonId } from "@qitong/domain";
 import {
   currentNode, findDecideRefusals, findStep, findWithdrawRefusals, openTasks, returnTargets, stepsAhead, taskDeciders, toApplicant,
   type Course, type CourseContext,
 } from "@qitong/domain/management/approval";
 import type { Queryable } from "@qitong/db";
-import { approvalEvent, approvalFile, person, storedFile } from "@qitong/db/schema";
-import { absent, type Asking } from "@qitong/service";
+import { approvalEvent, approvalFile, storedFile } from "@qitong/db/schema";
+import { absent, findPersonName, listPersonNames, outgoingFile, type Asking } from "@qitong/service";
 import { findApproval, loadContext, type ApprovalRow } from "@qitong/service/approval";
 import { findOfficeNames } from "./office-names";
 import { readOutside } from "../hall/outside";
-import { findPersonName } from "../request/store";
 import { findNames } from "./value-facts";
 
 export async function readApproval({ db, principal, today }: Asking, { approvalId }: { readonly approvalId: ApprovalId }) {
@@ -79,9 +78,8 @@ async function listEvents(db: Queryable, id: ApprovalId) {
     .from(approvalEvent)
     .where(eq(approvalEvent.approvalId, id))
     .orderBy(asc(approvalEvent.number));
-  const people = [...new Set(rows.flatMap(({ personId, forPersonId }) => [personId, forPersonId].filter((one) => one !== null)))];
-  const named = people.length === 0 ? [] : await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, people));
-  const nameOf = (one: PersonId | null) => named.find((who) => who.id === one)?.name ?? null;
+  const names = await listPersonNames(db, rows.flatMap(({ personId, forPersonId }) => [personId, forPersonId].filter((one) => one !== null)));
+  const nameOf = (one: PersonId | null) => (one === null ? null : (names.get(one) ?? null));
   return rows.map(({ personId, forPersonId, ...row }) => ({ ...row, personName: nameOf(personId), forPersonName: nameOf(forPersonId) }));
 }
 
@@ -102,5 +100,5 @@ export async function readFile({ db }: Asking, { approvalId, fileId }: { readonl
     .innerJoin(storedFile, eq(storedFile.id, approvalFile.fileId))
     .where(and(eq(approvalFile.approvalId, approvalId), eq(approvalFile.fileId, fileId)));
   if (!file) throw absent();
-  return { fileName: file.name, mediaType: file.mediaType, base64: file.content.toString("base64") };
+  return outgoingFile(file.name, file.mediaType, file.content);
 }

@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { askersTrace, findAskerActRefusals, type AskerRefusal, type Followed } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { request } from "@qitong/db/schema";
-import { absent, getDistrictSettings, type PublicAsking } from "@qitong/service";
-import { factsOf, findCampusName, findContact, getRequest, listEvents, listPhotos, type RequestRow } from "../request/store";
+import { absent, findCampusName, getDistrictSettings, type PublicAsking } from "@qitong/service";
+import { factsOf, findContact, getRequest, listEvents, listPhotos, type RequestRow } from "../request/store";
 import { isSecretOf } from "./secret";
 
 export const askerActs = ["supplement", "withdraw", "rate", "reopen"] as const;

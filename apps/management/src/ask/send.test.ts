@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { deflateSync } from "node:zlib";
 import { auditEvent, campusCode, idempotencyKey, publicThrottle, request, requestContact, requestPhoto } from "@qitong/db/schema";
-import { base64, code, newKey, openRequestWorld, photo, refusalsOf, secret, type RequestWorld } from "../request/request-world.test-data";
+import { refusalsOf } from "@qitong/service/testing";
+import { base64, code, newKey, openRequestWorld, photo, secret, type RequestWorld } from "../request/request-world.test-data";
 
 let on: RequestWorld;
 beforeAll(async () => {

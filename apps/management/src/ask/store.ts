@@ -1,8 +1,8 @@
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { campus, campusCode, campusName, district, request } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, notOver } from "@qitong/service";
 
 export interface AskedCampus {
   readonly campusId: CampusId;
@@ -19,7 +19,7 @@ export async function getCampusOfCode(db: Queryable, code: string, on: CivilDate
     .innerJoin(campus, eq(campus.id, campusCode.campusId))
     .innerJoin(district, eq(district.id, campus.districtId))
     .innerJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
-    .where(and(eq(campusCode.code, code), eq(campusCode.isCurrent, 1), or(isNull(campus.closedOn), gt(campus.closedOn, on))));
+    .where(and(eq(campusCode.code, code), eq(campusCode.isCurrent, 1), notOver(campus.closedOn, on)));
   if (!row) throw absent();
   return row;
 }

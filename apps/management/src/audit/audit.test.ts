@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type DistrictId } from "@qitong/domain";
 import { auditEvent } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).audit);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { xinhua, other } = world.districts;
   await insertEvent(xinhua, "staffing.staff.revealIdentity", "2026-10-01T15:59:59Z");
   await insertEvent(xinhua, "staffing.staff.revealIdentity", "2026-10-01T16:00:00Z");
   await insertEvent(xinhua, "legal-entity.merger-case.applyDue", "2026-10-02T01:00:00Z", null);
   await insertEvent(other, "staffing.staff.revealIdentity", "2026-10-02T01:00:00Z");
 });
-afterAll(() => database.drop());
 
 async function insertEvent(districtId: DistrictId, act: string, at: string, role: WorldRole | null = "principal"): Promise<void> {
   const by = role && world.principals[role];
@@ -25,11 +21,6 @@ async function insertEvent(districtId: DistrictId, act: string, at: string, role
     districtId, act, at: new Date(at), accountId: by?.accountId ?? null, personId: by?.personId ?? null,
     subjectKind: "person", subjectId: world.principals.teacher.personId, detail: { reason: "核对" }, requestId: null,
   });
-}
-
-function as(role: WorldRole) {
-  const { db } = database.open("management", 2);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], new TestClock())).audit;
 }
 
 describe("the audit of a district", () => {

@@ -1,33 +1,28 @@
 import { z } from "zod";
-import { DistrictId } from "@qitong/domain";
 import { AuditFilter } from "@qitong/domain/management";
-import { atDistrict, query, router } from "@qitong/service";
+import { atDistrict, cursorPage, OfDistrict, query, router } from "@qitong/service";
 import { findSubjectNames, listActs, listEvents } from "./store";
 
 export const auditRouter = router({
   list: query({
     permission: "audit.read",
     input: AuditFilter.extend({
-      districtId: DistrictId,
+      ...OfDistrict.shape,
       /** The id of the last event of the page before. */
       cursor: z.number().int().positive().nullish(),
       limit: z.number().int().min(1).max(200).default(50),
     }),
     at: atDistrict,
     answer: async ({ db }, input) => {
-      // One more than asked for tells whether there is another page.
       const found = await listEvents(db, input.districtId, input, { before: input.cursor ?? undefined, limit: input.limit + 1 });
-      const rows = found.slice(0, input.limit);
+      const { rows, next } = cursorPage(found, input.limit, ({ id }) => id);
       const names = await findSubjectNames(db, rows);
-      return {
-        rows: rows.map((row) => ({ ...row, subjectName: names.get(row.subjectId) ?? null })),
-        next: found.length > input.limit ? (rows.at(-1)?.id ?? null) : null,
-      };
+      return { rows: rows.map((row) => ({ ...row, subjectName: names.get(row.subjectId) ?? null })), next };
     },
   }),
   acts: query({
     permission: "audit.read",
-    input: z.object({ districtId: DistrictId }),
+    input: OfDistrict,
     at: atDistrict,
     answer: ({ db }, { districtId }) => listActs(db, districtId),
   }),

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, like, lt, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import { addDays, type CivilDate, type DistrictId } from "@qitong/domain";
 import type { AuditFilter } from "@qitong/domain/management";
@@ -7,12 +7,13 @@ import {
   account, auditEvent, campusName, delegation, departmentDetail, deputyship, legalEntityName, notice, person, policy,
   policyVersion, position, post, transferPlan,
 } from "@qitong/db/schema";
+import { beginsWith } from "@qitong/service";
 
 const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);
 
 function conditions(filter: AuditFilter): (SQL | undefined)[] {
   return [
-    filter.act === undefined ? undefined : like(auditEvent.act, `${filter.act.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
+    filter.act === undefined ? undefined : beginsWith(auditEvent.act, filter.act),
     filter.personId && eq(auditEvent.personId, filter.personId),
     filter.subjectKind === undefined ? undefined : eq(auditEvent.subjectKind, filter.subjectKind),
     filter.subjectId === undefined ? undefined : eq(auditEvent.subjectId, filter.subjectId),

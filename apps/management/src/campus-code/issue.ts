@@ -1,8 +1,8 @@
 import { checkNoRefusals } from "@qitong/domain";
 import { findCodeRefusals, type CodeInput } from "@qitong/domain/management";
 import type { z } from "zod";
-import type { Act } from "@qitong/service";
-import { endCode, getDistrictOfCampus, insertCode, lockCodes, randomCode } from "./store";
+import { getDistrictOf, type Act } from "@qitong/service";
+import { endCode, insertCode, lockCodes, randomCode } from "./store";
 
 /** Gives a campus its code, or a new one: from then on the old posters lead nowhere. */
 export async function issueCode(act: Act, { campusId, reason }: z.output<typeof CodeInput>): Promise<void> {
@@ -12,5 +12,5 @@ export async function issueCode(act: Act, { campusId, reason }: z.output<typeof 
   checkNoRefusals(findCodeRefusals(hasCode, reason));
   await endCode(tx, campusId, now);
   await insertCode(tx, { code: randomCode(), campusId, startsAt: now, isCurrent: 1, issuedBy: principal.personId, reason: reason || null });
-  act.audit({ districtId: await getDistrictOfCampus(tx, campusId), subjectKind: "campus", subjectId: campusId, detail: { isFirst: !hasCode, reason } });
+  act.audit({ districtId: await getDistrictOf(tx, { kind: "campus", id: campusId }), subjectKind: "campus", subjectId: campusId, detail: { isFirst: !hasCode, reason } });
 }

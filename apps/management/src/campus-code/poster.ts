@@ -1,5 +1,5 @@
 /** The poster of a campus: its code, large enough to be scanned from across a gate, and the address for who cannot scan. */
-import { pdfMediaType, printPoster } from "@qitong/service/print";
+import { posterFile } from "@qitong/service/print";
 import type { CampusId } from "@qitong/domain";
 import { grouped } from "@qitong/domain/management";
 import type { Asking } from "@qitong/service";
@@ -8,7 +8,7 @@ import { getCode } from "./store";
 export async function posterOf({ db, today, now }: Asking, { campusId, origin }: { readonly campusId: CampusId; readonly origin: string }) {
   const { campusName, code } = await getCode(db, campusId, today);
   const address = `${new URL(origin).origin}/ask/${code}`;
-  const bytes = await printPoster({
+  return posterFile(`${campusName}-一校一码.pdf`, {
     title: campusName,
     subtitle: "家长诉求 一校一码",
     subtitleEn: "Scan to tell the school what is wrong",
@@ -21,5 +21,4 @@ export async function posterOf({ db, today, now }: Asking, { campusId, origin }:
     foot: `${address}    ${grouped(code)}`,
     printedAt: now,
   });
-  return { fileName: `${campusName}-一校一码.pdf`, mediaType: pdfMediaType, base64: Buffer.from(bytes).toString("base64") };
 }

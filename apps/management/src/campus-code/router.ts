@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CampusId, Scope } from "@qitong/domain";
+import { CampusId } from "@qitong/domain";
 import { CodeInput } from "@qitong/domain/management";
-import { atCampus, atScope, command, listCampusIds, query, router } from "@qitong/service";
+import { atCampus, atScope, command, listCampusIds, OfScope, query, router } from "@qitong/service";
 import { issueCode } from "./issue";
 import { posterOf } from "./poster";
 import { listCodes } from "./store";
@@ -9,7 +9,7 @@ import { listCodes } from "./store";
 export const campusCodeRouter = router({
   list: query({
     permission: "request.code",
-    input: z.object({ scope: Scope }),
+    input: OfScope,
     at: atScope,
     answer: async ({ db, today }, { scope }) => listCodes(db, await listCampusIds(db, scope, today), today),
   }),

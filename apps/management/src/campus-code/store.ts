@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import type { CampusId, CivilDate, DistrictId } from "@qitong/domain";
+import type { CampusId, CivilDate } from "@qitong/domain";
 import { codeFrom, codeLength } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
-import { campus, campusCode, campusName } from "@qitong/db/schema";
+import { campusCode, campusName } from "@qitong/db/schema";
 import { absent, inForce } from "@qitong/service";
 
 export const randomCode = (): string => codeFrom(randomBytes(codeLength));
@@ -22,12 +22,6 @@ export async function getCode(db: Queryable, campusId: CampusId, on: CivilDate) 
   const [row] = await listCodes(db, [campusId], on);
   if (!row || row.code === null) throw absent();
   return { campusName: row.campusName, code: row.code };
-}
-
-export async function getDistrictOfCampus(db: Queryable, campusId: CampusId): Promise<DistrictId> {
-  const [row] = await db.select({ districtId: campus.districtId }).from(campus).where(eq(campus.id, campusId));
-  if (!row) throw absent();
-  return row.districtId;
 }
 
 /** All codes that the campus had, locked with the gap after them: two who replace the code at once act one after the other. */

@@ -1,9 +1,9 @@
 /** Who may be appointed or stand in somewhere: those who work there on the day. Anyone else answers as nobody at all. */
-import { and, asc, eq, inArray, like, or, sql, type SQL } from "drizzle-orm";
-import type { CampusId, CivilDate, EntityId, PersonId, Place } from "@qitong/domain";
+import { and, asc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
+import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusAffiliation, campusName, employment, person, post } from "@qitong/db/schema";
-import { findCampusChain, inForce } from "@qitong/service";
+import { findCampusChain, inForce, matchesText } from "@qitong/service";
 
 const mostFound = 20;
 
@@ -31,15 +31,21 @@ export async function isColleague(db: Queryable, personId: PersonId, house: Plac
   return rows.length > 0;
 }
 
-export function findColleagues(db: Queryable, house: Place, search: string, on: CivilDate) {
-  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+export const findColleagues = (db: Queryable, house: Place, search: string, on: CivilDate) => findByWords(db, worksAt(db, house, on), search, on);
+
+/** Anyone of the district, by whom the district fills its posts. */
+export const findDistrictPeople = (db: Queryable, districtId: DistrictId, search: string, on: CivilDate) =>
+  findByWords(db, eq(person.districtId, districtId), search, on);
+
+/** By part of a name or of a staff number, with the campus that tells two of one name apart. */
+function findByWords(db: Queryable, among: SQL | undefined, search: string, on: CivilDate) {
   return db
     .select({ personId: person.id, name: person.name, staffNumber: employment.staffNumber, campusName: campusName.name })
     .from(person)
     .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
     .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, on)))
     .leftJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, on)))
-    .where(and(worksAt(db, house, on), or(like(person.name, pattern), like(employment.staffNumber, pattern))))
+    .where(and(among, matchesText(search, person.name, employment.staffNumber)))
     .orderBy(asc(person.name), asc(person.id))
     .limit(mostFound);
 }

@@ -2,10 +2,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Scope, TopicId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import { campusAffiliation, campusName, request } from "@qitong/db/schema";
-import { inForce, listCampusIds, type Asking } from "@qitong/service";
-import { findPersonName } from "../request/store";
-import { findPlaceName, getTopic, isElector, listBallots, listEntries, listRepresentatives, listTopicCampuses, listTopics, listVotes } from "./store";
+import { campusAffiliation, request } from "@qitong/db/schema";
+import { findPersonName, inForce, listCampusIds, listCampusNames, listPlaceNames, type Asking } from "@qitong/service";
+import { getTopic, isElector, listBallots, listEntries, listRepresentatives, listTopicCampuses, listTopics, listVotes } from "./store";
 
 export async function listCouncil({ db, today }: Asking, { scope }: { readonly scope: Scope }) {
   const campusIds = await listCampusIds(db, scope, today);
@@ -14,29 +13,31 @@ export async function listCouncil({ db, today }: Asking, { scope }: { readonly s
     .from(campusAffiliation)
     .where(and(inArray(campusAffiliation.campusId, campusIds), inForce(campusAffiliation, today)));
   const rows = await listTopics(db, campusIds, belongs.map(({ entityId }) => entityId));
-  const [named, members] = await Promise.all([
-    Promise.all(rows.map(async (row) => ({ ...row, placeName: await findPlaceName(db, row, today) }))),
+  const [names, members] = await Promise.all([
+    listPlaceNames(db, rows.map(({ placeKind: kind, placeId: id }) => ({ kind, id })), today),
     listRepresentatives(db, campusIds, today),
   ]);
+  const named = rows.map((row) => ({ ...row, placeName: names.get(row.placeId) ?? "" }));
   return { rows: named, members: members.map(({ name, campusName }) => ({ name, campusName })), today };
 }
 
 export async function loadTopic({ db, principal, today }: Asking, { topicId }: { readonly topicId: TopicId }) {
   const topic = await getTopic(db, topicId);
   const campusIds = await listTopicCampuses(db, topic, today);
-  const [placeName, entries, votes, members, supervisorName, openedByName, number, campuses] = await Promise.all([
-    findPlaceName(db, topic, today),
+  const [names, entries, votes, members, supervisorName, openedByName, number, campusNames] = await Promise.all([
+    listPlaceNames(db, [{ kind: topic.placeKind, id: topic.placeId }], today),
     listEntries(db, topicId),
     loadVotes(db, topicId, principal.personId),
     listRepresentatives(db, campusIds, today),
     findPersonName(db, topic.supervisorId),
     findPersonName(db, topic.openedBy),
     topic.requestId && db.select({ number: request.number }).from(request).where(eq(request.id, topic.requestId)),
-    campusIds.length === 0 ? [] : db.select({ id: campusName.campusId, name: campusName.name }).from(campusName).where(and(inArray(campusName.campusId, campusIds), inForce(campusName, today))),
+    listCampusNames(db, campusIds, today),
   ]);
   const { id, placeKind, title, text, status, openedOn, supervisorId, requestId, version } = topic;
   return {
-    id, placeKind, title, text, status, openedOn, supervisorId, version, placeName, openedByName, supervisorName, entries, votes, members, campuses, today,
+    id, placeKind, title, text, status, openedOn, supervisorId, version, openedByName, supervisorName, entries, votes, members, today,
+    placeName: names.get(topic.placeId) ?? "", campuses: [...campusNames].map(([campusId, name]) => ({ id: campusId, name })),
     request: requestId && number?.[0] ? { id: requestId, number: number[0].number } : null,
     isSupervisor: supervisorId === principal.personId,
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Scope, TopicId } from "@qitong/domain";
+import { TopicId } from "@qitong/domain";
 import { BallotInput, CouncilWords, SpeakInput, SupervisorInput, TopicInput, TopicRequestInput, VoteInput } from "@qitong/domain/management";
-import { command, query, router } from "@qitong/service";
+import { command, OfScope, query, router } from "@qitong/service";
 import { atCouncil, atTopic, atTopicHead, atVote } from "./gate";
 import { listCouncil, loadTopic } from "./read";
 import { finishTopic, followTopic, nameSupervisor, openTopic, speak, withdrawTopic } from "./speak";
@@ -11,7 +11,7 @@ import { castBallot, openVote } from "./vote";
 const running = { permission: "council.run", at: atTopicHead } as const;
 
 export const councilRouter = router({
-  list: query({ permission: "council.read", input: z.object({ scope: Scope }), at: atCouncil, answer: listCouncil }),
+  list: query({ permission: "council.read", input: OfScope, at: atCouncil, answer: listCouncil }),
   byId: query({ permission: "council.read", input: z.object({ topicId: TopicId }), at: atTopic, answer: loadTopic }),
   open: command({ permission: "council.speak", input: TopicInput, at: atCouncil, act: openTopic }),
   speak: command({ permission: "council.speak", input: SpeakInput, at: atTopic, act: speak }),

@@ -1,11 +1,11 @@
 /** Topics and what is said about them. */
-import { checkNoRefusals, type CampusId, type EntityId, type TopicId } from "@qitong/domain";
+import { checkNoRefusals, type TopicId } from "@qitong/domain";
 import {
   findFollowRefusals, findSupervisorRefusals, findTopicEndRefusals, findTopicRefusals, type CouncilWords, type SpeakInput, type SupervisorInput, type TopicInput,
 } from "@qitong/domain/management";
 import type { z } from "zod";
 import { newId } from "@qitong/db";
-import { absent, findCampusChain, findEntityChain, type Act } from "@qitong/service";
+import { getDistrictOf, type Act } from "@qitong/service";
 import { insertEntry, insertTopic, listRepresentatives, listTopicCampuses, lockTopic, topicFacts, updateTopic, type TopicRow } from "./store";
 
 export const auditOf = ({ districtId, id }: Pick<TopicRow, "districtId" | "id">, detail: Readonly<Record<string, unknown>>) => ({
@@ -14,11 +14,8 @@ export const auditOf = ({ districtId, id }: Pick<TopicRow, "districtId" | "id">,
 
 export async function openTopic(act: Act, { scope, title, text }: z.output<typeof TopicInput>): Promise<{ id: TopicId }> {
   const { tx, principal, today } = act;
-  const chain = scope.kind === "campus" ? await findCampusChain(tx, scope.id as CampusId, today) : await findEntityChain(tx, scope.id as EntityId);
-  const district = chain?.find((place) => place.kind === "district");
-  if (!district) throw absent();
   const id = newId<TopicId>();
-  const row = { id, districtId: district.id, placeKind: scope.kind, placeId: scope.id, title, text, status: "open", openedBy: principal.personId, openedOn: today } as const;
+  const row = { id, districtId: await getDistrictOf(tx, scope), placeKind: scope.kind, placeId: scope.id, title, text, status: "open", openedBy: principal.personId, openedOn: today } as const;
   await insertTopic(tx, row);
   await insertEntry(tx, id, act, { kind: "opened", personId: principal.personId });
   act.audit(auditOf(row, { title }));

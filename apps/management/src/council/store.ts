@@ -3,7 +3,8 @@ import { holds, roles, type CampusId, type CivilDate, type EntityId, type Person
 import type { CouncilEntryKind, TopicFacts, VoteChoice } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
 import {
-  campusName, councilBallot, councilElector, councilEntry, councilSecretChoice, councilTopic, councilVote, councilVoteResult, legalEntityName, person, post,
+  campusName, councilBallot, councilElector, councilEntry, councilSecretChoice, councilTopic, councilVote,
+  councilVoteResult, person, post,
 } from "@qitong/db/schema";
 import { absent, inForce, listCampusIds } from "@qitong/service";
 
@@ -175,12 +176,4 @@ export async function listTopics(db: Queryable, campusIds: readonly CampusId[], 
     .leftJoin(person, eq(person.id, councilTopic.openedBy))
     .where(or(...places))
     .orderBy(sql`${councilTopic.status} = 'open' desc`, desc(councilTopic.openedOn), desc(councilTopic.id));
-}
-
-export async function findPlaceName(db: Queryable, { placeKind, placeId }: Pick<TopicRow, "placeKind" | "placeId">, on: CivilDate): Promise<string> {
-  const [row] =
-    placeKind === "campus"
-      ? await db.select({ name: campusName.name }).from(campusName).where(and(eq(campusName.campusId, placeId as CampusId), inForce(campusName, on)))
-      : await db.select({ name: legalEntityName.name }).from(legalEntityName).where(and(eq(legalEntityName.entityId, placeId as EntityId), inForce(legalEntityName, on)));
-  return row?.name ?? "";
 }

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { CivilDate, DepartmentId, DistrictId, EntityId } from "@qitong/domain";
 import type { Department, DepartmentDetail } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
-import { department, departmentDetail, legalEntity, legalEntityName } from "@qitong/db/schema";
+import { department, departmentDetail, legalEntity } from "@qitong/db/schema";
 import { findSuccessorId, listPredecessorIds, type PlaceChain } from "@qitong/service";
 
 export interface StoredDepartment extends Department {
@@ -70,15 +70,4 @@ export async function updateDepartment(tx: Transaction, of: Department, details:
     const { name, parentId, campusId, endsOn } = detail;
     await tx.insert(departmentDetail).values(detail).onDuplicateKeyUpdate({ set: { name, parentId, campusId, endsOn } });
   }
-}
-
-/** The last name of each school; of one that was absorbed, the one it went by. */
-export async function findEntityNames(db: Queryable, entityIds: readonly EntityId[]): Promise<Map<EntityId, string>> {
-  if (entityIds.length === 0) return new Map();
-  const rows = await db
-    .select({ id: legalEntityName.entityId, name: legalEntityName.name })
-    .from(legalEntityName)
-    .where(inArray(legalEntityName.entityId, [...entityIds]))
-    .orderBy(asc(legalEntityName.startsOn));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

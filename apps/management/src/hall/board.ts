@@ -4,40 +4,32 @@ import type { CivilDate, DistrictId, Scope } from "@qitong/domain";
 import { hallBoard, itemsFor, type HallRow } from "@qitong/domain/management/hall";
 import type { Queryable } from "@qitong/db";
 import { approval, approvalFlow, approvalFlowVersion, campus, campusName, serviceApplication } from "@qitong/db/schema";
-import { inForce, listCampusIds, type Asking } from "@qitong/service";
-import { getDistrictOfScope } from "../request/scope-store";
+import { getDistrictOf, inForce, listCampusIds, listCampusNames, type Asking, type OverPeriod } from "@qitong/service";
 import { countOnline } from "./catalogue";
 import { listItems } from "./item-store";
-
-export interface BoardPeriod {
-  readonly scope: Scope;
-  readonly startsOn: CivilDate;
-  /** The first day after it. */
-  readonly endsOn: CivilDate;
-}
 
 /** Midnight in China. */
 const beginOf = (day: CivilDate): Date => new Date(`${day}T00:00:00+08:00`);
 
-export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: BoardPeriod) {
-  const districtId = await getDistrictOfScope(db, scope);
+export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: OverPeriod) {
+  const districtId = await getDistrictOf(db, scope);
   const campusIds = await listCampusIds(db, scope, today);
   const columns = {
     itemKey: serviceApplication.itemKey, campusId: serviceApplication.campusId, status: serviceApplication.status, dueOn: serviceApplication.dueOn,
     endedOn: serviceApplication.endedOn, rounds: serviceApplication.rounds,
   };
-  const [rows, staff, campuses, items] = await Promise.all([
+  const [rows, staff, campusNames, items] = await Promise.all([
     db
       .select({ ...columns, count: count() })
       .from(serviceApplication)
       .where(and(inArray(serviceApplication.campusId, campusIds), gte(serviceApplication.receivedOn, startsOn), lt(serviceApplication.receivedOn, endsOn)))
       .groupBy(...Object.values(columns)) satisfies Promise<HallRow[]>,
     countStaff(db, districtId, and(inArray(approval.campusId, campusIds), gte(approval.startedAt, beginOf(startsOn)), lt(approval.startedAt, beginOf(endsOn)))),
-    db.select({ id: campusName.campusId, name: campusName.name }).from(campusName).where(and(inArray(campusName.campusId, campusIds), inForce(campusName, today))).orderBy(asc(campusName.name)),
+    listCampusNames(db, campusIds, today),
     listItems(db, districtId, today),
   ]);
   return {
-    board: hallBoard(rows, campuses.map(({ id }) => id), today), staff, campuses, today,
+    board: hallBoard(rows, [...campusNames.keys()], today), staff, campuses: [...campusNames].map(([id, name]) => ({ id, name })), today,
     online: countOnline(items), names: Object.fromEntries(items.map(({ item, name }) => [item.key, name])),
   };
 }
@@ -69,7 +61,7 @@ const mostListed = 500;
 /** Late ones first, as the promised day has it; what waits for the applicant stands among the open ones. */
 export async function listApplications({ db, today }: Asking, { scope, state }: { readonly scope: Scope; readonly state: ListState }) {
   const campusIds = await listCampusIds(db, scope, today);
-  const items = await listItems(db, await getDistrictOfScope(db, scope), today);
+  const items = await listItems(db, await getDistrictOf(db, scope), today);
   const is = {
     late: and(eq(serviceApplication.status, "running"), lt(serviceApplication.dueOn, today)),
     open: inArray(serviceApplication.status, ["running", "returned"]),

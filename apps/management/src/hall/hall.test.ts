@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@qitong/domain";
 import { auditEvent, serviceItemSetting } from "@qitong/db/schema";
 import { readTable } from "@qitong/service/workbook";
+import { refusalsOf } from "@qitong/service/testing";
 import { openApplicationWorld, type ApplicationWorld } from "../application/application-world.test-data";
-import { refusalsOf } from "../request/request-world.test-data";
 
 let on: ApplicationWorld;
 beforeAll(async () => {

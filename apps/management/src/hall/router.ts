@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ApplicationFileId, ApprovalId, CivilDate, DistrictId, PersonId, plainText, Scope } from "@qitong/domain";
+import { ApplicationFileId, ApprovalId, plainText } from "@qitong/domain";
 import { ItemSettingInput } from "@qitong/domain/management/hall";
-import { atDistrict, atPerson, atScope, command, query, router } from "@qitong/service";
+import { atDistrict, atPerson, atScope, command, OfDistrict, OfPerson, OfScope, OverPeriod, query, router } from "@qitong/service";
 import { atApproval, decideProcedure } from "@qitong/service/approval";
 import { listApplications, listStates, loadBoard } from "./board";
 import { readCatalogue, readHistory, readItem, readSettings } from "./catalogue";
@@ -11,31 +11,23 @@ import { setItem } from "./set-item";
 import { applicationSubject } from "./subject";
 
 const ItemKey = z.string().min(1).max(40);
-const Self = z.object({ personId: PersonId });
 const OfApproval = z.object({ approvalId: ApprovalId });
-const OfDistrict = z.object({ districtId: DistrictId });
-
-/** A board of more than five years is a slip of the finger. */
-const mostDays = 5 * 366;
-const BoardInput = z
-  .object({ scope: Scope, startsOn: CivilDate, endsOn: CivilDate })
-  .refine(({ startsOn, endsOn }) => startsOn < endsOn && Date.parse(endsOn) - Date.parse(startsOn) <= mostDays * 86_400_000, { path: ["endsOn"], error: "period" });
 
 const atApplication = atApproval("service-application");
 
 /** 办事大厅 from inside; parents come by the public door (../application). */
 export const hallRouter = router({
-  catalogue: query({ permission: "approval.own", input: Self, at: atPerson, answer: readCatalogue }),
-  item: query({ permission: "approval.own", input: Self.extend({ itemKey: ItemKey }), at: atPerson, answer: readItem }),
+  catalogue: query({ permission: "approval.own", input: OfPerson, at: atPerson, answer: readCatalogue }),
+  item: query({ permission: "approval.own", input: OfPerson.extend({ itemKey: ItemKey }), at: atPerson, answer: readItem }),
   photo: query({ permission: "approval.own", input: OfApproval.extend({ photoId: ApplicationFileId }), at: atApplication, answer: readPhoto }),
   revealPhone: command({
     permission: "approval.own", input: OfApproval.extend({ reason: plainText(2, 200) }), at: atApplication, act: revealPhone, isAnswerSecret: true,
   }),
   decide: decideProcedure(applicationSubject),
 
-  list: query({ permission: "hall.read", input: z.object({ scope: Scope, state: z.enum(listStates).default("open") }), at: atScope, answer: listApplications }),
-  board: query({ permission: "hall.read", input: BoardInput, at: atScope, answer: loadBoard }),
-  export: query({ permission: "hall.read", input: BoardInput, at: atScope, answer: exportBoard }),
+  list: query({ permission: "hall.read", input: OfScope.extend({ state: z.enum(listStates).default("open") }), at: atScope, answer: listApplications }),
+  board: query({ permission: "hall.read", input: OverPeriod, at: atScope, answer: loadBoard }),
+  export: query({ permission: "hall.read", input: OverPeriod, at: atScope, answer: exportBoard }),
 
   settings: query({ permission: "hall.manage", input: OfDistrict, at: atDistrict, answer: readSettings }),
   history: query({ permission: "hall.manage", input: OfDistrict.extend({ itemKey: ItemKey }), at: atDistrict, answer: readHistory }),

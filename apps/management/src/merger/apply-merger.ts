@@ -1,10 +1,10 @@
 /** What a merger does to posts: those at the dissolved entity end with it, and who held one may head a campus. */
-import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { MergerTakingEffect } from "@qitong/domain/legal-entity";
 import type { CampusId, CivilDate, DistrictId, PersonId, PostId } from "@qitong/domain";
 import { newId, type Transaction } from "@qitong/db";
 import { post } from "@qitong/db/schema";
-import type { ClockWork } from "@qitong/service";
+import { notOver, type ClockWork } from "@qitong/service";
 
 type Merger = MergerTakingEffect & { readonly districtId: DistrictId };
 
@@ -41,7 +41,7 @@ async function appointHead(tx: Transaction, personId: PersonId, campusId: Campus
     .where(
       and(
         eq(post.placeKind, "campus"), inArray(post.placeId, [campusId]), eq(post.role, "campus-head"),
-        or(isNull(post.endsOn), gt(post.endsOn, startsOn)),
+        notOver(post.endsOn, startsOn),
       ),
     )
     .for("update");

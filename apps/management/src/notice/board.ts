@@ -1,8 +1,7 @@
 /** The sender's side: what was sent from a place, whom it reached, who has read and confirmed it, and who has not. */
 import { civilDateInChina, mayAt, type FileId, type NoticeId, type Scope } from "@qitong/domain";
-import { absent, type Asking } from "@qitong/service";
-import { workbookFile, type OutgoingFile } from "@qitong/service/workbook";
-import { listPlaceNames } from "./place-names";
+import { absent, listPlaceNames, type Asking, type OutgoingFile } from "@qitong/service";
+import { workbookFile } from "@qitong/service/workbook";
 import { chainOf, sentFrom } from "./place";
 import { countReceipts, listRecipients } from "./recipient-store";
 import { contentOf, findFile, getNotice, lastReminderAt, listFiles, listReminders, listSent, placeOf, type NoticeRow } from "./store";

@@ -1,26 +1,18 @@
 import { eq } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type NoticeId, type Scope } from "@qitong/domain";
 import type { NoticeContent } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { assignment, auditEvent, noticeRecipient } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 import { performDueNotices } from "./remind";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock();
-let db: ReturnType<TestDatabase["open"]>["db"];
+const { database, world, clock, db, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).notice);
 let content: NoticeContent;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-  db = database.open("management").db;
-});
 beforeEach(() => {
   clock.day = civilDate("2026-10-12");
   content = {
@@ -28,9 +20,7 @@ beforeEach(() => {
     needsConfirmation: true, confirmBy: civilDate("2026-10-20"), remindDaysBefore: 2, publishOn: null, currentUntil: null,
   };
 });
-afterAll(() => database.drop());
 
-const as = (role: WorldRole) => createCallerFactory(management)(contextOf("management", db, world.principals[role], clock)).notice;
 const officer = () => as("district-officer");
 const teacher = () => ({ personId: world.principals.teacher.personId });
 const absent = { code: "NOT_FOUND", message: "absent" };

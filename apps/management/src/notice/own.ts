@@ -5,9 +5,8 @@ import { audienceGroupKeys, findConfirmationRefusals, isCurrent, isInAudience, t
 import type { Queryable } from "@qitong/db";
 import { person } from "@qitong/db/schema";
 import { eq } from "drizzle-orm";
-import { absent, findCampusChain, type Act, type Asking } from "@qitong/service";
+import { absent, findCampusChain, findPersonName, listPlaceNames, type Act, type Asking } from "@qitong/service";
 import { listCampusesOfPerson, listMembers } from "../audience/members";
-import { listPlaceNames } from "./place-names";
 import { findRecipient, insertRecipients, listReceived, lockRecipient, markRecipient, type RecipientRow } from "./recipient-store";
 import { findFile, findNotice, getNotice, listCurrent, listFiles, lockNotice, placeOf, type NoticeRow } from "./store";
 
@@ -82,10 +81,9 @@ export async function readOwnNotice({ db, today }: Asking, { personId, noticeId 
   const notice = await getNotice(db, noticeId);
   const isWithdrawn = notice.status === "withdrawn";
   const names = await listPlaceNames(db, [placeOf(notice)], today);
-  const [sender] = await db.select({ name: person.name }).from(person).where(eq(person.id, notice.createdBy));
   return {
     id: noticeId, title: notice.title, status: notice.status, publishedAt: notice.publishedAt, placeName: names.get(notice.placeId) ?? "",
-    senderName: sender?.name ?? null, needsConfirmation: notice.needsConfirmation, confirmBy: notice.confirmBy, today,
+    senderName: await findPersonName(db, notice.createdBy), needsConfirmation: notice.needsConfirmation, confirmBy: notice.confirmBy, today,
     withdrawnAt: notice.withdrawnAt, withdrawReason: notice.withdrawReason,
     // What was withdrawn is said to have been, and no longer said.
     text: isWithdrawn ? null : notice.text,

@@ -1,5 +1,5 @@
 /** From where a notice comes, and whether those whom it names are within that place. */
-import type { CampusId, CivilDate, DistrictId, EntityId, NoticeId, Place, Scope } from "@qitong/domain";
+import type { CampusId, CivilDate, EntityId, NoticeId, Place, Scope } from "@qitong/domain";
 import type { Audience } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { absent, findScopeChain, listCampusIds, type At } from "@qitong/service";
@@ -28,13 +28,6 @@ export async function checkAudience(db: Queryable, place: Scope, audience: Audie
     const chain = (await findScopeChain(db, named, today)) ?? [];
     if (!chain.some(({ kind, id }) => kind === place.kind && id === place.id)) throw absent();
   }
-}
-
-export async function districtOf(db: Queryable, place: Scope, today: CivilDate): Promise<DistrictId> {
-  const chain = (await findScopeChain(db, place, today)) ?? [];
-  const found = chain.find((one): one is Extract<Place, { kind: "district" }> => one.kind === "district");
-  if (!found) throw absent();
-  return found.id;
 }
 
 /** Each person of the audience once, as of a day. */

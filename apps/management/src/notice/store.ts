@@ -4,7 +4,7 @@ import type { CampusId, CivilDate, DistrictId, EntityId, FileId, NoticeId, Scope
 import type { Audience, NoticeContent } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
 import { notice, noticeFile, noticeReminder, person, storedFile } from "@qitong/db/schema";
-import { absent } from "@qitong/service";
+import { absent, outgoingFile } from "@qitong/service";
 
 export type NoticeRow = Omit<typeof notice.$inferSelect, "audience"> & { readonly audience: Audience };
 
@@ -110,16 +110,15 @@ export function listFiles(db: Queryable, noticeId: NoticeId) {
 
 export async function findFile(db: Queryable, noticeId: NoticeId, fileId: FileId) {
   const [row] = await db
-    .select({ fileName: storedFile.name, mediaType: storedFile.mediaType, content: storedFile.content })
+    .select({ name: storedFile.name, mediaType: storedFile.mediaType, content: storedFile.content })
     .from(noticeFile)
     .innerJoin(storedFile, eq(storedFile.id, noticeFile.fileId))
     .where(and(eq(noticeFile.noticeId, noticeId), eq(noticeFile.fileId, fileId)));
-  return row && { fileName: row.fileName, mediaType: row.mediaType, base64: row.content.toString("base64") };
+  return row && outgoingFile(row.name, row.mediaType, row.content);
 }
 
-export async function insertFile(tx: Transaction, noticeId: NoticeId, file: typeof storedFile.$inferInsert): Promise<void> {
-  await tx.insert(storedFile).values(file);
-  await tx.insert(noticeFile).values({ noticeId, fileId: file.id });
+export async function insertFile(tx: Transaction, noticeId: NoticeId, fileId: FileId): Promise<void> {
+  await tx.insert(noticeFile).values({ noticeId, fileId });
 }
 
 /** Takes the mention away; the stored file stays for the audit. */

@@ -1,21 +1,19 @@
 /** Writing a notice and its attachments; and sending it out, at once or on its day. */
-import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { checkNoRefusals, type FileId, type NoticeId } from "@qitong/domain";
+import { checkNoRefusals, findDocumentRefusals, type FileId, type NoticeId } from "@qitong/domain";
 import {
   findAttachmentCountRefusals, findContentRefusals, findNobodyRefusals, findNoticePublicationRefusals, findNoticeStateRefusals, mostAttachments,
   type NoticeAttachment, type NoticeChange, type NoticeCreation, type NoticeVersion, type NoticeWithdrawal,
 } from "@qitong/domain/management";
-import { claimedDocumentType, documentTypes, findDocumentRefusals } from "@qitong/domain/legal-entity";
 import { newId } from "@qitong/db";
-import { absent, type Act, type ClockWork } from "@qitong/service";
-import { checkAudience, districtOf, listAudience } from "./place";
+import { absent, uploadedContent, getDistrictOf, insertDocuments, uploadedName, type Act, type ClockWork } from "@qitong/service";
+import { checkAudience, listAudience } from "./place";
 import { insertRecipients } from "./recipient-store";
 import { contentOf, deleteFile, findFile, insertFile, insertNotice, listFiles, lockNotice, placeOf, updateNotice, type NoticeRow } from "./store";
 
 export async function createNotice({ tx, principal, today, now, audit }: Act, { place, content }: NoticeCreation) {
   await checkAudience(tx, place, content.audience, today);
-  const districtId = await districtOf(tx, place, today);
+  const districtId = await getDistrictOf(tx, place);
   checkNoRefusals(findContentRefusals(content, today));
   const noticeId = newId<NoticeId>();
   await insertNotice(tx, {
@@ -35,22 +33,18 @@ export async function changeNotice({ tx, today, audit }: Act, { noticeId, versio
   return { noticeId, version: next };
 }
 
-export async function attachFile({ tx, principal, now, audit }: Act, { noticeId, version, file }: z.infer<typeof NoticeAttachment>) {
+export async function attachFile(act: Act, { noticeId, version, file }: z.infer<typeof NoticeAttachment>) {
+  const { tx, audit } = act;
   const row = await lockNotice(tx, noticeId);
-  const name = file.name.normalize("NFC");
-  const content = Buffer.from(file.contentBase64, "base64");
   const held = await listFiles(tx, noticeId);
   checkNoRefusals([
     ...findNoticeStateRefusals("edit", row, version), ...findAttachmentCountRefusals(held.length),
-    ...findDocumentRefusals(name, content).map((refusal) => ({ ...refusal, field: "attachments" })),
+    ...findDocumentRefusals(uploadedName(file), uploadedContent(file)).map((refusal) => ({ ...refusal, field: "attachments" })),
   ]);
-  const type = claimedDocumentType(name);
-  if (!type) throw new Error(`${name} was not checked`);
-  const fileId = newId<FileId>();
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  await insertFile(tx, noticeId, {
-    id: fileId, districtId: row.districtId, name, mediaType: documentTypes[type], bytes: content.length, sha256, content, storedBy: principal.personId, storedAt: now,
-  });
+  const [stored] = await insertDocuments(act, row.districtId, [file]);
+  if (!stored) throw new Error("a document was not stored");
+  const { id: fileId, name, sha256 } = stored;
+  await insertFile(tx, noticeId, fileId);
   const next = await updateNotice(tx, row, { status: "draft" });
   audit({ districtId: row.districtId, subjectKind: "notice", subjectId: noticeId, detail: { title: row.title, file: { fileId, name, sha256 }, most: mostAttachments } });
   return { noticeId, version: next };

@@ -5,10 +5,10 @@ import { CampusId, EntityId, type CivilDate, type DepartmentId, type DeputyshipI
 import { detailOn, holdersOn, isOpenOn, plannedOn, positionRankKeys, vacanciesOn, type DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusAffiliation, campusName } from "@qitong/db/schema";
-import { absent, findCampusChain, inForce, listDepartmentReach, type Asking } from "@qitong/service";
+import { absent, findCampusChain, inForce, listDepartmentReach, listEntityNames, type Asking } from "@qitong/service";
 import { listPosts } from "../post/store";
 import { listRunningDeputies } from "../stand-in/store";
-import { findEntityNames, findOrganisation, type Organisation, type StoredDepartment } from "../department/store";
+import { findOrganisation, type Organisation, type StoredDepartment } from "../department/store";
 import { listPositions, type StoredPosition } from "./position-store";
 import { listPostsAt } from "./place-posts";
 
@@ -29,7 +29,7 @@ export async function readOrganisation({ db, today }: Asking, scope: Organisatio
   const [reach, positions, names] = await Promise.all([
     listDepartmentReach(db, ids, on),
     listPositions(db, ids),
-    findEntityNames(db, [organisation.entityId, ...open.map((department) => department.entityId)]),
+    listEntityNames(db, [organisation.entityId, ...open.map((department) => department.entityId)], on),
   ]);
   const isInScope = (campusId: CampusId) => scope.kind === "entity" || scope.id === campusId;
   const places = campuses.filter(({ id }) => isInScope(id)).map(({ id }): Place => ({ kind: "campus", id }));

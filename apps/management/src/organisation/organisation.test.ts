@@ -1,30 +1,16 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { civilDate, type DepartmentId, type PersonId, type PostId } from "@qitong/domain";
 import { auditEvent, campusAffiliation, entitySuccession, legalEntity, post } from "@qitong/db/schema";
 import { createCallerFactory, listDepartmentReach } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { outcomeOf, refusalsOf, serveWorld, type World } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-11-24"));
+const { database, world, clock, as } = await serveWorld(
+  "management", (context) => createCallerFactory(management)(context).organisation, civilDate("2026-11-24"),
+);
 const today = clock.day;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("management", 1);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], clock)).organisation;
-}
-const refusalsOf = async (attempt: Promise<unknown>): Promise<unknown> => {
-  const error: unknown = await attempt.then(() => undefined, (reason: unknown) => reason);
-  return error instanceof Error && error.cause && typeof error.cause === "object" && "refusals" in error.cause ? error.cause.refusals : error;
-};
 const teacher = (campus: keyof World["teachers"], index: number): PersonId => {
   const id = world.teachers[campus][index];
   if (!id) throw new Error("too few teachers");
@@ -65,7 +51,7 @@ describe("the organisation of a school", () => {
 
   it("is changed by one of two who changed the same at once; the other is told", async () => {
     const { departmentId } = await open("总务处");
-    const rivals = ["后勤处", "总务办"].map((name) => refusalsOf(as("principal").changeDepartment({ departmentId, version: 1, name, parentId: null, campusId: null, startsOn: today })));
+    const rivals = ["后勤处", "总务办"].map((name) => outcomeOf(as("principal").changeDepartment({ departmentId, version: 1, name, parentId: null, campusId: null, startsOn: today })));
     const outcomes = await Promise.all(rivals);
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     expect(outcomes.find((outcome) => outcome !== undefined)).toMatchObject([{ kind: "department-changed-meanwhile" }]);
@@ -74,7 +60,7 @@ describe("the organisation of a school", () => {
   it("never has a circle, not even when two close one at once", async () => {
     const [a, b] = [(await open("甲组")).departmentId, (await open("乙组")).departmentId];
     const put = (departmentId: DepartmentId, parentId: DepartmentId, name: string) =>
-      refusalsOf(as("principal").changeDepartment({ departmentId, version: 1, name, parentId, campusId: null, startsOn: today }));
+      outcomeOf(as("principal").changeDepartment({ departmentId, version: 1, name, parentId, campusId: null, startsOn: today }));
     const outcomes = await Promise.all([put(a, b, "甲组"), put(b, a, "乙组")]);
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     expect(outcomes.find((outcome) => outcome !== undefined)).toMatchObject([{ kind: "parent-below-itself" }]);
@@ -93,7 +79,7 @@ describe("the organisation of a school", () => {
 describe("a position", () => {
   it("gives its last place to one of several who are appointed at once", async () => {
     const { officer: positionId } = world.teaching;
-    const rivals = [0, 1, 2].map((index) => refusalsOf(as("principal").appoint({ positionId, personId: teacher("xinhualu", index), startsOn: today, endsOn: null })));
+    const rivals = [0, 1, 2].map((index) => outcomeOf(as("principal").appoint({ positionId, personId: teacher("xinhualu", index), startsOn: today, endsOn: null })));
     const outcomes = await Promise.all(rivals);
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     for (const refused of outcomes.filter((outcome) => outcome !== undefined)) expect(refused).toMatchObject([{ kind: "position-full", planned: 2 }]);

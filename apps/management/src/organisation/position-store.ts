@@ -1,10 +1,10 @@
 /** Every query on positions, their planned numbers, and who is appointed to them. */
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { CivilDate, DepartmentId, PositionId, PostId } from "@qitong/domain";
 import type { Position, PlannedNumber } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
-import { delegation, deputyship, person, position, positionNumber, post } from "@qitong/db/schema";
-import { absent } from "@qitong/service";
+import { delegation, deputyship, position, positionNumber, post } from "@qitong/db/schema";
+import { absent, listPersonNames, notOver } from "@qitong/service";
 
 export interface StoredPosition extends Position {
   readonly departmentId: DepartmentId;
@@ -36,7 +36,7 @@ async function withHolders(db: Queryable, rows: readonly (typeof position.$infer
     .where(inArray(post.positionId, ids))
     .orderBy(asc(post.id));
   const held = await (lock ? posts.for("update") : posts);
-  const names = await listNames(db, held.map(({ personId }) => personId));
+  const names = await listPersonNames(db, held.map(({ personId }) => personId));
   return rows.map((row) => ({
     ...row,
     numbers: numbers.filter(({ positionId }) => positionId === row.id).map(({ planned, startsOn, endsOn }) => ({ planned, startsOn, endsOn })),
@@ -44,12 +44,6 @@ async function withHolders(db: Queryable, rows: readonly (typeof position.$infer
       .filter(({ positionId }) => positionId === row.id)
       .map(({ id: postId, personId, startsOn, endsOn }) => ({ postId, personId, personName: names.get(personId) ?? "", startsOn, endsOn })),
   }));
-}
-
-async function listNames(db: Queryable, ids: readonly (typeof person.$inferSelect)["id"][]) {
-  if (ids.length === 0) return new Map<string, string>();
-  const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...new Set(ids)]));
-  return new Map<string, string>(rows.map(({ id, name }) => [id, name]));
 }
 
 export async function findPositionDepartment(db: Queryable, id: PositionId): Promise<DepartmentId | undefined> {
@@ -81,7 +75,7 @@ export async function countStandIns(db: Queryable, postIds: readonly PostId[], o
     db
       .select({ id: deputyship.id })
       .from(deputyship)
-      .where(and(inArray(deputyship.postId, ids), isNull(deputyship.revokedAt), or(isNull(deputyship.endsOn), gt(deputyship.endsOn, on)))),
+      .where(and(inArray(deputyship.postId, ids), isNull(deputyship.revokedAt), notOver(deputyship.endsOn, on))),
     db
       .select({ id: delegation.id })
       .from(delegation)

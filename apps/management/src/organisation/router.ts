@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CivilDate, DepartmentId, EntityId, type PositionId, type PostId } from "@qitong/domain";
+import { DepartmentId, EntityId, type PositionId, type PostId } from "@qitong/domain";
 import {
   DepartmentAppointment, DepartmentChange, DepartmentClosing, DepartmentMerge, DepartmentMergeAct, DepartmentOpening, PositionOpening, PositionPlan, PostEnd,
 } from "@qitong/domain/management";
-import { absent, atScope, command, dayOf, findEntityChain, query, router, type At } from "@qitong/service";
+import { absent, asOf, atScope, command, dayOf, findEntityChain, query, router, SearchWords, type At } from "@qitong/service";
 import { findPost } from "../post/store";
 import { OrganisationScope, readDepartment, readOrganisation } from "./by-scope";
 import { findColleagues } from "../colleague/find";
@@ -29,7 +29,7 @@ const atDepartmentPost: At<{ postId: PostId }> = async (db, { postId }, today) =
 export const organisationRouter = router({
   byScope: query({
     permission: "organisation.read",
-    input: z.object({ scope: OrganisationScope, asOf: CivilDate.optional() }),
+    input: z.object({ scope: OrganisationScope, ...asOf }),
     at: atScope,
     answer: (asking, input) => readOrganisation(asking, input.scope, dayOf(input, asking.today)),
   }),
@@ -47,7 +47,7 @@ export const organisationRouter = router({
   }),
   candidates: query({
     permission: "organisation.manage",
-    input: z.object({ entityId: EntityId, search: z.string().trim().min(1).max(60) }),
+    input: z.object({ entityId: EntityId, search: SearchWords }),
     at: atEntity,
     answer: ({ db, today }, { entityId, search }) => findColleagues(db, { kind: "entity", id: entityId }, search, today),
   }),

@@ -2,12 +2,10 @@
 import { checkNoRefusals, type CampusId, type CivilDate, type PersonId, type PolicyId, type Scope } from "@qitong/domain";
 import { audienceGroupKeys, findReminderRefusals, type AudienceGroup } from "@qitong/domain/management";
 import { newId, type Queryable } from "@qitong/db";
-import { inArray } from "drizzle-orm";
-import { person } from "@qitong/db/schema";
-import { listCampusIds, type Act, type Asking } from "@qitong/service";
+import { listCampusIds, listCampusNames, listPersonNames, type Act, type Asking } from "@qitong/service";
 import { listMembers, onePerPerson } from "../audience/members";
 import { listAcknowledgements, listInForceOf, type InForceRow } from "./campus-store";
-import { listCampusNames, listReach, ownerOn } from "./owner";
+import { listReach, ownerOn } from "./owner";
 import { checkConcerns } from "./concerns";
 import { insertReminders, lastReminderAt, listReminders, listVersions, lockPolicy, type VersionRow } from "./store";
 
@@ -66,12 +64,6 @@ export async function readAcknowledgements({ db, today }: Asking, { scope, polic
     acknowledged: concerned.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
     reminders: await listReminders(db, policyId),
   };
-}
-
-async function listPersonNames(db: Queryable, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 /** Marks the policy as reminded of, for all who have not acknowledged it; they see it where they read it. */

@@ -1,10 +1,10 @@
 /** The page of a policy: what is in force at each campus of the scope as of a day, its exceptions, history, and the draft. */
 import { mayAt, type CivilDate, type PolicyId, type Scope } from "@qitong/domain";
 import { versionOn, type PolicyCategory, type PolicyText } from "@qitong/domain/management";
-import { absent, type Asking } from "@qitong/service";
+import { absent, listCampusNames, type Asking } from "@qitong/service";
 import { listAnswers, listInForceOf, listNamedExceptions } from "./campus-store";
 import { checkConcerns } from "./concerns";
-import { listCampusNames, listOwnerNames, ownerOn } from "./owner";
+import { listOwnerNames, ownerOn } from "./owner";
 import { findOpenDraft, getVersion, listVersions, listWithdrawnDrafts, textOf } from "./store";
 
 export interface PolicyAsOf {
@@ -21,7 +21,7 @@ export async function readPolicy({ db, principal, today }: Asking, { scope, poli
   const versions = await listVersions(db, [policyId]);
   const names = await listCampusNames(db, campusIds, asOf);
   const exceptions = await listNamedExceptions(db, { policyIds: [policyId], campusIds });
-  const ownerNames = await listOwnerNames(db, [row]);
+  const ownerNames = await listOwnerNames(db, [row], asOf);
   const draft = maySee ? await findOpenDraft(db, policyId) : undefined;
   const answers = await listAnswers(db, policyId);
   const campuses = campusIds.map((campusId) => {

@@ -1,16 +1,15 @@
 /** Every query on what is in force where, on exceptions, and on who has acknowledged. */
-import { and, asc, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId, PolicyExceptionId, PolicyId } from "@qitong/domain";
 import type { ExceptionChanges } from "@qitong/domain/management";
 import { newId, type Queryable, type Transaction } from "@qitong/db";
 import { person, policyAcknowledgement, policyConflictAnswer, policyException, policyInForce } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, notOver } from "@qitong/service";
 
 export type InForceRow = typeof policyInForce.$inferSelect;
 export type ExceptionRow = typeof policyException.$inferSelect;
 
 /** Not over on a day; it may begin later. */
-const lives = (table: typeof policyInForce, on: CivilDate): SQL | undefined => or(isNull(table.endsOn), gt(table.endsOn, on));
 
 /** What is in force at campuses on a day, of every policy. */
 export function listInForceAt(db: Queryable, campusIds: readonly CampusId[], on: CivilDate): Promise<InForceRow[]> {
@@ -24,7 +23,7 @@ export function listLiving(db: Queryable, campusIds: readonly CampusId[], on: Ci
   return db
     .select()
     .from(policyInForce)
-    .where(and(inArray(policyInForce.campusId, [...campusIds]), lives(policyInForce, on)))
+    .where(and(inArray(policyInForce.campusId, [...campusIds]), notOver(policyInForce.endsOn, on)))
     .orderBy(asc(policyInForce.policyId), asc(policyInForce.campusId), asc(policyInForce.version));
 }
 
@@ -59,7 +58,7 @@ export async function endInForce(tx: Transaction, policyId: PolicyId, campusIds:
   await tx
     .update(policyInForce)
     .set({ endsOn: on })
-    .where(and(eq(policyInForce.policyId, policyId), inArray(policyInForce.campusId, [...campusIds]), lives(policyInForce, on)));
+    .where(and(eq(policyInForce.policyId, policyId), inArray(policyInForce.campusId, [...campusIds]), notOver(policyInForce.endsOn, on)));
 }
 
 export interface ExceptionOf {

@@ -4,15 +4,13 @@ import {
   draftChanges, findDraftRefusals, keyArticles, type DraftSaving, type DraftStateRefusal, type DraftWithdrawal, type PolicyCreation, type PolicyText,
 } from "@qitong/domain/management";
 import { newId, type Queryable } from "@qitong/db";
-import { absent, type Act } from "@qitong/service";
-import { districtOf } from "./owner";
+import { getDistrictOf, type Act } from "@qitong/service";
 import {
   findOpenDraft, findRevisionText, getVersion, insertDraft, insertPolicy, insertRevision, lockPolicy, textOf, updateDraft, updatePolicy, type DraftWithText,
 } from "./store";
 
 export async function createPolicy({ tx, principal, now, audit }: Act, { owner, category, text }: PolicyCreation) {
-  const districtId = await districtOf(tx, owner);
-  if (!districtId) throw absent();
+  const districtId = await getDistrictOf(tx, owner);
   checkNoRefusals(findDraftRefusals(text, 0));
   const keyed = keyArticles(text, 0);
   const policyId = newId<PolicyId>();

@@ -23,7 +23,7 @@ export async function listPoliciesInScope({ db, principal, today }: Asking, { sc
   const policies = await listPolicies(db, [...new Set([...rows.map(({ policyId }) => policyId), ...owned.map(({ id }) => id)])]);
   const ids = policies.map(({ id }) => id);
   const [versions, drafts, exceptions, ownerNames] = [
-    await listVersions(db, ids), await listOpenDrafts(db, ids), await listExceptions(db, { policyIds: ids, campusIds }), await listOwnerNames(db, policies),
+    await listVersions(db, ids), await listOpenDrafts(db, ids), await listExceptions(db, { policyIds: ids, campusIds }), await listOwnerNames(db, policies, asOf),
   ];
   const answer = await Promise.all(
     policies.map(async (row) => {

@@ -2,11 +2,11 @@
 import { isWithin, checkNoRefusals, type CampusId, type PersonId, type PolicyId } from "@qitong/domain";
 import { findAcknowledgementRefusals, type PolicyCategory } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { absent, isDuplicateKey, type Act, type Asking } from "@qitong/service";
+import { absent, isDuplicateKey, listCampusNames, type Act, type Asking } from "@qitong/service";
 import { listCampusesOfPerson, listMembers } from "../audience/members";
 import { groupsOf, newestAt } from "./acknowledge";
 import { insertAcknowledgement, listAcknowledgements, listExceptions, listInForceOf, listLiving } from "./campus-store";
-import { listCampusNames, listOwnerNames } from "./owner";
+import { listOwnerNames } from "./owner";
 import { findVersion, getVersion, listPolicies, listReminders, listVersions, lockPolicy, textOf } from "./store";
 
 /** Groups to which the person belongs at campuses: whether a version is for them. */
@@ -21,7 +21,7 @@ export async function listOwnPolicies({ db, today }: Asking, { personId }: { rea
   const ids = policies.map(({ id }) => id);
   const versions = await listVersions(db, ids);
   const given = await listAcknowledgements(db, ids, personId);
-  const ownerNames = await listOwnerNames(db, policies);
+  const ownerNames = await listOwnerNames(db, policies, today);
   const answer = [];
   for (const row of policies) {
     const here = rows.filter(({ policyId }) => policyId === row.id);

@@ -1,10 +1,10 @@
 /** Whose a policy is today, whom it reaches, and who may manage it. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, Place, PolicyId } from "@qitong/domain";
 import type { PolicyOwner } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { campusName, district, legalEntity, legalEntityName } from "@qitong/db/schema";
-import { inForce, listCampusIds, type At } from "@qitong/service";
+import { campusName, legalEntity, legalEntityName } from "@qitong/db/schema";
+import { listCampusIds, listPlaceNames, type At } from "@qitong/service";
 import { successorOf } from "../audience/succession";
 import { findPolicy, type PolicyRow } from "./store";
 
@@ -31,39 +31,9 @@ export const atNewOwner: At<{ owner: PolicyOwner }> = async (db, { owner }) => {
 /** The campuses at which the owner may publish. */
 export const listReach = (db: Queryable, owner: PolicyOwner, on: CivilDate): Promise<CampusId[]> => listCampusIds(db, owner, on);
 
-export async function districtOf(db: Queryable, owner: PolicyOwner): Promise<DistrictId | undefined> {
-  if (owner.kind === "district") {
-    const [row] = await db.select({ id: district.id }).from(district).where(eq(district.id, owner.id));
-    return row?.id;
-  }
-  const [row] = await db.select({ districtId: legalEntity.districtId }).from(legalEntity).where(eq(legalEntity.id, owner.id));
-  return row?.districtId;
-}
-
-/** Names of campuses on a day. */
-export async function listCampusNames(db: Queryable, campusIds: readonly CampusId[], on: CivilDate): Promise<Map<CampusId, string>> {
-  if (campusIds.length === 0) return new Map();
-  const rows = await db
-    .select({ id: campusName.campusId, name: campusName.name })
-    .from(campusName)
-    .where(and(inArray(campusName.campusId, [...campusIds]), inForce(campusName, on)));
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
-
-/** The last name of each owner, also of one that is dissolved. */
-export async function listOwnerNames(db: Queryable, rows: readonly Pick<PolicyRow, "ownerKind" | "ownerId">[]): Promise<Map<string, string>> {
-  const ids = (kind: PolicyRow["ownerKind"]) => [...new Set(rows.filter((row) => row.ownerKind === kind).map((row) => row.ownerId))];
-  const [districtIds, entityIds] = [ids("district") as DistrictId[], ids("entity") as EntityId[]];
-  const districts = districtIds.length === 0 ? [] : await db.select({ id: district.id, name: district.name }).from(district).where(inArray(district.id, districtIds));
-  const entities =
-    entityIds.length === 0
-      ? []
-      : await db
-          .select({ id: legalEntityName.entityId, name: legalEntityName.name })
-          .from(legalEntityName)
-          .where(inArray(legalEntityName.entityId, entityIds))
-          .orderBy(asc(legalEntityName.startsOn));
-  return new Map([...districts, ...entities].map((row): [string, string] => [row.id, row.name]));
+/** What each owner was called on a day, also one that was dissolved before it. */
+export function listOwnerNames(db: Queryable, rows: readonly Pick<PolicyRow, "ownerKind" | "ownerId">[], on: CivilDate): Promise<Map<string, string>> {
+  return listPlaceNames(db, rows.map(({ ownerKind: kind, ownerId: id }) => ({ kind, id })), on);
 }
 
 /** All names that the schools of a policy have had: what is taken out of titles before they are compared. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { and, eq } from "drizzle-orm";
 import { civilDate, type PolicyExceptionId, type PolicyId } from "@qitong/domain";
 import { auditEvent, policyDraft, policyException, policyInForce } from "@qitong/db/schema";
-import { buildPolicyWorld, firstText, type PolicyWorld } from "./policy.test-world";
+import { buildPolicyWorld, firstText, type PolicyWorld } from "./policy-world.test-data";
 
 let its: PolicyWorld;
 let policyId: PolicyId;

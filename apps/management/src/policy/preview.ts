@@ -2,8 +2,8 @@
 import type { CivilDate, PolicyId } from "@qitong/domain";
 import { findConflicts, type PolicyText, type PublicationSource } from "@qitong/domain/management";
 import { checkNoRefusals } from "@qitong/domain";
-import type { Asking } from "@qitong/service";
-import { listCampusNames, listReach, ownerOn } from "./owner";
+import { listCampusNames, type Asking } from "@qitong/service";
+import { listReach, ownerOn } from "./owner";
 import { loadSource } from "./source";
 import { loadStates } from "./states";
 import { getPolicy, listVersions } from "./store";

@@ -1,21 +1,15 @@
 /** A policy on paper: the text as it is in force at a campus, with the campus's exceptions under their articles. */
-import { isWithin, type CampusId, type CivilDate, type PersonId, type PolicyId, type Scope } from "@qitong/domain";
+import { inOfficeForm, isWithin, type CampusId, type CivilDate, type PersonId, type PolicyId, type Scope } from "@qitong/domain";
 import { articleNumberZh, versionOn } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { absent, type Asking } from "@qitong/service";
-import { pdfMediaType, printPapers, type Block } from "@qitong/service/print";
-import type { OutgoingFile } from "@qitong/service/workbook";
+import { absent, findCampusName, type Asking, type OutgoingFile } from "@qitong/service";
+import { paperFile, type Block } from "@qitong/service/print";
 import { addDays } from "@qitong/domain";
 import { listCampusesOfPerson } from "../audience/members";
 import { listInForceOf, listNamedExceptions } from "./campus-store";
 import { checkConcerns } from "./concerns";
-import { listCampusNames, listOwnerNames } from "./owner";
+import { listOwnerNames } from "./owner";
 import { getPolicy, getVersion } from "./store";
-
-const day = (date: CivilDate): string => {
-  const [year, month, ofMonth] = date.split("-").map(Number);
-  return `${year}年${month}月${ofMonth}日`;
-};
 
 interface PrintOf {
   readonly policyId: PolicyId;
@@ -44,8 +38,8 @@ async function print(db: Queryable, { policyId, campusId, on }: PrintOf, now: Da
   if (!held) throw absent();
   const version = await getVersion(db, policyId, held.version);
   const exceptions = (await listNamedExceptions(db, { policyIds: [policyId], campusIds: [campusId] })).filter((one) => isWithin(one, on));
-  const campusName = (await listCampusNames(db, [campusId], on)).get(campusId) ?? "";
-  const ownerName = (await listOwnerNames(db, [row])).get(row.ownerId) ?? "";
+  const campusName = (await findCampusName(db, campusId, on)) ?? "";
+  const ownerName = (await listOwnerNames(db, [row], on)).get(row.ownerId) ?? "";
   const blocks = version.articles.flatMap(({ key, title, text }, index): Block[] => [
     { kind: "paragraph", text: `${articleNumberZh(index + 1)}　${title}` },
     ...text.split("\n").filter((line) => line.trim() !== "").map((line): Block => ({ kind: "paragraph", text: line.trim(), indented: true })),
@@ -53,7 +47,7 @@ async function print(db: Queryable, { policyId, campusId, on }: PrintOf, now: Da
       .filter((one) => one.articleKey === key)
       .map((one): Block => ({
         kind: "note",
-        text: `【${campusName}例外，执行至${day(addDays(one.endsOn, -1))}】${one.instead}（理由：${one.reason}；批准人：${one.allowedByName ?? "—"}）`,
+        text: `【${campusName}例外，执行至${inOfficeForm(addDays(one.endsOn, -1))}】${one.instead}（理由：${one.reason}；批准人：${one.allowedByName ?? "—"}）`,
       })),
   ]);
   const papers = [
@@ -61,11 +55,10 @@ async function print(db: Queryable, { policyId, campusId, on }: PrintOf, now: Da
       title: version.title,
       blocks: [
         ...blocks,
-        { kind: "facts", rows: [["执行校区", campusName], ["版本", `第${held.version}版`], ["施行日期", day(held.startsOn)], ["查询日期", day(on)]] } satisfies Block,
-        { kind: "signature", lines: [row.ownerKind === "district" ? `${ownerName}教育局` : ownerName, day(version.effectiveOn)] } satisfies Block,
+        { kind: "facts", rows: [["执行校区", campusName], ["版本", `第${held.version}版`], ["施行日期", inOfficeForm(held.startsOn)], ["查询日期", inOfficeForm(on)]] } satisfies Block,
+        { kind: "signature", lines: [row.ownerKind === "district" ? `${ownerName}教育局` : ownerName, inOfficeForm(version.effectiveOn)] } satisfies Block,
       ],
     },
   ];
-  const pdf = await printPapers({ title: version.title, printedAt: now, papers });
-  return { fileName: `${version.title}-第${held.version}版-${campusName}.pdf`, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
+  return paperFile(`${version.title}-第${held.version}版-${campusName}.pdf`, { title: version.title, printedAt: now, papers });
 }

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { civilDate, type PolicyId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { assignment, campusAffiliation, entitySuccession, legalEntity, policyInForce, policyVersion, policy } from "@qitong/db/schema";
-import { buildPolicyWorld, firstText, type PolicyWorld } from "./policy.test-world";
+import { buildPolicyWorld, firstText, type PolicyWorld } from "./policy-world.test-data";
 
 let its: PolicyWorld;
 let policyId: PolicyId;

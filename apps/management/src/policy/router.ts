@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CampusId, CivilDate, PersonId, PolicyId, Scope } from "@qitong/domain";
+import { CampusId, CivilDate, PolicyId } from "@qitong/domain";
 import {
   DraftSaving, DraftWithdrawal, ExceptionEnd, ExceptionRecord, PolicyCreation, PolicyOf, PolicyPublication, PublicationSource,
 } from "@qitong/domain/management";
-import { atPerson, atScope, command, dayOf, query, router } from "@qitong/service";
+import { asOf, atPerson, atScope, command, dayOf, OfPerson, OfScope, query, router } from "@qitong/service";
 import { readAcknowledgements, remindOfPolicy } from "./acknowledge";
 import { readDraft, readPolicy, readVersion } from "./by-id";
 import { beginDraft, createPolicy, saveDraft, withdrawDraft } from "./draft";
@@ -16,36 +16,34 @@ import { printOwnPolicy, printPolicy } from "./print";
 import { publishPolicy } from "./publish";
 import { compareCampuses } from "./side-by-side";
 
-const inScope = z.object({ scope: Scope, policyId: PolicyId });
-const asOf = { asOf: CivilDate.optional() };
-const ofPerson = z.object({ personId: PersonId });
-const ownPolicy = ofPerson.extend({ policyId: PolicyId });
+const InScope = OfScope.extend({ policyId: PolicyId });
+const OwnPolicy = OfPerson.extend({ policyId: PolicyId });
 
 
 export const policyRouter = router({
   list: query({
     permission: "policy.read",
-    input: z.object({ scope: Scope, ...asOf }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: (asking, input) => listPoliciesInScope(asking, { scope: input.scope, asOf: dayOf(input, asking.today) }),
   }),
   byId: query({
     permission: "policy.read",
-    input: inScope.extend(asOf),
+    input: InScope.extend(asOf),
     at: atScope,
     answer: (asking, input) => readPolicy(asking, { ...input, asOf: dayOf(input, asking.today) }),
   }),
-  version: query({ permission: "policy.read", input: inScope.extend({ number: z.int().min(1) }), at: atScope, answer: readVersion }),
-  acknowledgements: query({ permission: "policy.read", input: inScope, at: atScope, answer: readAcknowledgements }),
+  version: query({ permission: "policy.read", input: InScope.extend({ number: z.int().min(1) }), at: atScope, answer: readVersion }),
+  acknowledgements: query({ permission: "policy.read", input: InScope, at: atScope, answer: readAcknowledgements }),
   sideBySide: query({
     permission: "policy.read",
-    input: z.object({ scope: Scope, ...asOf }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: (asking, input) => compareCampuses(asking, { scope: input.scope, asOf: dayOf(input, asking.today) }),
   }),
   print: query({
     permission: "policy.read",
-    input: inScope.extend({ campusId: CampusId, ...asOf }),
+    input: InScope.extend({ campusId: CampusId, ...asOf }),
     at: atScope,
     answer: (asking, input) => printPolicy(asking, { ...input, asOf: dayOf(input, asking.today) }),
   }),
@@ -64,8 +62,8 @@ export const policyRouter = router({
   recordException: command({ permission: "policy.manage", input: ExceptionRecord, at: atOwner, act: recordException }),
   endException: command({ permission: "policy.manage", input: ExceptionEnd, at: atOwner, act: endException }),
   remind: command({ permission: "policy.manage", input: PolicyOf, at: atOwner, act: remindOfPolicy }),
-  own: query({ permission: "own.read", input: ofPerson, at: atPerson, answer: listOwnPolicies }),
-  ownById: query({ permission: "own.read", input: ownPolicy, at: atPerson, answer: readOwnPolicy }),
-  ownPrint: query({ permission: "own.read", input: ownPolicy, at: atPerson, answer: printOwnPolicy }),
-  acknowledge: command({ permission: "own.read", input: ownPolicy.extend({ version: z.int().min(1) }), at: atPerson, act: acknowledgePolicy }),
+  own: query({ permission: "own.read", input: OfPerson, at: atPerson, answer: listOwnPolicies }),
+  ownById: query({ permission: "own.read", input: OwnPolicy, at: atPerson, answer: readOwnPolicy }),
+  ownPrint: query({ permission: "own.read", input: OwnPolicy, at: atPerson, answer: printOwnPolicy }),
+  acknowledge: command({ permission: "own.read", input: OwnPolicy.extend({ version: z.int().min(1) }), at: atPerson, act: acknowledgePolicy }),
 });

@@ -1,10 +1,10 @@
 /** The policies of a school's campuses side by side by title: after a merger, what each of the two brought along. */
 import type { CampusId, CivilDate, EntityId, PolicyId, Scope } from "@qitong/domain";
 import { policyTitleKey, type PolicyText } from "@qitong/domain/management";
-import { listCampusIds, type Asking } from "@qitong/service";
+import { listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 import { listInForceAt } from "./campus-store";
 import { listPredecessors } from "../audience/succession";
-import { listCampusNames, listOwnerNames, listSchoolNames } from "./owner";
+import { listOwnerNames, listSchoolNames } from "./owner";
 import { listPolicies, listVersions, textOf } from "./store";
 
 export interface SideCell {
@@ -23,7 +23,7 @@ export async function compareCampuses({ db, today }: Asking, { scope, asOf }: { 
   const versions = await listVersions(db, policies.map(({ id }) => id));
   const entityIds = policies.map(({ ownerId }) => ownerId as EntityId);
   const names = await listSchoolNames(db, await listPredecessors(db, entityIds, today), campusIds);
-  const ownerNames = await listOwnerNames(db, policies);
+  const ownerNames = await listOwnerNames(db, policies, asOf);
   const byTitle = new Map<string, Map<CampusId, SideCell>>();
   for (const { policyId, campusId, version: number, startsOn } of rows) {
     const policy = policies.find(({ id }) => id === policyId);

@@ -1,8 +1,8 @@
 import { checkNoRefusals, type CivilDate, type PostId, type PostPeriod, type PostPlace, type Role } from "@qitong/domain";
 import { findPostRefusals, type Appointment } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
-import { absent, type Act } from "@qitong/service";
-import { findPersonNames, findPlace, getDistrictOf, insertPost, lockRivals } from "./store";
+import { absent, getDistrictOf, listPersonNames, type Act } from "@qitong/service";
+import { findPlace, insertPost, lockRivals } from "./store";
 
 interface StoredPost {
   readonly role: Role;
@@ -19,11 +19,11 @@ function toPeriod({ role, placeKind, placeId, startsOn, endsOn }: StoredPost): P
 /** Gives a person of the district a post at a place of the same district. A place elsewhere answers as an absent one. */
 export async function appoint(act: Act, appointment: Appointment): Promise<{ postId: PostId }> {
   const { personId, role, place, title, startsOn, endsOn } = appointment;
-  const districtId = await getDistrictOf(act.tx, personId);
+  const districtId = await getDistrictOf(act.tx, { kind: "person", id: personId });
   const found = await findPlace(act.tx, place, districtId);
   if (!found) throw absent();
   const { held, atPlace } = await lockRivals(act.tx, personId, role, place);
-  const names = await findPersonNames(act.tx, atPlace.map((one) => one.personId));
+  const names = await listPersonNames(act.tx, atPlace.map((one) => one.personId));
   checkNoRefusals(
     findPostRefusals(appointment, {
       today: act.today,

@@ -1,53 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { civilDate, type PersonId, type PostId } from "@qitong/domain";
 import type { Appointment } from "@qitong/domain/management";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { outcomeOf, refusalsOf, serveWorld, teacherAt, type World, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock();
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("management", 1);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], clock)).post;
-}
-
-function teacherAt(campus: keyof World["teachers"], index: number): PersonId {
-  const personId = world.teachers[campus][index];
-  if (!personId) throw new Error("the world has too few teachers");
-  return personId;
-}
+const { world, clock, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).post);
+const teacher = (campus: keyof World["teachers"], index: number): PersonId => teacherAt(world, campus, index);
 
 const headOf = (personId: PersonId, changed: Partial<Appointment> = {}): Appointment => ({
   personId, role: "principal", place: { kind: "entity", id: world.campuses.xiyuan.entityId }, title: "校长",
   startsOn: civilDate("2026-11-01"), endsOn: null, ...changed,
 });
 
-const refusalsOf = async (attempt: Promise<unknown>): Promise<unknown> => {
-  const error: unknown = await attempt.then(() => undefined, (reason: unknown) => reason);
-  return error instanceof Error && error.cause && typeof error.cause === "object" && "refusals" in error.cause ? error.cause.refusals : error;
-};
-
 describe("an appointment", () => {
   it("gives the post, shows it with its place, and finds the candidate by name", async () => {
     const [candidate] = await as("district-administrator").candidates({ districtId: world.districts.xinhua, search: "西苑老师1" });
     expect(candidate).toMatchObject({ name: "西苑老师1", staffNumber: "西苑1", campusName: "西苑小学" });
-    const { postId } = await as("district-administrator").appoint(headOf(teacherAt("xiyuan", 0)));
+    const { postId } = await as("district-administrator").appoint(headOf(teacher("xiyuan", 0)));
     const posts = await as("district-administrator").list({ districtId: world.districts.xinhua, role: "principal" });
     expect(posts.find((post) => post.id === postId)).toMatchObject({ personName: "西苑老师1", placeName: "西苑小学", state: "ahead" });
   });
 
   it("is one of two when two administrators appoint a principal at once", async () => {
     const place = { kind: "entity", id: world.campuses.xinkaixue.entityId } as const;
-    const rivals = [0, 1, 2, 3].map((index) => refusalsOf(as("district-administrator").appoint(headOf(teacherAt("xinkaixue", index), { place }))));
+    const rivals = [0, 1, 2, 3].map((index) => outcomeOf(as("district-administrator").appoint(headOf(teacher("xinkaixue", index), { place }))));
     const outcomes = await Promise.all(rivals);
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     for (const refused of outcomes.filter((outcome) => outcome !== undefined)) {
@@ -56,9 +33,9 @@ describe("an appointment", () => {
   });
 
   it("at a place of another district, or of nobody's, answers as absent", async () => {
-    const foreign = headOf(teacherAt("xiyuan", 1), { place: { kind: "entity", id: world.campuses.foreign.entityId } });
+    const foreign = headOf(teacher("xiyuan", 1), { place: { kind: "entity", id: world.campuses.foreign.entityId } });
     await expect(as("district-administrator").appoint(foreign)).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
-    const stranger = headOf(teacherAt("foreign", 0));
+    const stranger = headOf(teacher("foreign", 0));
     await expect(as("district-administrator").appoint(stranger)).rejects.toMatchObject({ code: "NOT_FOUND", message: "absent" });
   });
 
@@ -66,7 +43,7 @@ describe("an appointment", () => {
     const { personId } = world.principals["district-administrator"];
     const own = headOf(personId, { role: "district-officer", place: { kind: "district", id: world.districts.xinhua } });
     expect(await refusalsOf(as("district-administrator").appoint(own))).toMatchObject([{ kind: "own-appointment" }]);
-    await expect(as("district-auditor").appoint(headOf(teacherAt("xiyuan", 1)))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(as("district-auditor").appoint(headOf(teacher("xiyuan", 1)))).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { CivilDate, DistrictId, roles, type PostId } from "@qitong/domain";
+import { roles, type PostId } from "@qitong/domain";
 import { Appointment, PostEnd } from "@qitong/domain/management";
-import { atDistrict, atPerson, command, dayOf, findPersonChain, query, router, type At } from "@qitong/service";
+import { asOf, atDistrict, atPerson, command, dayOf, findPersonChain, OfDistrict, query, router, SearchWords, type At } from "@qitong/service";
+import { findDistrictPeople } from "../colleague/find";
 import { appoint } from "./appoint";
 import { endPost } from "./end";
-import { findCandidates, findPost, listPosts } from "./store";
+import { findPost, listPosts } from "./store";
 
 /** A post is where its person is. */
 const atPost: At<{ postId: PostId }> = async (db, { postId }, today) => {
@@ -15,15 +16,15 @@ const atPost: At<{ postId: PostId }> = async (db, { postId }, today) => {
 export const postRouter = router({
   list: query({
     permission: "account.read",
-    input: z.object({ districtId: DistrictId, role: z.enum(roles).optional(), asOf: CivilDate.optional() }),
+    input: OfDistrict.extend({ role: z.enum(roles).optional(), ...asOf }),
     at: atDistrict,
     answer: ({ db, today }, input) => listPosts(db, input, dayOf(input, today)),
   }),
   candidates: query({
     permission: "account.manage",
-    input: z.object({ districtId: DistrictId, search: z.string().trim().min(1).max(60) }),
+    input: OfDistrict.extend({ search: SearchWords }),
     at: atDistrict,
-    answer: ({ db, today }, { districtId, search }) => findCandidates(db, districtId, search, today),
+    answer: ({ db, today }, { districtId, search }) => findDistrictPeople(db, districtId, search, today),
   }),
   appoint: command({ permission: "account.manage", input: Appointment, at: atPerson, act: appoint }),
   end: command({ permission: "account.manage", input: PostEnd, at: atPost, act: endPost }),

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, like, or, type SQL } from "drizzle-orm";
-import type { CampusId, CivilDate, DepartmentId, DistrictId, EntityId, PersonId, Place, PostId, PostPlace, Role } from "@qitong/domain";
+import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
+import type { CivilDate, DepartmentId, DistrictId, PersonId, Place, PostId, PostPlace, Role } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
-import { assignment, campus, campusName, departmentDetail, district, employment, legalEntity, legalEntityName, person, post } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { campus, departmentDetail, legalEntity, person, post } from "@qitong/db/schema";
+import { absent, listPlaceNames } from "@qitong/service";
 
 export interface PostRow {
   readonly id: PostId;
@@ -54,43 +54,25 @@ function stateOn(row: { startsOn: CivilDate; endsOn: CivilDate | null }, on: Civ
   return row.startsOn > on ? "ahead" : "in-force";
 }
 
-/** Names on the day; of an entity that was dissolved before, its last one. */
+/** Names on the day: also of departments, and of the one person whom a post is about. */
 async function findPlaceNames(
   db: Queryable,
   places: readonly { readonly placeKind: PostPlace["kind"]; readonly placeId: string; readonly personName: string }[],
   on: CivilDate,
 ): Promise<Map<string, string>> {
-  const idsOf = <Id extends string>(kind: PostPlace["kind"]): Id[] =>
-    [...new Set(places.filter((place) => place.placeKind === kind).map((place) => place.placeId))] as Id[];
-  const [districtIds, entityIds, campusIds] = [idsOf<DistrictId>("district"), idsOf<EntityId>("entity"), idsOf<CampusId>("campus")];
-  const departmentIds = idsOf<DepartmentId>("department");
-  const [districts, entities, campuses, departments] = await Promise.all([
-    districtIds.length === 0 ? [] : db.select({ id: district.id, name: district.name }).from(district).where(inArray(district.id, districtIds)),
-    entityIds.length === 0
-      ? []
-      : db
-          .select({ id: legalEntityName.entityId, name: legalEntityName.name, startsOn: legalEntityName.startsOn })
-          .from(legalEntityName)
-          .where(inArray(legalEntityName.entityId, entityIds))
-          .orderBy(asc(legalEntityName.startsOn)),
-    campusIds.length === 0
-      ? []
-      : db
-          .select({ id: campusName.campusId, name: campusName.name, startsOn: campusName.startsOn })
-          .from(campusName)
-          .where(inArray(campusName.campusId, campusIds))
-          .orderBy(asc(campusName.startsOn)),
+  const departmentIds = places.flatMap(({ placeKind, placeId }) => (placeKind === "department" ? [placeId as DepartmentId] : []));
+  const [named, departments] = await Promise.all([
+    listPlaceNames(db, places.map(({ placeKind: kind, placeId: id }) => ({ kind, id })), on),
     departmentIds.length === 0
       ? []
       : db
-          .select({ id: departmentDetail.departmentId, name: departmentDetail.name, startsOn: departmentDetail.startsOn })
+          .select({ id: departmentDetail.departmentId, name: departmentDetail.name })
           .from(departmentDetail)
-          .where(inArray(departmentDetail.departmentId, departmentIds))
+          .where(and(inArray(departmentDetail.departmentId, departmentIds), lte(departmentDetail.startsOn, on)))
           .orderBy(asc(departmentDetail.startsOn)),
   ]);
-  const dated = [...entities, ...campuses, ...departments].filter((row) => row.startsOn <= on);
   const people = places.filter((place) => place.placeKind === "person").map((place) => ({ id: place.placeId, name: place.personName }));
-  return new Map([...people, ...districts, ...dated].map((row): [string, string] => [row.id, row.name]));
+  return new Map([...named, ...[...people, ...departments].map((row): [string, string] => [row.id, row.name])]);
 }
 
 export async function findPost(db: Queryable, postId: PostId) {
@@ -103,12 +85,6 @@ export async function lockPost(tx: Transaction, postId: PostId) {
   const [row] = await tx.select().from(post).where(eq(post.id, postId)).for("update");
   if (!row) throw absent();
   return row;
-}
-
-export async function getDistrictOf(db: Queryable, personId: PersonId): Promise<DistrictId> {
-  const [row] = await db.select({ districtId: person.districtId }).from(person).where(eq(person.id, personId));
-  if (!row) throw absent();
-  return row.districtId;
 }
 
 /** When a place of the district ended; undefined when there is no such place in the district. */
@@ -149,32 +125,10 @@ export async function lockRivals(tx: Transaction, personId: PersonId, role: Role
   return { held, atPlace };
 }
 
-export async function findPersonNames(db: Queryable, personIds: readonly PersonId[]): Promise<Map<PersonId, string>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...personIds]));
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
-
 export async function insertPost(tx: Transaction, row: typeof post.$inferInsert): Promise<void> {
   await tx.insert(post).values(row);
 }
 
 export async function markPostEnded(tx: Transaction, postId: PostId, endsOn: CivilDate): Promise<void> {
   await tx.update(post).set({ endsOn }).where(eq(post.id, postId));
-}
-
-const mostCandidates = 20;
-
-/** People of the district who could be appointed, found by name or staff number. */
-export function findCandidates(db: Queryable, districtId: DistrictId, search: string, on: CivilDate) {
-  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return db
-    .select({ personId: person.id, name: person.name, staffNumber: employment.staffNumber, campusName: campusName.name })
-    .from(person)
-    .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
-    .leftJoin(assignment, and(eq(assignment.personId, person.id), inForce(assignment, on)))
-    .leftJoin(campusName, and(eq(campusName.campusId, assignment.campusId), inForce(campusName, on)))
-    .where(and(eq(person.districtId, districtId), or(like(person.name, pattern), like(employment.staffNumber, pattern))))
-    .orderBy(asc(person.name), asc(person.id))
-    .limit(mostCandidates);
 }

@@ -1,35 +1,24 @@
 /** The rows of the board: requests that are alike are counted by the database. */
-import { and, asc, count, gte, inArray, lt } from "drizzle-orm";
-import type { CivilDate, Scope } from "@qitong/domain";
+import { and, count, gte, inArray, lt } from "drizzle-orm";
 import { publicRecord, requestBoard, type BoardRow } from "@qitong/domain/management";
-import { campusName, request } from "@qitong/db/schema";
-import { inForce, listCampusIds, type Asking } from "@qitong/service";
+import { request } from "@qitong/db/schema";
+import { listCampusIds, listCampusNames, type Asking, type OverPeriod } from "@qitong/service";
 
-export interface BoardPeriod {
-  readonly scope: Scope;
-  readonly startsOn: CivilDate;
-  /** The first day after it. */
-  readonly endsOn: CivilDate;
-}
-
-export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: BoardPeriod) {
+export async function loadBoard({ db, today }: Asking, { scope, startsOn, endsOn }: OverPeriod) {
   const campusIds = await listCampusIds(db, scope, today);
   if (campusIds.length === 0) return { board: requestBoard([], [], today), campuses: [], publicRecord, today };
   const columns = {
     campusId: request.campusId, category: request.category, status: request.status, receivedOn: request.receivedOn, firstDueOn: request.firstDueOn,
     firstAnsweredOn: request.firstAnsweredOn, rating: request.rating, isSolved: request.isSolved, reopened: request.reopened,
   };
-  const [rows, campuses] = await Promise.all([
+  const [rows, names] = await Promise.all([
     db
       .select({ ...columns, count: count() })
       .from(request)
       .where(and(inArray(request.campusId, campusIds), gte(request.receivedOn, startsOn), lt(request.receivedOn, endsOn)))
       .groupBy(...Object.values(columns)) satisfies Promise<BoardRow[]>,
-    db
-      .select({ id: campusName.campusId, name: campusName.name })
-      .from(campusName)
-      .where(and(inArray(campusName.campusId, campusIds), inForce(campusName, today)))
-      .orderBy(asc(campusName.name)),
+    listCampusNames(db, campusIds, today),
   ]);
-  return { board: requestBoard(rows, campuses.map(({ id }) => id), today), campuses, publicRecord, today };
+  const campuses = [...names].map(([id, name]) => ({ id, name }));
+  return { board: requestBoard(rows, [...names.keys()], today), campuses, publicRecord, today };
 }

@@ -2,9 +2,9 @@
 import { findRevealRefusals, type Disclosure } from "@qitong/domain/management";
 import { mayAt, type Principal, type RequestId } from "@qitong/domain";
 import { maskPhone } from "@qitong/domain/staffing";
-import { findCampusChain, getDistrictSettings, type Asking } from "@qitong/service";
-import { holdsInDistrict } from "./scope-store";
-import { findCampusName, findContact, findPersonName, getRequest, listDuplicates, listEvents, listPhotos, findRequest, type RequestRow } from "./store";
+import { findCampusChain, findCampusName, findPersonName, getDistrictSettings, type Asking } from "@qitong/service";
+import { holdsInDistrict } from "./handler-store";
+import { findContact, getRequest, listDuplicates, listEvents, listPhotos, findRequest, type RequestRow } from "./store";
 
 export async function loadRequest({ db, principal, today }: Asking, requestId: RequestId) {
   const row = await getRequest(db, requestId);

@@ -2,9 +2,9 @@
 import { checkNoRefusals } from "@qitong/domain";
 import { dueAfter, findDispatchRefusals, type DispatchInput, type ReassignInput } from "@qitong/domain/management";
 import type { z } from "zod";
-import { getDistrictSettings, type Act } from "@qitong/service";
-import { listHandlers } from "./scope-store";
-import { auditOf, factsOf, findPersonName, insertEvent, lockRequest, updateRequest } from "./store";
+import { findPersonName, getDistrictSettings, type Act } from "@qitong/service";
+import { listHandlers } from "./handler-store";
+import { auditOf, factsOf, insertEvent, lockRequest, updateRequest } from "./store";
 
 export async function dispatchRequest(act: Act, { requestId, version, handlerId, category, text }: z.output<typeof DispatchInput>): Promise<void> {
   const { tx, today, principal } = act;

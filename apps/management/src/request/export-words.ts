@@ -1,8 +1,6 @@
 /** The words of the exported requests and of their board, in both languages. */
 import type { RequestStatus } from "@qitong/domain/management";
-
-export const exportLanguages = ["zh", "en"] as const;
-export type ExportLanguage = (typeof exportLanguages)[number];
+import type { ExportLanguage } from "@qitong/service/workbook";
 
 export interface RequestWords {
   readonly listFile: string;

@@ -1,20 +1,18 @@
 /** The desk's list and the board as workbooks. Who asked, and how to reach them, is never read for it. */
 import { requestCatalogue, type BoardFigures } from "@qitong/domain/management";
 import type { Scope } from "@qitong/domain";
-import type { Asking } from "@qitong/service";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
-import { loadBoard, type BoardPeriod } from "./board";
-import { requestWords, type ExportLanguage, type RequestWords } from "./export-words";
+import { everyRow, type Asking, type OutgoingFile, type OverPeriod } from "@qitong/service";
+import { rounded, workbookFile, type ExportLanguage, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import { loadBoard } from "./board";
+import { requestWords, type RequestWords } from "./export-words";
 import { listRequests, type RequestFilter } from "./list";
-
-const everyRequest = { limit: 100_000, offset: 0 };
 
 /** People write a number where none is asked for: a contact stays out of the file also then. */
 const withoutNumbers = (text: string): string => text.replaceAll(/\d(?:[\s-]?\d){6,}/g, "******");
 
-export async function exportRequests(asking: Asking, scope: Scope, filter: Omit<RequestFilter, "limit" | "offset">, language: ExportLanguage): Promise<OutgoingFile> {
+export async function exportRequests(asking: Asking, scope: Scope, filter: RequestFilter, language: ExportLanguage): Promise<OutgoingFile> {
   const words = requestWords[language];
-  const { rows, today } = await listRequests(asking, scope, { ...filter, ...everyRequest });
+  const { rows, today } = await listRequests(asking, scope, { ...filter, ...everyRow });
   const columns: WorkbookColumn[] = [
     { header: words.number }, { header: words.campus }, { header: words.category }, { header: words.text }, { header: words.status },
     { header: words.receivedOn, kind: "date" }, { header: words.dueOn, kind: "date" }, { header: words.handler },
@@ -27,7 +25,7 @@ export async function exportRequests(asking: Asking, scope: Scope, filter: Omit<
   return workbookFile(`${words.listFile}-${today}.xlsx`, { sheets: [{ name: words.listFile, columns, rows: cells }] });
 }
 
-export async function exportRequestBoard(asking: Asking, { language, ...period }: BoardPeriod & { readonly language: ExportLanguage }): Promise<OutgoingFile> {
+export async function exportRequestBoard(asking: Asking, { language, ...period }: OverPeriod & { readonly language: ExportLanguage }): Promise<OutgoingFile> {
   const words = requestWords[language];
   const { board, campuses } = await loadBoard(asking, period);
   const campusName = (id: string) => campuses.find((campus) => campus.id === id)?.name ?? "";
@@ -49,11 +47,9 @@ function sheetOf(words: RequestWords, name: string, first: string, rows: readonl
     name,
     columns: [{ header: first }, ...figures.map((header): WorkbookColumn => ({ header, kind: "number" }))],
     rows: rows.map(([label, of]): WorkbookCell[] => [
-      label, of.received, of.solved, of.late, rounded(of.solvedShare), rounded(of.onTimeShare), rounded(of.meanWorkingDays), of.rated,
-      rounded(of.satisfiedShare), rounded(of.saidSolvedShare), rounded(of.reopenedShare),
+      label, of.received, of.solved, of.late, rounded(of.solvedShare, 4), rounded(of.onTimeShare, 4), rounded(of.meanWorkingDays, 4), of.rated,
+      rounded(of.satisfiedShare, 4), rounded(of.saidSolvedShare, 4), rounded(of.reopenedShare, 4),
     ]),
   };
 }
 
-/** An empty cell where there is nothing to divide by; never a zero. */
-const rounded = (value: number | null): WorkbookCell => (value === null ? undefined : Math.round(value * 10_000) / 10_000);

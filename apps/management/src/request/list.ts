@@ -1,12 +1,11 @@
 /** The dispatcher's desk and a handler's own list. */
-import { and, asc, count, desc, eq, gte, inArray, like, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId, Scope } from "@qitong/domain";
 import { addWorkingDays } from "@qitong/domain/calendar";
 import { requestLifecycle, requestStatuses, type RequestCategory } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusName, person, request } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, listCampusIds, type Asking } from "@qitong/service";
-import { getDistrictOfScope } from "./scope-store";
+import { getDistrictOf, getDistrictSettings, inForce, listCampusIds, matchesText, paged, type Asking, type Page } from "@qitong/service";
 
 export const listStates = ["desk", "running", "mine", "answered", "over", "all"] as const;
 export type ListState = (typeof listStates)[number];
@@ -18,8 +17,6 @@ export interface RequestFilter {
   readonly category?: RequestCategory | undefined;
   readonly campusId?: CampusId | undefined;
   readonly search?: string | undefined;
-  readonly limit: number;
-  readonly offset: number;
 }
 
 const statusesThat = (is: (stage: (typeof requestLifecycle)[keyof typeof requestLifecycle]) => boolean) =>
@@ -54,29 +51,26 @@ function ofClock(clock: RequestFilter["clock"], today: CivilDate, reminderDays: 
 
 const excerpt = 90;
 
-export async function listRequests({ db, principal, today }: Asking, scope: Scope, filter: RequestFilter) {
+export async function listRequests({ db, principal, today }: Asking, scope: Scope, filter: RequestFilter & Page) {
   const campusIds = await listCampusIds(db, scope, today);
-  const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOfScope(db, scope));
+  const { requestReminderDays } = await getDistrictSettings(db, await getDistrictOf(db, scope));
   const here = campusIds.length === 0 ? sql`false` : inArray(request.campusId, campusIds);
-  const text = filter.search?.trim();
-  const pattern = text ? `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : undefined;
   const where = and(
     here,
     ofState(filter.state, principal.personId),
     ofClock(filter.clock, today, requestReminderDays),
     filter.category && eq(request.category, filter.category),
     filter.campusId && eq(request.campusId, filter.campusId),
-    pattern === undefined ? undefined : or(like(request.number, pattern), like(request.text, pattern)),
+    matchesText(filter.search, request.number, request.text),
   );
-  const [rows, [total], counts] = await Promise.all([
-    listRows(db, where, filter, today),
-    db.select({ count: count() }).from(request).where(where),
+  const [page, counts] = await Promise.all([
+    paged(listRows(db, where, filter, today), db.select({ count: count() }).from(request).where(where)),
     countStates(db, here, principal.personId, today),
   ]);
-  return { rows, total: total?.count ?? 0, counts, today, requestReminderDays };
+  return { ...page, counts, today, requestReminderDays };
 }
 
-function listRows(db: Queryable, where: SQL | undefined, { limit, offset }: RequestFilter, today: CivilDate) {
+function listRows(db: Queryable, where: SQL | undefined, { limit, offset }: Page, today: CivilDate) {
   return db
     .select({
       id: request.id, number: request.number, campusId: request.campusId, campusName: campusName.name, category: request.category,

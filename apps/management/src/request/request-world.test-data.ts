@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { newId, type Database } from "@qitong/db";
 import { campusCode, request } from "@qitong/db/schema";
 import { createCallerFactory, createPublicCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, publicContextOf, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { openServedWorld, publicContextOf, type TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
 import { management, managementPublic } from "../router";
 
 export const code = "NANGX0000001";
@@ -33,14 +33,10 @@ export interface RequestWorld {
 }
 
 export async function openRequestWorld(): Promise<RequestWorld> {
-  const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
-  const clock = new TestClock();
-  const { db } = database.open("management", 16);
+  const { database, world, clock, db, as: caller } = await openServedWorld("management", callerOf);
   await database.root.db.insert(campusCode).values({
     code, campusId: world.campuses.ninganlu.id, startsAt: clock.now(), isCurrent: 1, issuedBy: world.principals.principal.personId,
   });
-  const caller = (role: WorldRole) => callerOf(contextOf("management", db, world.principals[role], clock));
   const phone: RequestWorld["phone"] = (call = {}) => publicCallerOf(publicContextOf("management", db, clock, call)).ask;
   const ask: RequestWorld["ask"] = (changed = {}) => ({
     code, secret, category: "canteen", text: "午餐常常是凉的", place: "一号食堂", asker: "parent", contact: null, photos: [], ...changed,
@@ -69,8 +65,3 @@ export async function photo(width = 400, height = 300): Promise<Buffer> {
 export const base64 = (bytes: Buffer | string) => ({ base64: Buffer.from(bytes as string).toString("base64") });
 
 export const newKey = (): string => newId<string>();
-
-export async function refusalsOf(attempt: Promise<unknown>): Promise<unknown> {
-  const error: unknown = await attempt.then(() => "no error", (reason: unknown) => reason);
-  return error instanceof Error && error.cause && typeof error.cause === "object" && "refusals" in error.cause ? error.cause.refusals : error;
-}

@@ -2,7 +2,7 @@ import { checkNoRefusals } from "@qitong/domain";
 import { findRevealRefusals } from "@qitong/domain/management";
 import type { RequestId } from "@qitong/domain";
 import type { Act } from "@qitong/service";
-import { holdsInDistrict } from "./scope-store";
+import { holdsInDistrict } from "./handler-store";
 import { auditOf, findContact, insertEvent, lockRequest } from "./store";
 
 /** Shows name and phone to whom the asker allows it; the look itself stands in the trace and in the audit. */

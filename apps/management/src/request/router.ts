@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { CampusId, CivilDate, plainText, PhotoId, RequestId, Scope } from "@qitong/domain";
+import { CampusId, plainText, PhotoId, RequestId } from "@qitong/domain";
 import {
   AnswerInput, DispatchInput, MergeInput, NoteInput, ReasonedInput, ReassignInput, RequestCategory, SeenRequest,
 } from "@qitong/domain/management";
-import { atScope, command, findCampusChain, query, router, type At } from "@qitong/service";
+import { atScope, command, findCampusChain, OfScope, OverPeriod, pageInput, query, router, type At } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { loadBoard } from "./board";
 import { loadRequest } from "./by-id";
 import { dispatchRequest, reassignRequest } from "./dispatch";
 import { answerRequest, handBackRequest, noteRequest, startRequest } from "./handle";
 import { exportRequestBoard, exportRequests } from "./export";
-import { exportLanguages } from "./export-words";
 import { clockFilters, listRequests, listStates } from "./list";
 import { revealContact } from "./reveal-contact";
-import { listHandlers } from "./scope-store";
+import { listHandlers } from "./handler-store";
 import { declineRequest, mergeRequest } from "./settle";
 import { findRequest, getPhotoContent, getRequest } from "./store";
 
@@ -26,18 +26,10 @@ const OfRequest = z.object({ requestId: RequestId });
 const dispatching = { permission: "request.dispatch", at: atRequest } as const;
 const handling = { permission: "request.handle", at: atRequest } as const;
 
-/** A board of more than five years is a slip of the finger. */
-const mostDays = 5 * 366;
-const Period = z.object({ scope: Scope, startsOn: CivilDate, endsOn: CivilDate });
-const isPeriod = ({ startsOn, endsOn }: z.output<typeof Period>): boolean =>
-  startsOn < endsOn && Date.parse(endsOn) - Date.parse(startsOn) <= mostDays * 86_400_000;
-const wrongPeriod = { path: ["endsOn"], error: "period" };
-
-const Language = z.enum(exportLanguages).default("zh");
+const Language = ExportLanguage.default("zh");
 
 /** What the desk is filtered by, on the screen and in its workbook alike. */
-const Desk = z.object({
-  scope: Scope,
+const Desk = OfScope.extend({
   state: z.enum(listStates).default("running"),
   clock: z.enum(clockFilters).optional(),
   category: RequestCategory.optional(),
@@ -48,7 +40,7 @@ const Desk = z.object({
 export const requestRouter = router({
   list: query({
     permission: "request.read",
-    input: Desk.extend({ limit: z.int().min(1).max(500).default(100), offset: z.int().min(0).default(0) }),
+    input: Desk.extend(pageInput({ usual: 100, most: 500 })),
     at: atScope,
     answer: (asking, { scope, ...filter }) => listRequests(asking, scope, filter),
   }),
@@ -73,9 +65,9 @@ export const requestRouter = router({
     at: atRequest,
     answer: async ({ db, today }, { requestId }) => listHandlers(db, (await getRequest(db, requestId)).campusId, today),
   }),
-  board: query({ permission: "request.read", input: Period.refine(isPeriod, wrongPeriod), at: atScope, answer: loadBoard }),
+  board: query({ permission: "request.read", input: OverPeriod, at: atScope, answer: loadBoard }),
   boardExport: query({
-    permission: "request.read", input: Period.extend({ language: Language }).refine(isPeriod, wrongPeriod), at: atScope, answer: exportRequestBoard,
+    permission: "request.read", input: OverPeriod.safeExtend({ language: Language }), at: atScope, answer: exportRequestBoard,
   }),
   dispatch: command({ ...dispatching, input: DispatchInput, act: dispatchRequest }),
   reassign: command({ ...dispatching, input: ReassignInput, act: reassignRequest }),

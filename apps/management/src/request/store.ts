@@ -1,10 +1,10 @@
 /** Every query on one request. */
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
-import type { CampusId, CivilDate, DistrictId, PersonId, PhotoId, RequestId } from "@qitong/domain";
+import type { CivilDate, DistrictId, PersonId, PhotoId, RequestId } from "@qitong/domain";
 import type { RequestFacts, TraceKind } from "@qitong/domain/management";
 import type { Queryable, Transaction } from "@qitong/db";
-import { campusName, person, request, requestContact, requestEvent, requestPhoto } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { person, request, requestContact, requestEvent, requestPhoto } from "@qitong/db/schema";
+import { absent } from "@qitong/service";
 
 export type RequestRow = typeof request.$inferSelect;
 
@@ -115,17 +115,6 @@ export function listDuplicates(db: Queryable, requestId: RequestId) {
     .from(request)
     .where(and(eq(request.mergedInto, requestId), isNotNull(request.mergedInto)))
     .orderBy(asc(request.id));
-}
-
-export async function findCampusName(db: Queryable, campusId: CampusId, on: CivilDate): Promise<string> {
-  const [row] = await db.select({ name: campusName.name }).from(campusName).where(and(eq(campusName.campusId, campusId), inForce(campusName, on)));
-  return row?.name ?? "";
-}
-
-export async function findPersonName(db: Queryable, personId: PersonId | null): Promise<string | null> {
-  if (personId === null) return null;
-  const [row] = await db.select({ name: person.name }).from(person).where(eq(person.id, personId));
-  return row?.name ?? null;
 }
 
 export const auditOf = (row: { readonly districtId: DistrictId; readonly id: RequestId; readonly number: string }, detail: Readonly<Record<string, unknown>>) => ({

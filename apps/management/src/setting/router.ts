@@ -1,14 +1,12 @@
-import { z } from "zod";
-import { DistrictId } from "@qitong/domain";
 import { defaultDistrictSettings, districtSettingsFrom, SettingChange, settingNames } from "@qitong/domain/management";
-import { atDistrict, command, query, router } from "@qitong/service";
+import { atDistrict, command, OfDistrict, query, router } from "@qitong/service";
 import { changeSetting } from "./change";
 import { listStoredSettings } from "./store";
 
 export const settingRouter = router({
   byDistrict: query({
     permission: "setting.read",
-    input: z.object({ districtId: DistrictId }),
+    input: OfDistrict,
     at: atDistrict,
     answer: async ({ db }, { districtId }) => {
       const stored = await listStoredSettings(db, districtId);

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { auditEvent } from "@qitong/db/schema";
 import { createCallerFactory, getDistrictSettings } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("management", 1);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], new TestClock())).setting;
-}
+const { database, world, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).setting);
 
 describe("a district's figures", () => {
   it("are all shown with their defaults before anyone changes one", async () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { PersonId, PostId, type DeputyshipId, type PostPlace } from "@qitong/domain";
+import { PostId, type DeputyshipId, type PostPlace } from "@qitong/domain";
 import { DelegationGrant, DelegationRevocation, DeputyArrangement, DeputyEnd } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { absent, atPerson, command, query, router, type At } from "@qitong/service";
+import { absent, atPerson, command, OfPerson, query, router, SearchWords, type At } from "@qitong/service";
 import { findColleagues, findHouse } from "../colleague/find";
 import { findPost } from "../post/store";
 import { delegate, findDelegates, readOwnDelegations, revokeDelegation } from "./delegation";
@@ -21,12 +21,10 @@ const atDeputyship: At<{ deputyshipId: DeputyshipId }> = async (db, { deputyship
   return found && chainOfPost(db, found.postId, today);
 };
 
-const Search = z.string().trim().min(1).max(60);
-
 export const deputyRouter = router({
   candidates: query({
     permission: "organisation.manage",
-    input: z.object({ postId: PostId, search: Search }),
+    input: z.object({ postId: PostId, search: SearchWords }),
     at: atPost,
     answer: async ({ db, today }, { postId, search }) => {
       const [place] = (await chainOfPost(db, postId, today)) ?? [];
@@ -43,13 +41,13 @@ export const deputyRouter = router({
 export const delegationRouter = router({
   own: query({
     permission: "own.read",
-    input: z.object({ personId: PersonId }),
+    input: OfPerson,
     at: atPerson,
     answer: (asking, { personId }) => readOwnDelegations(asking, personId),
   }),
   candidates: query({
     permission: "own.manage",
-    input: z.object({ personId: PersonId, postId: PostId, search: Search }),
+    input: OfPerson.extend({ postId: PostId, search: SearchWords }),
     at: atPerson,
     answer: findDelegates,
   }),

@@ -1,37 +1,25 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addDays, civilDate, type PersonId, type PostId } from "@qitong/domain";
 import type { DelegationGrant, DeputyArrangement } from "@qitong/domain/management";
 import { auditEvent, delegation, deputyship, post } from "@qitong/db/schema";
 import { createCallerFactory, listStandIns, toHeldPosts } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { outcomeOf, refusalsOf, serveWorld, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-11-24"));
+const { database, world, clock, of } = await serveWorld("management", createCallerFactory(management), civilDate("2026-11-24"));
 const today = clock.day;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
 beforeEach(async () => {
   await database.root.db.delete(deputyship);
   await database.root.db.delete(delegation);
 });
-afterAll(() => database.drop());
 
 function as(role: WorldRole, standsIn = false) {
   const own = world.principals[role];
   const principal = standsIn ? { ...own, posts: own.posts.map((held) => ({ ...held, standsIn: { kind: "deputy" as const, forPersonId: head(), within: held.place } })) } : own;
-  const { db } = database.open("management", 1);
-  return createCallerFactory(management)(contextOf("management", db, principal, clock));
+  return of(principal);
 }
-const refusalsOf = async (attempt: Promise<unknown>): Promise<unknown> => {
-  const error: unknown = await attempt.then(() => undefined, (reason: unknown) => reason);
-  return error instanceof Error && error.cause && typeof error.cause === "object" && "refusals" in error.cause ? error.cause.refusals : error;
-};
 const absent = { code: "NOT_FOUND", message: "absent" };
 const head = (): PersonId => world.principals.principal.personId;
 const colleague = (index = 1): PersonId => world.teachers.ninganlu[index] as PersonId;
@@ -80,7 +68,7 @@ describe("a delegation", () => {
 
   it("is made once when it is made twice at the same time", async () => {
     const grant = await grantOf();
-    const outcomes = await Promise.all([1, 2].map(() => refusalsOf(as("principal").delegation.delegate(grant))));
+    const outcomes = await Promise.all([1, 2].map(() => outcomeOf(as("principal").delegation.delegate(grant))));
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     expect(outcomes.find((outcome) => outcome !== undefined)).toMatchObject([{ kind: "already-stands-in" }]);
   });

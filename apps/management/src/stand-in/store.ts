@@ -1,10 +1,10 @@
 /** Every query on deputies and delegations as records; as powers they are read by packages/service/src/stand-ins.ts. */
 import { alias } from "drizzle-orm/mysql-core";
-import { and, asc, desc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { CivilDate, DelegationId, DeputyshipId, PersonId, PostId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { delegation, deputyship, person, post } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, notOver } from "@qitong/service";
 
 /** Deputies of posts on a day, with their names; revoked ones are history and not among them. */
 export async function listRunningDeputies(db: Queryable, postIds: readonly PostId[], on: CivilDate) {
@@ -112,8 +112,8 @@ export async function listDeputyships(db: Queryable, of: { readonly holderId: Pe
       and(
         "holderId" in of ? eq(post.personId, of.holderId) : eq(deputyship.deputyPersonId, of.deputyId),
         isNull(deputyship.revokedAt),
-        or(isNull(deputyship.endsOn), gt(deputyship.endsOn, on)),
-        or(isNull(post.endsOn), gt(post.endsOn, on)),
+        notOver(deputyship.endsOn, on),
+        notOver(post.endsOn, on),
       ),
     )
     .orderBy(asc(deputyship.startsOn));

@@ -1,26 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readXlsx } from "hucre/xlsx";
 import { civilDate, type CampusId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { assignment, campusAffiliation, campusFigure, districtSetting, entitySuccession, person, qualification } from "@qitong/db/schema";
 import type { IndicatorId } from "@qitong/domain/quality";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, type WorldRole } from "@qitong/service/testing";
 import { and, eq } from "drizzle-orm";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).balance);
 const district = () => ({ kind: "district", id: world.districts.xinhua }) as const;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { xiyuan, xinkaixue, ninganlu, xinhualu } = world.campuses;
   const pupils = new Map([[xiyuan.id, 100], [xinkaixue.id, 50], [ninganlu.id, 100], [xinhualu.id, 50]]);
   for (const [campusId, count] of pupils) await report(campusId, { pupils: count, rooms: count * 5, sports: count * 8, equipment: count * 2000, multimedia: 3 });
 });
-afterAll(() => database.drop());
 
 async function report(campusId: CampusId, figures: Readonly<Record<string, number>>): Promise<void> {
   await database.root.db.insert(campusFigure).values(
@@ -28,11 +24,6 @@ async function report(campusId: CampusId, figures: Readonly<Record<string, numbe
       campusId, schoolYear: 2026, measure, value, source: "2026 学年统计表", recordedAt: new Date("2026-09-20T00:00:00Z"),
     })),
   );
-}
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], new TestClock())).balance;
 }
 
 async function indicator(role: WorldRole, id: IndicatorId, asOf?: string) {

@@ -1,12 +1,10 @@
 /** The balance board of a scope on a day: all units of the district are computed, only those of the scope are shown. */
 import type { CampusId, CivilDate, EntityId, Scope } from "@qitong/domain";
-import {
-  balanceBoard, campusUnits, type BoardIndicator, type BoardUnit, type LimitedVariation, type StageBoard,
-} from "@qitong/domain/quality";
+import { balanceBoard, campusUnits, type BoardIndicator, type BoardUnit, type LimitedVariation, type StageBoard } from "@qitong/domain/quality";
 import { defaultAboveRequiredDegree, type AboveRequiredDegree } from "@qitong/domain/staffing";
-import { absent, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
+import { getDistrictOf, getDistrictSettings, listCampusIds, type Asking, type DistrictCampus } from "@qitong/service";
 import { loadBoardFacts, type LoadedFacts } from "./load-facts";
-import { findDistrictId, listFigureYears, listMergers, type CampusRow } from "./store";
+import { listFigureYears, listMergers } from "./store";
 
 export interface BoardQuestion {
   readonly scope: Scope;
@@ -40,8 +38,7 @@ export interface ScopedStage {
 
 export async function readBoard({ db, today }: Asking, { scope, asOf }: BoardQuestion) {
   const on = asOf ?? today;
-  const districtId = await findDistrictId(db, scope);
-  if (!districtId) throw absent();
+  const districtId = await getDistrictOf(db, scope);
   const { aboveRequiredDegree } = await getDistrictSettings(db, districtId);
   const [loaded, campusIds, mergers, figureYears] = await Promise.all([
     loadBoardFacts(db, districtId, on, aboveRequiredDegree),
@@ -68,7 +65,7 @@ function isDefaultDegree(least: AboveRequiredDegree): boolean {
 }
 
 function scopedStage(stage: StageBoard, shown: ReadonlySet<string>, { campuses, facts }: LoadedFacts): ScopedStage {
-  const rows = new Map(campuses.map((row): [string, CampusRow] => [row.campusId, row]));
+  const rows = new Map(campuses.map((row): [string, DistrictCampus] => [row.campusId, row]));
   const teachers = new Map(facts.map(({ campusId, staff }) => [campusId, staff.teachers]));
   const ownCampuses = stage.campuses.flatMap((unit): CampusUnit[] => {
     const row = rows.get(unit.unitId);

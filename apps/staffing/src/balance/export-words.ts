@@ -1,9 +1,7 @@
 /** The words of the exported board, in both languages. */
 import type { Stage } from "@qitong/domain";
 import type { MissingReason, SchoolPass } from "@qitong/domain/quality";
-
-export const exportLanguages = ["zh", "en"] as const;
-export type ExportLanguage = (typeof exportLanguages)[number];
+import type { ExportLanguage } from "@qitong/service/workbook";
 
 interface UnitWords {
   readonly sheet: string;

@@ -1,12 +1,10 @@
 /** The board as a workbook: the coefficients side by side, then every unit with its seven figures. */
 import { indicatorIds, indicators, variationLimit, type BoardUnit, type LimitedVariation } from "@qitong/domain/quality";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import { figure, rounded, text, workbookFile, type ExportLanguage, type WorkbookCell, type WorkbookSheet } from "@qitong/service/workbook";
+import type { OutgoingFile } from "@qitong/service";
 import type { Board } from "./board";
-import { boardWords, type BoardWords, type ExportLanguage } from "./export-words";
+import { boardWords, type BoardWords } from "./export-words";
 
-const figure = (header: string): WorkbookColumn => ({ header, kind: "number" });
-const text = (header: string): WorkbookColumn => ({ header });
-const rounded = (value: number | undefined): WorkbookCell => (value === undefined ? undefined : Math.round(value * 10_000) / 10_000);
 
 export async function exportBoard(board: Board, language: ExportLanguage): Promise<OutgoingFile> {
   const words = boardWords[language];
@@ -24,7 +22,7 @@ export async function exportBoard(board: Board, language: ExportLanguage): Promi
 }
 
 function variationSheet(board: Board, words: BoardWords, language: ExportLanguage): WorkbookSheet {
-  const value = ({ variation }: LimitedVariation): WorkbookCell => (variation.kind === "value" ? rounded(variation.value) : words.noNumber);
+  const value = ({ variation }: LimitedVariation): WorkbookCell => (variation.kind === "value" ? rounded(variation.value, 4) : words.noNumber);
   return {
     name: words.variation,
     columns: [
@@ -38,7 +36,7 @@ function variationSheet(board: Board, words: BoardWords, language: ExportLanguag
         row.limit,
         value(row.byEntity),
         value(row.byCampus),
-        rounded(row.fromCountingAsOne),
+        rounded(row.fromCountingAsOne, 4),
         row.campusesMet.met,
         row.campusesMet.reporting,
         row.campusesMet.all,
@@ -78,7 +76,7 @@ function unitSheet(
         ...indicatorIds.flatMap((id): WorkbookCell[] => {
           const result = unit.indicators[id];
           if (result.kind === "missing") return [words.noNumber, words.reasons[result.reason]];
-          return [rounded(result.value), result.met ? words.yes : words.no];
+          return [rounded(result.value, 4), result.met ? words.yes : words.no];
         }),
         words.passes[unit.pass.kind],
       ]),

@@ -4,11 +4,12 @@ import { schoolYearOf } from "@qitong/domain/calendar";
 import { CampusMeasure, type CampusFacts, type CampusStaff, type StaffCount } from "@qitong/domain/quality";
 import type { AboveRequiredDegree } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { countStaff, listBoardCampuses, listFigures, type CampusRow, type FigureRow, type StaffRow } from "./store";
+import { listDistrictCampuses, type DistrictCampus } from "@qitong/service";
+import { countStaff, listFigures, type FigureRow, type StaffRow } from "./store";
 
 export interface LoadedFacts {
   readonly schoolYear: number;
-  readonly campuses: readonly CampusRow[];
+  readonly campuses: readonly DistrictCampus[];
   readonly facts: readonly CampusFacts[];
   /** What the figures of each campus were taken from. */
   readonly sources: ReadonlyMap<CampusId, ReadonlySet<string>>;
@@ -22,7 +23,7 @@ export async function loadBoardFacts(
 ): Promise<LoadedFacts> {
   const schoolYear = schoolYearOf(on);
   const [campuses, figureRows, staffRows] = await Promise.all([
-    listBoardCampuses(db, districtId, on),
+    listDistrictCampuses(db, districtId, on),
     listFigures(db, districtId, schoolYear),
     countStaff(db, districtId, on, least),
   ]);

@@ -1,24 +1,22 @@
-import { z } from "zod";
-import { CivilDate, Scope } from "@qitong/domain";
-import { atScope, query, router } from "@qitong/service";
+import { asOf, atScope, OfScope, query, router } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { readBoard } from "./board";
 import { exportBoard } from "./export";
-import { exportLanguages } from "./export-words";
 import { readKeyFacts } from "./key-facts";
 
-const dated = z.object({ scope: Scope, asOf: CivilDate.optional() });
+const Dated = OfScope.extend(asOf);
 
 export const balanceRouter = router({
-  board: query({ permission: "balance.read", input: dated, at: atScope, answer: readBoard }),
+  board: query({ permission: "balance.read", input: Dated, at: atScope, answer: readBoard }),
   keyFacts: query({
     permission: "balance.read",
-    input: z.object({ scope: Scope }),
+    input: OfScope,
     at: atScope,
     answer: (asking, input) => readKeyFacts(asking, input.scope),
   }),
   export: query({
     permission: "balance.read",
-    input: dated.extend({ language: z.enum(exportLanguages).default("zh") }),
+    input: Dated.extend({ language: ExportLanguage.default("zh") }),
     at: atScope,
     answer: async (asking, input) => exportBoard(await readBoard(asking, input), input.language),
   }),

@@ -1,31 +1,11 @@
 /** What the board is computed from: counted in the database, one row a campus. */
-import { and, asc, countDistinct, desc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
-import type { CampusId, CivilDate, DistrictId, Scope } from "@qitong/domain";
+import type { CivilDate, DistrictId } from "@qitong/domain";
 import { countyBackboneLevels, degreesFrom, peOrArtsSubjects, type AboveRequiredDegree } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import {
-  assignment, campus, campusAffiliation, campusFigure, campusName, entitySuccession, legalEntity, legalEntityName, person, qualification,
-} from "@qitong/db/schema";
+import { assignment, campus, campusFigure, entitySuccession, legalEntity, legalEntityName, person, qualification } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
-
-/** The campuses that were open and belonged to an entity on the day, with their names of then. */
-export async function listBoardCampuses(db: Queryable, districtId: DistrictId, on: CivilDate) {
-  return db
-    .select({
-      campusId: campus.id,
-      name: campusName.name,
-      entityId: campusAffiliation.entityId,
-      entityName: legalEntityName.name,
-      stage: campus.stage,
-    })
-    .from(campus)
-    .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, campus.id), inForce(campusAffiliation, on)))
-    .leftJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
-    .leftJoin(legalEntityName, and(eq(legalEntityName.entityId, campusAffiliation.entityId), inForce(legalEntityName, on)))
-    .where(and(eq(campus.districtId, districtId), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
-    .orderBy(asc(campus.id));
-}
 
 export async function listFigures(db: Queryable, districtId: DistrictId, schoolYear: number) {
   return db
@@ -89,15 +69,4 @@ export async function listFigureYears(db: Queryable, districtId: DistrictId): Pr
   return rows.map((row) => row.schoolYear);
 }
 
-/** The district of a scope; the gate has found the scope before. */
-export async function findDistrictId(db: Queryable, scope: Scope): Promise<DistrictId | undefined> {
-  if (scope.kind === "district") return scope.id;
-  const [row] =
-    scope.kind === "entity"
-      ? await db.select({ districtId: legalEntity.districtId }).from(legalEntity).where(eq(legalEntity.id, scope.id))
-      : await db.select({ districtId: campus.districtId }).from(campus).where(eq(campus.id, scope.id));
-  return row?.districtId;
-}
-
 export type FigureRow = Awaited<ReturnType<typeof listFigures>>[number];
-export type CampusRow = { readonly campusId: CampusId } & Awaited<ReturnType<typeof listBoardCampuses>>[number];

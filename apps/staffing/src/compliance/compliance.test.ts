@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { and, eq } from "drizzle-orm";
 import { civilDate, type CampusId, type PersonId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { assignment, districtSetting, employment } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, teacherAt, type World } from "@qitong/service/testing";
 import { readTable } from "@qitong/service/workbook";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-11-24"));
-const callerOf = createCallerFactory(staffing);
-const as = (role: WorldRole) => callerOf(contextOf("staffing", database.open("staffing", 2).db, world.principals[role], clock)).compliance;
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).compliance, civilDate("2026-11-24"));
 
 /** Moved on a day by transfer: one stay ends, the next begins. */
 async function transfer(personId: PersonId, from: CampusId, to: CampusId, on: string, origin: "transferred" | "returned" = "transferred"): Promise<void> {
@@ -21,15 +17,9 @@ async function transfer(personId: PersonId, from: CampusId, to: CampusId, on: st
   await db.insert(assignment).values({ id: newId(), personId, campusId: to, startsOn: civilDate(on), origin });
 }
 
-const teacher = (campus: keyof World["campuses"], index: number): PersonId => {
-  const personId = world.teachers[campus][index];
-  if (!personId) throw new Error("nobody there");
-  return personId;
-};
+const teacher = (campus: keyof World["campuses"], index: number): PersonId => teacherAt(world, campus, index);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { xiyuan, xinkaixue, ninganlu, xinhualu } = world.campuses;
   await transfer(teacher("xiyuan", 0), xiyuan.id, xinkaixue.id, "2025-09-01");
   await transfer(teacher("ninganlu", 1), ninganlu.id, xinhualu.id, "2026-09-01");
@@ -37,7 +27,6 @@ beforeAll(async () => {
   // Back in 2027: no rotation of that year.
   await transfer(teacher("xiyuan", 0), xinkaixue.id, xiyuan.id, "2026-11-02", "returned");
 });
-afterAll(() => database.drop());
 
 const scope = () => ({ kind: "district" as const, id: world.districts.xinhua });
 

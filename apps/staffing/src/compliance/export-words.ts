@@ -1,5 +1,5 @@
+import type { ExportLanguage } from "@qitong/service/workbook";
 /** The words of the yearly report as a workbook, in both languages. */
-import type { ExportLanguage } from "../balance/export-words";
 
 const zh = {
   fileName: "交流轮岗年度报表",

@@ -1,17 +1,16 @@
 /** The yearly report as a workbook: the years side by side, every school of the year, and by which figures it was judged. */
 import {
-  exemptReasons, exemptReasonWords, quotaVerdictWords, rotationSources, subjects, titles, type ComplianceFigures, type TransferSettings,
+  exemptReasons, exemptReasonWords, quotaVerdictWords, rotationSources, subjects, titles, type ComplianceFigures,
+  type TransferSettings,
 } from "@qitong/domain/staffing";
 import { settingCatalogue } from "@qitong/domain/management";
-import type { Asking } from "@qitong/service";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
-import type { ExportLanguage } from "../balance/export-words";
+import type { Asking, OutgoingFile } from "@qitong/service";
+import {
+  figure, percent, text, workbookFile, type ExportLanguage, type WorkbookCell, type WorkbookColumn, type WorkbookSheet,
+} from "@qitong/service/workbook";
 import { complianceWords, type ComplianceWords } from "./export-words";
 import { readReport, type ReportQuestion, type YearReport } from "./report";
 
-const text = (header: string): WorkbookColumn => ({ header });
-const figure = (header: string): WorkbookColumn => ({ header, kind: "number" });
-const percent = (share: number | null): WorkbookCell => (share === null ? undefined : Math.round(share * 1000) / 10);
 
 export async function exportReport(asking: Asking, { years, language, ...question }: ReportQuestion & { readonly years: number; readonly language: ExportLanguage }): Promise<OutgoingFile> {
   const words = complianceWords[language];
@@ -46,8 +45,8 @@ function sheetOf(name: string, lead: readonly WorkbookColumn[], rows: readonly R
       figure(words.leadToMember), figure(words.toMerged), ...exemptReasons.map((reason) => figure(words.exempt(exemptReasonWords[reason][language]))),
     ],
     rows: rows.map(([cells, one]) => [
-      ...cells, quotaVerdictWords[one.verdict][language], one.teachers, one.eligible, one.base, one.needed, one.moved, percent(one.share), one.notCounted,
-      one.backbone, one.backboneNeeded, percent(one.backboneShare), one.backboneUnknown, one.heads, one.leadToMember, one.toMerged,
+      ...cells, quotaVerdictWords[one.verdict][language], one.teachers, one.eligible, one.base, one.needed, one.moved, percent(one.share, 1), one.notCounted,
+      one.backbone, one.backboneNeeded, percent(one.backboneShare, 1), one.backboneUnknown, one.heads, one.leadToMember, one.toMerged,
       ...exemptReasons.map((reason) => one.exempt[reason]),
     ]),
   };

@@ -2,11 +2,12 @@
 import { addDays, isWithin, type CivilDate, type DistrictId, type PersonId } from "@qitong/domain";
 import { periodOfSchoolYear, type SchoolYear } from "@qitong/domain/calendar";
 import {
-  BackboneLevel, findRotationBars, findUnbrokenStart, isCountyBackbone, Subject, Title,
-  type CampusPeriod, type ComplianceFacts, type Exemption, type ReportedMove, type RotationSettings,
+  BackboneLevel, findRotationBars, findUnbrokenStart, isCountyBackbone, Subject, Title, type CampusPeriod,
+  type ComplianceFacts, type Exemption, type ReportedMove, type RotationSettings,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { listCampuses, listClassHeads, listExemptions, listStays } from "../plan/facts-store";
+import { listDistrictCampuses } from "@qitong/service";
+import { listClassHeads, listExemptions, listStays } from "../plan/facts-store";
 import { listAffiliations, listHeadPosts, listMemberships, listRegister, listSuccessions, listTransfers } from "./store";
 
 interface Question {
@@ -19,7 +20,7 @@ interface Question {
 export async function loadComplianceFacts(db: Queryable, question: Question): Promise<ComplianceFacts> {
   const year = periodOfSchoolYear(question.schoolYear);
   const [campuses, teachers, moves] = await Promise.all([
-    listCampuses(db, question.districtId, year.startsOn), loadTeachers(db, question, year.startsOn), loadMoves(db, question),
+    listDistrictCampuses(db, question.districtId, year.startsOn), loadTeachers(db, question, year.startsOn), loadMoves(db, question),
   ]);
   return {
     campuses: campuses.map(({ campusId, name, entityId, entityName }) => ({ campusId, name: name ?? campusId, entityId, entityName: entityName ?? entityId })),

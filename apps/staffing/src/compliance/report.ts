@@ -2,8 +2,7 @@
 import type { Scope } from "@qitong/domain";
 import { schoolYearOf, type SchoolYear } from "@qitong/domain/calendar";
 import { complianceReport, type ComplianceReport } from "@qitong/domain/staffing";
-import { getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
-import { findDistrictOf } from "../rotation-return/read";
+import { getDistrictOf, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
 import { loadComplianceFacts } from "./load-facts";
 
 export interface ReportQuestion {
@@ -13,7 +12,7 @@ export interface ReportQuestion {
 
 /** Past years are judged by the figures of today: a district's settings have no history that could be asked. */
 export async function readReport({ db, today }: Asking, { scope, schoolYear }: ReportQuestion) {
-  const districtId = await findDistrictOf(db, scope, today);
+  const districtId = await getDistrictOf(db, scope);
   const settings = await getDistrictSettings(db, districtId);
   const facts = await loadComplianceFacts(db, { districtId, schoolYear, settings, today });
   const ids = scope.kind === "district" ? undefined : new Set(await listCampusIds(db, scope, today));

@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { Scope } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
-import { atScope, query, router } from "@qitong/service";
+import { atScope, OfScope, query, router } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { exportReport } from "./export";
 import { readReport } from "./report";
 
-const ofYear = z.object({ scope: Scope, schoolYear: SchoolYear });
-const years = z.int().min(1).max(6);
+const OfYear = OfScope.extend({ schoolYear: SchoolYear });
+const Years = z.int().min(1).max(6);
 
 export const complianceRouter = router({
-  byYear: query({ permission: "plan.read", input: ofYear, at: atScope, answer: readReport }),
+  byYear: query({ permission: "plan.read", input: OfYear, at: atScope, answer: readReport }),
   /** The sums of several years, the newest first. */
   years: query({
     permission: "plan.read",
-    input: ofYear.extend({ years }),
+    input: OfYear.extend({ years: Years }),
     at: atScope,
     answer: async (asking, { years: count, ...question }) => {
       const answers = await Promise.all(Array.from({ length: count }, (_, back) => readReport(asking, { ...question, schoolYear: question.schoolYear - back })));
@@ -22,7 +22,7 @@ export const complianceRouter = router({
   }),
   export: query({
     permission: "plan.read",
-    input: ofYear.extend({ years, language: z.enum(["zh", "en"]) }),
+    input: OfYear.extend({ years: Years, language: ExportLanguage }),
     at: atScope,
     answer: exportReport,
   }),

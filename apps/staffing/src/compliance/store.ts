@@ -1,5 +1,5 @@
 /** The dated rows that the yearly report is computed from. */
-import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lt, lte, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import type { ClosedPeriod } from "@qitong/domain/calendar";
@@ -31,7 +31,7 @@ export async function listTransfers(db: Queryable, districtId: DistrictId, { sta
     .from(assignment)
     .innerJoin(person, and(eq(person.id, assignment.personId), eq(person.districtId, districtId)))
     .innerJoin(earlier, and(eq(earlier.personId, assignment.personId), eq(earlier.endsOn, assignment.startsOn), ne(earlier.campusId, assignment.campusId)))
-    .leftJoin(qualification, and(eq(qualification.personId, assignment.personId), lte(qualification.startsOn, assignment.startsOn), or(isNull(qualification.endsOn), gt(qualification.endsOn, assignment.startsOn))))
+    .leftJoin(qualification, and(eq(qualification.personId, assignment.personId), inForce(qualification, assignment.startsOn)))
     .leftJoin(rotation, and(
       eq(rotation.personId, assignment.personId), eq(rotation.planId, assignment.transferPlanId), eq(rotation.status, "cancelled"), lt(rotation.endedOn, endsOn), lte(rotation.endedOn, today),
     ))

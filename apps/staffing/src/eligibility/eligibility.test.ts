@@ -6,9 +6,9 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { assignment, auditEvent, districtSetting, qualification } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf, type WorldRole } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt, type WorldRole } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { buildPlanWorld, createDraft, move, refusalsOf, submit, teacherAt, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, createDraft, move, submit, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 
 const schoolYear = 2027;
 let planWorld: PlanWorld;

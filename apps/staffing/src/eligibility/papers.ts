@@ -1,18 +1,12 @@
 /** The list as a workbook, and on paper. */
-import { eq } from "drizzle-orm";
 import type { DistrictId } from "@qitong/domain";
-import { subjects, titles, verdictWords, verdicts } from "@qitong/domain/staffing";
+import { registerWord, subjects, titles, verdicts, verdictWords } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { district } from "@qitong/db/schema";
-import { pdfMediaType, printPapers, type Block } from "@qitong/service/print";
-import { workbookFile, type OutgoingFile } from "@qitong/service/workbook";
+import { paperFile, type Block } from "@qitong/service/print";
+import { workbookFile } from "@qitong/service/workbook";
+import { listDistrictNames, type OutgoingFile } from "@qitong/service";
 import type { EligibilityList, EligibilityRow, NamedCount } from "./list";
 import { reasonWords, sourceWords } from "./words";
-
-/** The register's word for a stored key; a key that no list knows is shown as it stands. */
-function word(words: Readonly<Record<string, { readonly zh: string }>>, key: string | null): string {
-  return key === null ? "" : (words[key]?.zh ?? key);
-}
 
 const reasons = (row: EligibilityRow): string => row.reasons.map(reasonWords).join("；");
 const sources = (row: EligibilityRow): string => [...new Set(row.reasons.map(sourceWords))].join("；");
@@ -28,7 +22,7 @@ export async function exportEligibility(list: EligibilityList, schoolYear: numbe
           { header: "结论" }, { header: "理由" }, { header: "依据" },
         ],
         rows: list.rows.map((row) => [
-          row.staffNumber, row.name, row.campusName, word(subjects, row.subject), word(titles, row.title), row.backbone === true ? "是" : "",
+          row.staffNumber, row.name, row.campusName, registerWord(subjects, row.subject), registerWord(titles, row.title), row.backbone === true ? "是" : "",
           row.atCampusSince, row.rotations.times, row.rotations.lastYear, verdictWords[row.verdict].zh, reasons(row), sources(row),
         ]),
       },
@@ -53,10 +47,10 @@ export interface ListHeading {
 
 /** Those who must and who may, and the counts of each campus; why others are left out stands in the workbook. */
 export async function printEligibility(db: Queryable, list: EligibilityList, { districtId, schoolYear, printedAt }: ListHeading): Promise<OutgoingFile> {
-  const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, districtId));
+  const districtName = (await listDistrictNames(db, [districtId])).get(districtId) ?? "";
   const listed = list.rows.filter(({ verdict }) => verdict === "must" || verdict === "may");
   const blocks: Block[] = [
-    { kind: "paragraph", text: `${place?.name ?? ""}教育局 · 按 ${list.asOf} 核定` },
+    { kind: "paragraph", text: `${districtName}教育局 · 按 ${list.asOf} 核定` },
     { kind: "heading", text: "一、各校区人数" },
     {
       kind: "table",
@@ -71,12 +65,11 @@ export async function printEligibility(db: Queryable, list: EligibilityList, { d
         { header: "结论", share: 2 }, { header: "理由", share: 7 },
       ],
       rows: listed.map((row) => [
-        row.name, row.staffNumber, row.campusName, word(subjects, row.subject), verdictWords[row.verdict].zh, reasons(row),
+        row.name, row.staffNumber, row.campusName, registerWord(subjects, row.subject) ?? "", verdictWords[row.verdict].zh, reasons(row),
       ]),
     },
     { kind: "note", text: "依据：《关于推进县（区）域内义务教育学校校长教师交流轮岗的意见》（教师〔2014〕4号）及本区规定。" },
   ];
   const title = `${schoolYear}学年应交流人员名单`;
-  const pdf = await printPapers({ title, printedAt, papers: [{ title, blocks }] });
-  return { fileName: `${title}.pdf`, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
+  return paperFile(`${title}.pdf`, { title, printedAt, papers: [{ title, blocks }] });
 }

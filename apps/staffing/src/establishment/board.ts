@@ -5,12 +5,9 @@ import {
   campusVacancies, establishmentOn, nonTeachingOf, pupilsByStage, staffNeed, standingOf, titleSharesOf, titleStructure,
   type EstablishmentSettings, type StagePupils,
 } from "@qitong/domain/staffing";
-import { absent, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
-import { findDistrictId, listBoardCampuses, type CampusRow } from "../balance/store";
+import { getDistrictOf, getDistrictSettings, listCampusIds, listDistrictCampuses, type Asking, type DistrictCampus } from "@qitong/service";
 import { tallyEmployed, tallyWorking, type Employed, type Working } from "./staff-counts";
-import {
-  countEmployed, countWorking, listDecrees, listEntityLives, listEntityNames, listSizes, listSuccessions, type CampusSize,
-} from "./store";
+import { countEmployed, countWorking, listDecrees, listEntityLives, listEntityNames, listSizes, listSuccessions, type CampusSize } from "./store";
 
 export interface EstablishmentQuestion {
   readonly scope: Scope;
@@ -19,11 +16,10 @@ export interface EstablishmentQuestion {
 
 export async function readEstablishment({ db, today }: Asking, { scope, asOf }: EstablishmentQuestion) {
   const on = asOf ?? today;
-  const districtId = await findDistrictId(db, scope);
-  if (!districtId) throw absent();
+  const districtId = await getDistrictOf(db, scope);
   const settings = await getDistrictSettings(db, districtId);
   const [rows, shownIds, decrees, successions, names, lives, employedRows, workingRows, sizes] = await Promise.all([
-    listBoardCampuses(db, districtId, on),
+    listDistrictCampuses(db, districtId, on),
     listCampusIds(db, scope, on),
     listDecrees(db, districtId),
     listSuccessions(db, districtId),
@@ -71,7 +67,7 @@ function establishmentSettingsOf({ pupilsPerStaff, nonTeachingShare, titleShares
   return { pupilsPerStaff, nonTeachingShare, titleSharesPrimary, titleSharesJunior };
 }
 
-function campusLine(row: CampusRow, size: CampusSize | undefined, working: Working | undefined, { pupilsPerStaff }: EstablishmentSettings) {
+function campusLine(row: DistrictCampus, size: CampusSize | undefined, working: Working | undefined, { pupilsPerStaff }: EstablishmentSettings) {
   const byStage = pupilsByStage(row.stage, size?.pupils ?? null, size?.junior ?? null);
   const need = staffNeed(byStage, pupilsPerStaff);
   return {

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { and, eq } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { civilDate, type EntityId, type PersonId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { auditEvent, campusAffiliation, campusFigure, employment, entitySuccession, establishment, legalEntity, legalEntityName, person } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, type WorldRole } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).establishment);
 const day = civilDate;
 const district = () => ({ kind: "district", id: world.districts.xinhua }) as const;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const reported = [[world.campuses.xiyuan, 190, 6], [world.campuses.ninganlu, 95, 3], [world.campuses.xinhualu, 57, 2]] as const;
   await database.root.db.insert(campusFigure).values(
     reported.flatMap(([campus, pupils, classes]) =>
@@ -25,12 +22,6 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => database.drop());
-
-function as(role: WorldRole, key?: string) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], new TestClock(), key)).establishment;
-}
 
 const decree = (entityId: EntityId, approved: number, startsOn: string) => ({
   entityId, approved, decreeNumber: `新编字〔${startsOn.slice(0, 4)}〕${approved}号`, startsOn: day(startsOn),

@@ -1,14 +1,12 @@
 /** Establishment, titles and vacancies as a workbook, a sheet each, with the sources of the figures. */
 import { establishmentSources, subjects, titles, titleSharesOf } from "@qitong/domain/staffing";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import { figure, rounded, text, workbookFile, type WorkbookCell, type WorkbookSheet } from "@qitong/service/workbook";
+import type { OutgoingFile } from "@qitong/service";
 import type { EstablishmentBoard } from "./board";
 import { establishmentWords, type EstablishmentWords } from "./export-words";
 
 type Language = keyof typeof establishmentWords;
 
-const text = (header: string): WorkbookColumn => ({ header });
-const figure = (header: string): WorkbookColumn => ({ header, kind: "number" });
-const tenth = (value: number | null): WorkbookCell => (value === null ? null : Math.round(value * 10) / 10);
 
 export async function exportEstablishment(board: EstablishmentBoard, language: Language): Promise<OutgoingFile> {
   const words = establishmentWords[language];
@@ -25,8 +23,8 @@ function entitySheet({ entities }: EstablishmentBoard, words: EstablishmentWords
       figure(words.pupils), figure(words.need), figure(words.withoutSubject), figure(words.nonTeachingLimit),
     ],
     rows: entities.map(({ name, approved, establishment, established, contract, standing, pupils, need, nonTeaching }): WorkbookCell[] => [
-      name, approved, words.basisOf(establishment), established, contract, words.standingOf(standing), pupils, tenth(need),
-      nonTeaching.kind === "no-staff" ? null : tenth(nonTeaching.atMost), nonTeaching.limit,
+      name, approved, words.basisOf(establishment), established, contract, words.standingOf(standing), pupils, rounded(need, 1),
+      nonTeaching.kind === "no-staff" ? null : rounded(nonTeaching.atMost, 1), nonTeaching.limit,
     ]),
   };
 }
@@ -39,7 +37,7 @@ function campusSheet({ campuses }: EstablishmentBoard, words: EstablishmentWords
       figure(words.established), figure(words.contract), text(words.pupilSource),
     ],
     rows: campuses.map((row): WorkbookCell[] => [
-      row.name, row.entityName, row.pupils, row.classes, tenth(row.need), row.staff, row.established, row.contract, row.pupilSource,
+      row.name, row.entityName, row.pupils, row.classes, rounded(row.need, 1), row.staff, row.established, row.contract, row.pupilSource,
     ]),
   };
 }

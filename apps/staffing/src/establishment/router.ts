@@ -1,18 +1,17 @@
-import { z } from "zod";
-import { CivilDate, Scope } from "@qitong/domain";
 import { EstablishmentEntry } from "@qitong/domain/staffing";
-import { atScope, command, findEntityChain, query, router } from "@qitong/service";
+import { asOf, atScope, command, findEntityChain, OfScope, query, router } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { readEstablishment } from "./board";
 import { exportEstablishment } from "./export";
 import { recordEstablishment } from "./record";
 
-const dated = z.object({ scope: Scope, asOf: CivilDate.optional() });
+const Dated = OfScope.extend(asOf);
 
 export const establishmentRouter = router({
-  board: query({ permission: "establishment.read", input: dated, at: atScope, answer: readEstablishment }),
+  board: query({ permission: "establishment.read", input: Dated, at: atScope, answer: readEstablishment }),
   export: query({
     permission: "establishment.read",
-    input: dated.extend({ language: z.enum(["zh", "en"]).default("zh") }),
+    input: Dated.extend({ language: ExportLanguage.default("zh") }),
     at: atScope,
     answer: async (asking, input) => exportEstablishment(await readEstablishment(asking, input), input.language),
   }),

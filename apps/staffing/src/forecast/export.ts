@@ -3,7 +3,8 @@ import type { CivilDate } from "@qitong/domain";
 import {
   baseAssumptions, defaultEstablishmentSettings, establishmentSources, forecast, retirementRule, subjects, type Forecast, type ForecastAssumptions, type ForecastYear,
 } from "@qitong/domain/staffing";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import { day, figure, rounded, text, workbookFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
+import type { OutgoingFile } from "@qitong/service";
 import { forecastWords, type ForecastWords } from "./export-words";
 import type { ReadFacts } from "./facts";
 
@@ -14,10 +15,6 @@ export interface ShownSet {
   readonly name: string | undefined;
 }
 
-const text = (header: string): WorkbookColumn => ({ header });
-const figure = (header: string): WorkbookColumn => ({ header, kind: "number" });
-const day = (header: string): WorkbookColumn => ({ header, kind: "date" });
-const tenth = (value: number | null | undefined): WorkbookCell => (typeof value === "number" ? Math.round(value * 10) / 10 : null);
 const flows = ["retired", "resigned", "ended", "arrived", "hired"] as const;
 
 export async function exportForecast(facts: ReadFacts, { assumptions, name }: ShownSet, language: Language): Promise<OutgoingFile> {
@@ -42,8 +39,8 @@ const yearColumns = (words: ForecastWords): WorkbookColumn[] => [
 ];
 
 const yearCells = (on: CivilDate | undefined, year: ForecastYear): WorkbookCell[] => [
-  on, tenth(year.pupils), tenth(year.need), tenth(year.headcount), tenth(year.absent), tenth(year.supply), tenth(year.gap),
-  ...flows.map((flow) => tenth(year[flow])),
+  on, rounded(year.pupils, 1), rounded(year.need, 1), rounded(year.headcount, 1), rounded(year.absent, 1), rounded(year.supply, 1), rounded(year.gap, 1),
+  ...flows.map((flow) => rounded(year[flow], 1)),
 ];
 
 function yearSheet(points: readonly CivilDate[], variants: readonly (readonly [string, Forecast["total"]])[], words: ForecastWords): WorkbookSheet {
@@ -72,8 +69,8 @@ function subjectSheet(points: readonly CivilDate[], found: Forecast, words: Fore
     columns: [text(words.subject), day(words.date), figure(words.required), figure(words.headcount), figure(words.supply), figure(words.gap), ...flows.map((flow) => figure(words[flow]))],
     rows: found.subjects.flatMap(({ subject, years }) =>
       years.map((year, index): WorkbookCell[] => [
-        subjectName(subject), points[index], tenth(year.required), tenth(year.headcount), tenth(year.supply),
-        year.required === null ? null : tenth(year.required - year.supply), ...flows.map((flow) => tenth(year[flow])),
+        subjectName(subject), points[index], rounded(year.required, 1), rounded(year.headcount, 1), rounded(year.supply, 1),
+        year.required === null ? null : rounded(year.required - year.supply, 1), ...flows.map((flow) => rounded(year[flow], 1)),
       ]),
     ),
   };
@@ -88,7 +85,7 @@ function pupilSheet({ campuses, entered }: ReadFacts, words: ForecastWords): Wor
     rows: campuses.flatMap(({ campusId, name, pupils, pupilSource }) =>
       (["primary", "junior"] as const).flatMap((stage) =>
         (pupils?.[stage] ?? []).map((year): WorkbookCell[] => [
-          name, words.stages[stage], `${year.schoolYear}—${year.schoolYear + 1}`, tenth(year.pupils), words.basisOf[year.basis],
+          name, words.stages[stage], `${year.schoolYear}—${year.schoolYear + 1}`, rounded(year.pupils, 1), words.basisOf[year.basis],
           sourceOf(campusId, year.schoolYear, stage) ?? pupilSource,
         ]),
       ),

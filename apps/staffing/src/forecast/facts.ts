@@ -2,22 +2,21 @@
 import type { CampusId, CivilDate, PersonId, Period, Scope, Stage } from "@qitong/domain";
 import { schoolYearOf } from "@qitong/domain/calendar";
 import {
-  foldStays, forecastPoints, pupilsAhead, pupilsByStage, stagesOf, type ForecastCampus, type ForecastFacts, type PupilYear, type StaffStay,
+  foldStays, forecastPoints, pupilsAhead, pupilsByStage, stagesOf, type ForecastCampus, type ForecastFacts,
+  type PupilYear, type StaffStay,
 } from "@qitong/domain/staffing";
-import { absent, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
-import { findDistrictId, listBoardCampuses, type CampusRow } from "../balance/store";
+import { getDistrictOf, getDistrictSettings, listCampusIds, listDistrictCampuses, type Asking, type DistrictCampus } from "@qitong/service";
 import { listSizes, type CampusSize } from "../establishment/store";
 import { listClasses, listLeave, listProjections, listStays, type StayRow } from "./store";
 
 export async function readForecastFacts({ db, today }: Asking, { scope }: { readonly scope: Scope }) {
-  const districtId = await findDistrictId(db, scope);
-  if (!districtId) throw absent();
+  const districtId = await getDistrictOf(db, scope);
   const presentYear = schoolYearOf(today);
   const points = forecastPoints(today, presentYear);
   const campusIds = await listCampusIds(db, scope, today);
   const [settings, rows, sizes, stays, leave, classes, entered] = await Promise.all([
     getDistrictSettings(db, districtId),
-    listBoardCampuses(db, districtId, today),
+    listDistrictCampuses(db, districtId, today),
     listSizes(db, districtId, presentYear),
     listStays(db, campusIds, today, points.at(-1) ?? today),
     listLeave(db, districtId, today),
@@ -27,7 +26,7 @@ export async function readForecastFacts({ db, today }: Asking, { scope }: { read
   const shown = new Set<CampusId>(campusIds);
   const cells = foldStays(staysOf(stays, leave), points);
   const intakes = intakesOf(classes);
-  const ahead = (row: CampusRow, size: CampusSize | undefined) =>
+  const ahead = (row: DistrictCampus, size: CampusSize | undefined) =>
     yearsOf(row, size, { presentYear, entered: entered.filter((one) => one.campusId === row.campusId), classesByEntryYear: intakes.get(row.campusId) ?? new Map() });
   const campuses = rows.filter(({ campusId }) => shown.has(campusId)).map((row): ForecastCampus & { readonly campusId: CampusId; readonly pupilSource: string | null } => {
     const size = sizes.get(row.campusId);
@@ -85,7 +84,7 @@ function intakesOf(classes: readonly { readonly campusId: CampusId; readonly ent
 
 type Ahead = Pick<Parameters<typeof pupilsAhead>[0], "presentYear" | "entered" | "classesByEntryYear">;
 
-function yearsOf({ stage }: CampusRow, size: CampusSize | undefined, ahead: Ahead): Partial<Record<Stage, readonly PupilYear[]>> | null {
+function yearsOf({ stage }: DistrictCampus, size: CampusSize | undefined, ahead: Ahead): Partial<Record<Stage, readonly PupilYear[]>> | null {
   const reported = pupilsByStage(stage, size?.pupils ?? null, size?.junior ?? null);
   const years: Partial<Record<Stage, readonly PupilYear[]>> = {};
   for (const one of stagesOf(stage)) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { civilDate } from "@qitong/domain";
@@ -6,19 +6,15 @@ import { baseAssumptions, forecast } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { assignment, auditEvent, campusFigure, employment, exemption, person, pupilProjection } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock();
+const { database, world, clock, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).forecast);
 const day = civilDate;
 const base = baseAssumptions({ primary: 19, junior: 13.5 });
 const district = () => ({ kind: "district", id: world.districts.xinhua }) as const;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   const { xiyuan, ninganlu, xinhualu } = world.campuses;
   const reported = [[xiyuan, 190, 6], [ninganlu, 95, 3], [xinhualu, 57, 2]] as const;
   await database.root.db.insert(campusFigure).values(
@@ -29,12 +25,6 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => database.drop());
-
-function as(role: WorldRole, key?: string) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], clock, key)).forecast;
-}
 
 const person1 = (index: number) => {
   const id = world.teachers.xiyuan[index];

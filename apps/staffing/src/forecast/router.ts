@@ -1,36 +1,34 @@
 import { z } from "zod";
-import { checkNoRefusals, ForecastScenarioId, Scope } from "@qitong/domain";
+import { checkNoRefusals, ForecastScenarioId } from "@qitong/domain";
 import { findAssumptionRefusals, ForecastAssumptions, longestScenarioName, NewForecastScenario, PupilProjectionEntry } from "@qitong/domain/staffing";
-import { absent, atCampus, atDistrict, atScope, command, query, router, type PlaceChain } from "@qitong/service";
-import { findDistrictId } from "../balance/store";
+import { atCampus, atDistrict, atScope, command, getDistrictOf, OfScope, query, router, type PlaceChain } from "@qitong/service";
+import { ExportLanguage } from "@qitong/service/workbook";
 import { exportForecast } from "./export";
 import { readForecastFacts } from "./facts";
 import { projectPupils } from "./project";
 import { removeScenario, saveScenario } from "./scenario";
 import { findScenarioDistrict, listScenarios } from "./scenario-store";
 
-const scoped = z.object({ scope: Scope });
 
 export const forecastRouter = router({
-  facts: query({ permission: "establishment.read", input: scoped, at: atScope, answer: readForecastFacts }),
+  facts: query({ permission: "establishment.read", input: OfScope, at: atScope, answer: readForecastFacts }),
   /** Of the whole district: whoever may look at a school's forecast may look at it under the district's assumptions. */
   scenarios: query({
     permission: "establishment.read",
-    input: scoped,
+    input: OfScope,
     at: atScope,
     answer: async ({ db }, { scope }) => {
-      const districtId = await findDistrictId(db, scope);
-      if (!districtId) throw absent();
+      const districtId = await getDistrictOf(db, scope);
       return listScenarios(db, districtId);
     },
   }),
   export: query({
     permission: "establishment.read",
-    input: scoped.extend({
+    input: OfScope.extend({
       assumptions: ForecastAssumptions,
       /** Of the set that is shown, if it has one. */
       name: z.string().max(longestScenarioName).optional(),
-      language: z.enum(["zh", "en"]).default("zh"),
+      language: ExportLanguage.default("zh"),
     }),
     at: atScope,
     answer: async (asking, { assumptions, name, language, scope }) => {

@@ -1,13 +1,11 @@
 /** What the forecast of a scope is counted from, and the projections of pupils that the district has entered. */
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
-import type { MySqlColumn } from "drizzle-orm/mysql-core";
+import { and, asc, eq, inArray, isNull, lte } from "drizzle-orm";
 import { addDays, type CampusId, type CivilDate, type DistrictId, type PersonId } from "@qitong/domain";
 import type { PupilProjectionEntry } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { assignment, campus, employment, exemption, person, pupilProjection, qualification, schoolClass } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, inForce, notOver } from "@qitong/service";
 
-const notOver = (endsOn: MySqlColumn, on: CivilDate) => or(isNull(endsOn), gt(endsOn, on));
 
 /** Stays at the campuses that are in force on the day, or arranged for a day up to the horizon. */
 export async function listStays(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, horizon: CivilDate) {

@@ -2,8 +2,7 @@
 import type { DistrictId, PersonId, Scope, TransferPlanId } from "@qitong/domain";
 import { isNoteOverdue, noteDueOn } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { absent, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
-import { findDistrictOf } from "../rotation-return/read";
+import { absent, getDistrictOf, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
 import { getPerson } from "../person/store";
 import { leadsClass, listColleagues, listDueNotes, listNotesFor } from "./store";
 
@@ -13,7 +12,7 @@ async function dueDaysOf(db: Queryable, districtId: DistrictId): Promise<number>
 
 /** Of the releasing side: who leaves from here, and how far each note is. */
 export async function readNotes({ db, today }: Asking, scope: Scope) {
-  const districtId = await findDistrictOf(db, scope, today);
+  const districtId = await getDistrictOf(db, scope);
   const days = await dueDaysOf(db, districtId);
   const of = scope.kind === "district" ? {} : { campusIds: await listCampusIds(db, scope, today) };
   return (await listDueNotes(db, { districtId, ...of }, today)).map(({ content, ...row }) => {

@@ -1,11 +1,11 @@
 /** Pairs, and what the rules ask of the two people. */
-import { and, asc, eq, inArray, isNull, gt, like, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { CampusId, CivilDate, DistrictId, MentoringId, PersonId, Place, RotationId } from "@qitong/domain";
 import { Subject, Title, type MentoringPartner } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { assignment, campus, campusName, mentoring, person, qualification, rotation } from "@qitong/db/schema";
-import { absent, inForce, type At } from "@qitong/service";
+import { absent, inForce, matchesText, type At } from "@qitong/service";
 
 export const atMentoring: At<{ mentoringId: MentoringId }> = async (db, { mentoringId }) => {
   const [row] = await db.select({ districtId: mentoring.districtId }).from(mentoring).where(eq(mentoring.id, mentoringId));
@@ -39,7 +39,7 @@ export async function findRotationOf(db: Queryable, rotationId: RotationId, pers
     .from(rotation)
     .where(and(
       eq(rotation.id, rotationId), inArray(rotation.personId, [...personIds]), eq(rotation.status, "running"),
-      lte(rotation.startsOn, on), or(isNull(rotation.endsOn), gt(rotation.endsOn, on)),
+      inForce(rotation, on),
     ));
   return row ?? null;
 }
@@ -100,7 +100,7 @@ export async function findCandidates(db: Queryable, districtId: DistrictId, sear
     .leftJoin(campusOfMover, and(eq(campusOfMover.campusId, assignment.campusId), inForce(campusOfMover, on)))
     .leftJoin(qualification, and(eq(qualification.personId, person.id), inForce(qualification, on)))
     .leftJoin(rotation, and(eq(rotation.personId, person.id), eq(rotation.status, "running")))
-    .where(and(inForce(assignment, on), like(person.name, `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`)))
+    .where(and(inForce(assignment, on), matchesText(search, person.name)))
     .orderBy(asc(person.name), asc(person.id))
     .limit(30);
 }

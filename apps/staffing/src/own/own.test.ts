@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { civilDate, type AlternativeId, type TransferPlanId } from "@qitong/domain";
 import { defaultPlanSettings, planStatuses, type PlanStatus } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { planAlternative, transferMove, transferPlan } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context));
 const planId = newId<TransferPlanId>();
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   await insertPlan();
 });
-afterAll(() => database.drop());
 
 /** A plan that moves the world's teacher in the chosen alternative, and a colleague in the other one. */
 async function insertPlan(): Promise<void> {
@@ -37,11 +33,6 @@ async function insertPlan(): Promise<void> {
     if (!personId) throw new Error("the world has too few teachers");
     await db.insert(transferMove).values({ alternativeId: id, personId, fromCampusId: ninganlu.id, toCampusId: xinhualu.id, changedBy: officer, changedAt: now });
   }
-}
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], new TestClock()));
 }
 
 describe("a teacher's own page", () => {

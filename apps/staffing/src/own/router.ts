@@ -1,6 +1,4 @@
-import { z } from "zod";
-import { PersonId } from "@qitong/domain";
-import { atPerson, query, router } from "@qitong/service";
+import { atPerson, OfPerson, query, router } from "@qitong/service";
 import { loadStaffFile } from "../staff/by-id";
 import { listOwnMoves, listOwnPosts } from "./store";
 
@@ -8,7 +6,7 @@ import { listOwnMoves, listOwnPosts } from "./store";
 export const ownRouter = router({
   file: query({
     permission: "own.read",
-    input: z.object({ personId: PersonId }),
+    input: OfPerson,
     at: atPerson,
     answer: async ({ db, today }, { personId }) => {
       const [file, moves, posts] = await Promise.all([

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull, gt, or } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { CivilDate, PersonId } from "@qitong/domain";
 import { publicPlanStatuses, type PlanStatus } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { campusName, post, transferMove, transferPlan } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, notOver } from "@qitong/service";
 
 /** Plans that a teacher may know of: past submission, and not yet part of the history. */
 const openToTeachers = publicPlanStatuses.filter((status) => status !== "effective");
@@ -42,6 +42,6 @@ export function listOwnPosts(db: Queryable, personId: PersonId, on: CivilDate) {
   return db
     .select({ id: post.id, role: post.role, title: post.title, startsOn: post.startsOn, endsOn: post.endsOn })
     .from(post)
-    .where(and(eq(post.personId, personId), or(isNull(post.endsOn), gt(post.endsOn, on))))
+    .where(and(eq(post.personId, personId), notOver(post.endsOn, on)))
     .orderBy(asc(post.startsOn));
 }

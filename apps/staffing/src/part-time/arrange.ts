@@ -1,12 +1,12 @@
 /** Making an arrangement of part-time service, ending one, and recording the lessons at home. */
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { checkNoRefusals, isWithin, type CivilDate, type PartTimeId, type PersonId } from "@qitong/domain";
 import {
   findLessonsRefusals, findPartTimeEndRefusals, findPartTimeRefusals, type HomeLessons, type NewPartTime, type PartTimeEnd,
 } from "@qitong/domain/staffing";
 import { newId, type Transaction } from "@qitong/db";
 import { partTimeService, weeklyLessons } from "@qitong/db/schema";
-import type { Act } from "@qitong/service";
+import { notOver, type Act } from "@qitong/service";
 import { lockPerson } from "../person/store";
 import { loadArranging, minutesTo } from "./facts";
 import { listLessons, lockPartTime } from "./store";
@@ -58,7 +58,7 @@ async function writeLessons({ tx, principal, now }: Act, { personId, lessons, st
   await tx
     .update(weeklyLessons)
     .set({ endsOn: startsOn })
-    .where(and(eq(weeklyLessons.personId, personId), or(isNull(weeklyLessons.endsOn), gt(weeklyLessons.endsOn, startsOn))));
+    .where(and(eq(weeklyLessons.personId, personId), notOver(weeklyLessons.endsOn, startsOn)));
   await tx.insert(weeklyLessons).values({ id: newId(), personId, lessons, startsOn, recordedBy: principal.personId, recordedAt: now });
 }
 
@@ -67,7 +67,7 @@ export async function endPartTimeOf(tx: Transaction, personId: PersonId, on: Civ
   const rows = await tx
     .select({ id: partTimeService.id, startsOn: partTimeService.startsOn })
     .from(partTimeService)
-    .where(and(eq(partTimeService.personId, personId), or(isNull(partTimeService.endsOn), gt(partTimeService.endsOn, on))))
+    .where(and(eq(partTimeService.personId, personId), notOver(partTimeService.endsOn, on)))
     .orderBy(partTimeService.id)
     .for("update");
   for (const { id, startsOn } of rows) {

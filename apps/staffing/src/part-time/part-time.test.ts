@@ -1,24 +1,20 @@
 import { readXlsx } from "hucre/xlsx";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { civilDate, type CampusId, type PersonId } from "@qitong/domain";
 import { newId } from "@qitong/db";
 import { auditEvent, partTimeService, weeklyLessons } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { refusalsOf, serveWorld, teacherAt } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { refusalsOf, teacherAt } from "../transfer-plan/plan-world.test-data";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, clock, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context));
+
 /** The PE teacher of 宁安路小学. */
 let pe: PersonId;
-const clock = new TestClock();
 const day = civilDate;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   pe = teacherAt(world, "ninganlu", 3);
 });
 beforeEach(async () => {
@@ -26,12 +22,6 @@ beforeEach(async () => {
   await database.root.db.delete(partTimeService);
   await database.root.db.delete(weeklyLessons);
 });
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], clock));
-}
 
 const toXinhualu = (changes: object = {}) => ({
   personId: pe, hostCampusId: world.campuses.xinhualu.id, subject: "pe" as const, lessons: 8, homeLessons: 10,

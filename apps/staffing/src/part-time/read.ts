@@ -4,8 +4,8 @@ import { isWithin, type CampusId, type CivilDate, type PersonId, type Scope } fr
 import { loadNorm, travelMinutes, weeklyLoad, type CampusStage, type WeeklyLoad } from "@qitong/domain/staffing";
 import type { DistrictSettings } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
-import { campus, duty, person, qualification, weeklyLessons } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, listCampusIds, type Asking } from "@qitong/service";
+import { campus, duty, qualification, weeklyLessons } from "@qitong/db/schema";
+import { getDistrictSettings, inForce, listCampusIds, listPersonNames, type Asking } from "@qitong/service";
 import { findHome, listAtCampuses, listLessons, listOfPerson, type PartTimeRow } from "./store";
 
 /** One way, or null where a location is not known. */
@@ -91,7 +91,6 @@ export async function readPartTimeBoard({ db, today }: Asking, { scope, asOf }: 
 
 async function loadPeople(db: Queryable, personIds: readonly PersonId[], campusIds: readonly CampusId[], on: CivilDate) {
   const ids = [...personIds];
-  const people = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids));
   const stages = await db.select({ id: campus.id, stage: campus.stage }).from(campus).where(inArray(campus.id, [...campusIds]));
   const lessons = await db
     .select({ personId: weeklyLessons.personId, lessons: weeklyLessons.lessons })
@@ -103,7 +102,7 @@ async function loadPeople(db: Queryable, personIds: readonly PersonId[], campusI
     .where(and(inArray(qualification.personId, ids), inForce(qualification, on)));
   const heads = await db.select({ personId: duty.personId }).from(duty).where(and(inArray(duty.personId, ids), inForce(duty, on)));
   return {
-    names: new Map(people.map((row) => [row.id, row.name])),
+    names: await listPersonNames(db, personIds),
     stages: new Map(stages.map((row) => [row.id, row.stage as CampusStage])),
     lessons: new Map(lessons.map((row) => [row.personId, row.lessons])),
     subjects: new Map(subjects.map((row) => [row.personId, row.subject])),

@@ -1,7 +1,5 @@
-import { z } from "zod";
-import { CivilDate, PersonId, Scope } from "@qitong/domain";
 import { HomeLessons, NewPartTime, PartTimeEnd } from "@qitong/domain/staffing";
-import { atPerson, atScope, command, query, router } from "@qitong/service";
+import { asOf, atPerson, atScope, command, OfPerson, OfScope, query, router } from "@qitong/service";
 import { arrangePartTime, endPartTime, recordLessons } from "./arrange";
 import { readChoices } from "./facts";
 import { readPartTimeBoard } from "./read";
@@ -10,11 +8,11 @@ import { atPartTime, atPersonAndHost } from "./store";
 export const partTimeRouter = router({
   board: query({
     permission: "staff.read",
-    input: z.object({ scope: Scope, asOf: CivilDate.optional() }),
+    input: OfScope.extend(asOf),
     at: atScope,
     answer: readPartTimeBoard,
   }),
-  choices: query({ permission: "staff.arrange", input: z.object({ personId: PersonId }), at: atPerson, answer: readChoices }),
+  choices: query({ permission: "staff.arrange", input: OfPerson, at: atPerson, answer: readChoices }),
   arrange: command({ permission: "staff.arrange", input: NewPartTime, at: atPersonAndHost, act: arrangePartTime }),
   end: command({ permission: "staff.arrange", input: PartTimeEnd, at: atPartTime, act: endPartTime }),
   recordLessons: command({ permission: "staff.arrange", input: HomeLessons, at: atPerson, act: recordLessons }),

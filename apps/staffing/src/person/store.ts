@@ -7,7 +7,7 @@ import {
   assignment, campusAffiliation, campusName, duty, employment, entitySuccession, exemption, exemptionEnd, legalEntityName, person,
   qualification, transferPlan,
 } from "@qitong/db/schema";
-import { absent, inForce } from "@qitong/service";
+import { absent, findSuccessorId, inForce } from "@qitong/service";
 
 const thePerson = sql.placeholder("personId");
 const theDay = sql.placeholder("on");
@@ -160,15 +160,7 @@ export interface Employer {
 
 /** Who employs on that day: after a merger the successor does, and no contract is rewritten. */
 export async function findSuccessor(db: Queryable, first: EntityId, on: CivilDate): Promise<Employer> {
-  let id = first;
-  for (const seen = new Set<EntityId>(); !seen.has(id); ) {
-    seen.add(id);
-    const [next] = await db
-      .select({ id: entitySuccession.toEntityId })
-      .from(entitySuccession)
-      .where(and(eq(entitySuccession.fromEntityId, id), lte(entitySuccession.succeededOn, on)));
-    if (next) id = next.id;
-  }
+  const id = await findSuccessorId(db, first, on);
   const [named] = await db
     .select({ name: legalEntityName.name })
     .from(legalEntityName)

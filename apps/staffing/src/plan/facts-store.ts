@@ -1,32 +1,10 @@
 /** The rows that a plan is judged on, as of a day. */
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { openMergerStatuses } from "@qitong/domain/legal-entity";
 import type { CivilDate, DistrictId } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
-import {
-  assignment, campus, campusAffiliation, campusFigure, campusName, duty, employment, exemption, legalEntityName,
-  mergerCase, person, qualification,
-} from "@qitong/db/schema";
+import { assignment, campus, campusFigure, duty, employment, exemption, mergerCase, person, qualification } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
-
-export async function listCampuses(db: Queryable, districtId: DistrictId, on: CivilDate) {
-  return db
-    .select({
-      campusId: campus.id,
-      name: campusName.name,
-      entityId: campusAffiliation.entityId,
-      entityName: legalEntityName.name,
-      stage: campus.stage,
-      longitude: campus.longitude,
-      latitude: campus.latitude,
-    })
-    .from(campus)
-    .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, campus.id), inForce(campusAffiliation, on)))
-    .leftJoin(campusName, and(eq(campusName.campusId, campus.id), inForce(campusName, on)))
-    .leftJoin(legalEntityName, and(eq(legalEntityName.entityId, campusAffiliation.entityId), inForce(legalEntityName, on)))
-    .where(and(eq(campus.districtId, districtId), lte(campus.openedOn, on), or(isNull(campus.closedOn), gt(campus.closedOn, on))))
-    .orderBy(asc(campus.id));
-}
 
 /** Pupils and classes up to a school year, oldest first: the last row of a campus is the latest figure. */
 export async function listSizes(db: Queryable, districtId: DistrictId, schoolYear: number) {

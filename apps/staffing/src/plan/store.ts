@@ -1,11 +1,16 @@
 /** Plans, their alternatives and moves. */
 import { aliasedTable, and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
-import type { AlternativeId, CampusId, CivilDate, DistrictId, PersonId, Place, TransferPlanId } from "@qitong/domain";
+import { z } from "zod";
+import {
+  Refused, TransferPlanId, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type PersonId,
+  type Place,
+} from "@qitong/domain";
 import { PlanSettings, PlanSight, PlanStatus, type TransferMove, type TransferPlan } from "@qitong/domain/staffing";
 import type { Queryable, Transaction } from "@qitong/db";
 import { campus, person, planAlternative, transferClaim, transferMove, transferPlan, assignment } from "@qitong/db/schema";
 import { absent, inForce, type At } from "@qitong/service";
 
+export const OfPlan = z.object({ planId: TransferPlanId });
 /** A plan belongs to its district: the gate of whatever names a plan. */
 export const atPlan: At<{ planId: TransferPlanId }> = async (db, { planId }) => {
   const [row] = await db.select({ districtId: transferPlan.districtId }).from(transferPlan).where(eq(transferPlan.id, planId));
@@ -134,6 +139,13 @@ export async function getAlternative(db: Queryable, planId: TransferPlanId, alte
   return row;
 }
 
+/** What is written out of a plan: the alternative that is asked for, else the chosen one. @throws Refused where there is none. */
+export async function getAlternativeOrChosen(db: Queryable, plan: PlanRow, asked: AlternativeId | undefined) {
+  const wanted = asked ?? plan.chosenAlternativeId;
+  if (wanted === null) throw new Refused([{ kind: "no-alternative-chosen" }]);
+  return getAlternative(db, plan.id, wanted);
+}
+
 export async function listMoves(db: Queryable, alternativeId: AlternativeId): Promise<TransferMove[]> {
   return db
     .select({ personId: transferMove.personId, fromCampusId: transferMove.fromCampusId, toCampusId: transferMove.toCampusId })
@@ -206,9 +218,4 @@ export async function findCampusOf(db: Queryable, districtId: DistrictId, person
 export async function hasCampus(db: Queryable, districtId: DistrictId, campusId: CampusId): Promise<boolean> {
   const rows = await db.select({ id: campus.id }).from(campus).where(and(eq(campus.id, campusId), eq(campus.districtId, districtId)));
   return rows.length > 0;
-}
-
-export async function findPersonName(db: Queryable, personId: PersonId): Promise<string | undefined> {
-  const [row] = await db.select({ name: person.name }).from(person).where(eq(person.id, personId));
-  return row?.name;
 }

@@ -1,30 +1,19 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type CampusId, type PersonId } from "@qitong/domain";
 import { auditEvent } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { refusalsOf, serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { refusalsOf } from "../transfer-plan/plan-world.test-data";
 import { listMovePreferences } from "./store";
 
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).preference, civilDate("2026-10-12"));
 const schoolYear = 2027;
-const clock = new TestClock(civilDate("2026-10-12"));
-let database: TestDatabase;
-let world: World;
 let me: PersonId;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   me = world.principals.teacher.personId;
 });
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], clock)).preference;
-}
 
 const wish = (wishes: CampusId[], refuses: CampusId[] = []) => ({
   personId: me, schoolYear, willing: true, reason: null, reasonNote: "", wishes, refuses, commuteNote: "骑行 20 分钟内",

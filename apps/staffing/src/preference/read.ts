@@ -1,8 +1,7 @@
 import { travelMinutes, windowPhase, type MovePreference, type PreferenceWindow } from "@qitong/domain/staffing";
 import type { CivilDate, PersonId, Scope, TransferPlanId } from "@qitong/domain";
-import { absent, findScopeChain, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
+import { getDistrictOf, getDistrictSettings, listCampusIds, listDistrictCampuses, type Asking } from "@qitong/service";
 import { getPerson } from "../person/store";
-import { listCampuses } from "../plan/facts-store";
 import { findCampusOf, getPlan } from "../plan/store";
 import { countTeachersAt, findWindow, listMovePreferences, listStatements, listStatementsAt, listWindows } from "./store";
 
@@ -18,7 +17,7 @@ export async function readOwn({ db, today }: Asking, personId: PersonId) {
   const window = presentWindow(await listWindows(db, districtId), today);
   if (window === null) return { window, own: null, campuses: [], statements: [] };
   const settings = await getDistrictSettings(db, districtId);
-  const rows = await listCampuses(db, districtId, today);
+  const rows = await listDistrictCampuses(db, districtId, today);
   const ownId = await findCampusOf(db, districtId, personId, today);
   const own = rows.find(({ campusId }) => campusId === ownId);
   const locationOf = (row: (typeof rows)[number] | undefined) =>
@@ -38,11 +37,9 @@ export async function readOwn({ db, today }: Asking, personId: PersonId) {
 }
 
 export async function readStatements({ db, today }: Asking, { scope, schoolYear }: { readonly scope: Scope; readonly schoolYear: number }) {
-  const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-  if (!district) throw absent();
   const campusIds = await listCampusIds(db, scope, today);
   const rows = await listStatementsAt(db, campusIds, schoolYear, today);
-  return { window: await findWindow(db, district.id, schoolYear), rows, teachers: await countTeachersAt(db, campusIds, today) };
+  return { window: await findWindow(db, await getDistrictOf(db, scope), schoolYear), rows, teachers: await countTeachersAt(db, campusIds, today) };
 }
 
 export async function readOfPlan({ db }: Asking, planId: TransferPlanId): Promise<MovePreference[]> {

@@ -1,9 +1,8 @@
 import { checkNoRefusals, type PersonId } from "@qitong/domain";
 import type { SchoolYear } from "@qitong/domain/calendar";
 import { findPreferenceRefusals, type PreferenceStatement } from "@qitong/domain/staffing";
-import { absent, type Act } from "@qitong/service";
+import { absent, listDistrictCampuses, type Act } from "@qitong/service";
 import { lockPerson } from "../person/store";
-import { listCampuses } from "../plan/facts-store";
 import { findCampusOf } from "../plan/store";
 import { findWindow, replaceStatement } from "./store";
 
@@ -16,7 +15,7 @@ export interface OwnStatement extends PreferenceStatement {
 export async function statePreference(act: Act, { personId, schoolYear, ...stated }: OwnStatement): Promise<void> {
   const { districtId } = await lockPerson(act.tx, personId);
   const window = await findWindow(act.tx, districtId, schoolYear);
-  const campuses = await listCampuses(act.tx, districtId, act.today);
+  const campuses = await listDistrictCampuses(act.tx, districtId, act.today);
   const known = new Set(campuses.map(({ campusId }) => campusId));
   if ([...stated.wishes, ...stated.refuses].some((campusId) => !known.has(campusId))) throw absent();
   const ownId = await findCampusOf(act.tx, districtId, personId, act.today);

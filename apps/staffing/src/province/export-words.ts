@@ -1,6 +1,6 @@
 /** The words of the province's board as a workbook, in both languages. */
 import type { StandingState } from "@qitong/domain/staffing";
-import type { ExportLanguage } from "../balance/export-words";
+import type { ExportLanguage } from "@qitong/service/workbook";
 
 const zh = {
   fileName: "全省各区县情况",

@@ -1,15 +1,11 @@
 /** The board as a workbook: a row a district, then each coefficient of each district. */
 import { indicatorIds, indicators, variationLimit } from "@qitong/domain/quality";
 import { attentionOf, attentionWords, plansUnderWay } from "@qitong/domain/staffing";
-import { workbookFile, type OutgoingFile, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from "@qitong/service/workbook";
-import type { ExportLanguage } from "../balance/export-words";
+import { figure, percent, rounded, text, workbookFile, type ExportLanguage, type WorkbookCell, type WorkbookSheet } from "@qitong/service/workbook";
+import type { OutgoingFile } from "@qitong/service";
 import type { DistrictRow, ProvinceBoard } from "./board";
 import { provinceWords, type ProvinceWords } from "./export-words";
 
-const text = (header: string): WorkbookColumn => ({ header });
-const figure = (header: string): WorkbookColumn => ({ header, kind: "number" });
-const percent = (share: number | null): WorkbookCell => (share === null ? undefined : Math.round(share * 1000) / 10);
-const rounded = (value: number | null, words: ProvinceWords): WorkbookCell => (value === null ? words.noNumber : Math.round(value * 10_000) / 10_000);
 
 export async function exportProvince(board: ProvinceBoard, language: ExportLanguage): Promise<OutgoingFile> {
   const words = provinceWords[language];
@@ -40,8 +36,8 @@ function figuresOf({ standing }: DistrictRow, words: ProvinceWords, language: Ex
   return [
     attentionOf(standing).map(({ kind }) => attentionWords[kind][language]).join(separator) || words.none,
     standing.schools, standing.campuses, standing.teachers, standing.pupils ?? words.noNumber,
-    rotation.eligible, rotation.needed, rotation.moved, percent(rotation.share), rotation.backbone, rotation.backboneNeeded, percent(rotation.backboneShare),
-    rounded(imbalance.value, words), imbalance.known, imbalance.all, plansUnderWay(standing), standing.plans.effective,
+    rotation.eligible, rotation.needed, rotation.moved, percent(rotation.share, 1), rotation.backbone, rotation.backboneNeeded, percent(rotation.backboneShare, 1),
+    rounded(imbalance.value, 4) ?? words.noNumber, imbalance.known, imbalance.all, plansUnderWay(standing), standing.plans.effective,
   ];
 }
 
@@ -57,7 +53,7 @@ function coefficientSheet({ districts }: ProvinceBoard, words: ProvinceWords, la
           const { byCampus, byEntity, within, missing } = found[id];
           return [
             name, words.stages[stage], `${indicators[id].number} ${indicators[id].name[language]}`, variationLimit.limit[stage],
-            rounded(byCampus, words), rounded(byEntity, words), within === null ? words.noNumber : within ? words.yes : words.no, missing,
+            rounded(byCampus, 4) ?? words.noNumber, rounded(byEntity, 4) ?? words.noNumber, within === null ? words.noNumber : within ? words.yes : words.no, missing,
           ];
         }),
       ),

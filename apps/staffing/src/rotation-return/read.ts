@@ -1,18 +1,12 @@
 /** What the screens read of rotations. */
-import { type CivilDate, type DistrictId, type PersonId, type Scope } from "@qitong/domain";
+import type { PersonId, Scope } from "@qitong/domain";
 import { findReturnConflicts, findReturnRefusals, isEndNear, isReturnDue, type HoldingPlan } from "@qitong/domain/staffing";
 import { transferClaim, transferPlan } from "@qitong/db/schema";
 import { eq, inArray } from "drizzle-orm";
 import type { Queryable } from "@qitong/db";
-import { absent, findScopeChain, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
+import { getDistrictOf, getDistrictSettings, listCampusIds, type Asking } from "@qitong/service";
 import { listCorrections } from "./correction-store";
 import { listLaterMoves, listRotations, listSteps } from "./store";
-
-export async function findDistrictOf(db: Queryable, scope: Scope, today: CivilDate): Promise<DistrictId> {
-  const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-  if (!district) throw absent();
-  return district.id;
-}
 
 async function listHoldings(db: Queryable, personIds: readonly PersonId[]): Promise<Map<PersonId, HoldingPlan>> {
   if (personIds.length === 0) return new Map();
@@ -26,7 +20,7 @@ async function listHoldings(db: Queryable, personIds: readonly PersonId[]): Prom
 
 /** All that began by today, with what is to be decided, what stands against it, and what was decided. */
 export async function readRotations({ db, today }: Asking, scope: Scope) {
-  const districtId = await findDistrictOf(db, scope, today);
+  const districtId = await getDistrictOf(db, scope);
   const rows = await listRotations(db, districtId, scope.kind === "district" ? undefined : await listCampusIds(db, scope, today), today);
   const running = rows.filter((row) => row.status === "running");
   const people = running.map((row) => row.personId);

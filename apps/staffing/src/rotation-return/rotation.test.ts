@@ -5,10 +5,10 @@ import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { assignment, campus, handoverNote, mentoring, planAlternative, rotation, rotationStep, transferClaim, transferMove, transferPlan } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf, type WorldRole } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt, type WorldRole } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { applyDuePlans } from "../transfer-plan/apply-due";
-import { buildPlanWorld, refusalsOf, teacherAt, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 import { applyDueReturns } from "./apply-due-returns";
 
 const started = civilDate("2026-11-02");

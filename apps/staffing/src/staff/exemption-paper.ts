@@ -1,21 +1,16 @@
 /** The papers behind exemptions; they travel in the procedure (decision 0004), and each look at one is audited. */
-import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
-import { checkNoRefusals, type CivilDate, type DistrictId, type FileId, type PersonId } from "@qitong/domain";
-import { claimedDocumentType, documentTypes } from "@qitong/domain/legal-entity";
+import { checkNoRefusals, type CivilDate, type DistrictId, type DocumentUpload, type PersonId } from "@qitong/domain";
 import {
-  findEvidenceRefusals, type EvidenceLook, type EvidenceRefusal, type EvidenceUpload, type ExemptionKey, type ExemptionKind,
+  findEvidenceRefusals, type EvidenceLook, type EvidenceRefusal, type ExemptionKey, type ExemptionKind,
 } from "@qitong/domain/staffing";
-import { newId, type Queryable } from "@qitong/db";
+import type { Queryable } from "@qitong/db";
 import { exemptionPaper, storedFile } from "@qitong/db/schema";
-import { absent, type Act } from "@qitong/service";
-import type { OutgoingFile } from "@qitong/service/workbook";
+import { absent, uploadedContent, insertDocuments, outgoingFile, type Act, type OutgoingFile } from "@qitong/service";
 import { getPerson, listExemptions, lockPerson } from "../person/store";
 
-const contentOf = ({ contentBase64 }: EvidenceUpload): Buffer => Buffer.from(contentBase64, "base64");
-
-export function findPaperRefusals(papers: readonly EvidenceUpload[]): EvidenceRefusal[] {
-  return papers.flatMap((one) => findEvidenceRefusals(one.name, contentOf(one)));
+export function findPaperRefusals(papers: readonly DocumentUpload[]): EvidenceRefusal[] {
+  return papers.flatMap((one) => findEvidenceRefusals(one.name, uploadedContent(one)));
 }
 
 interface OfExemption {
@@ -26,27 +21,15 @@ interface OfExemption {
 }
 
 /** After `findPaperRefusals` had nothing against them. A file's name may say what is ill, so the audit keeps only its sum. */
-export async function storePapers(act: Act, { districtId, ...of }: OfExemption, papers: readonly EvidenceUpload[]) {
+export async function storePapers(act: Act, { districtId, ...of }: OfExemption, papers: readonly DocumentUpload[]) {
   if (papers.length === 0) return [];
-  const files = papers.map(asFile);
-  await act.tx.insert(storedFile).values(files.map((file) => ({ ...file, districtId, storedBy: act.principal.personId, storedAt: act.now })));
+  const files = await insertDocuments(act, districtId, papers);
   await act.tx.insert(exemptionPaper).values(files.map(({ id }) => ({ fileId: id, ...of })));
   return files.map(({ id, sha256 }) => ({ id, sha256 }));
 }
 
-function asFile(paper: EvidenceUpload) {
-  const name = paper.name.normalize("NFC");
-  const content = contentOf(paper);
-  const type = claimedDocumentType(name);
-  if (!type) throw new Error("a paper was not checked");
-  return {
-    id: newId<FileId>(), name, content, mediaType: documentTypes[type], bytes: content.length,
-    sha256: createHash("sha256").update(content).digest("hex"),
-  };
-}
-
 /** A paper that came in after the exemption was recorded. */
-export async function addPapers(act: Act, input: ExemptionKey & { readonly papers: readonly EvidenceUpload[] }): Promise<void> {
+export async function addPapers(act: Act, input: ExemptionKey & { readonly papers: readonly DocumentUpload[] }): Promise<void> {
   const { personId, kind, startsOn, papers } = input;
   const { districtId } = await lockPerson(act.tx, personId);
   const recorded = await listExemptions(act.tx, personId);
@@ -69,11 +52,11 @@ export function listPapers(db: Queryable, personId: PersonId) {
 export async function openPaper(act: Act, { personId, fileId }: EvidenceLook): Promise<OutgoingFile> {
   const { districtId } = await getPerson(act.tx, personId);
   const [file] = await act.tx
-    .select({ fileName: storedFile.name, mediaType: storedFile.mediaType, content: storedFile.content })
+    .select({ name: storedFile.name, mediaType: storedFile.mediaType, content: storedFile.content })
     .from(exemptionPaper)
     .innerJoin(storedFile, eq(storedFile.id, exemptionPaper.fileId))
     .where(and(eq(exemptionPaper.fileId, fileId), eq(exemptionPaper.personId, personId)));
   if (!file) throw absent();
   act.audit({ districtId, subjectKind: "person", subjectId: personId, detail: { fileId } });
-  return { fileName: file.fileName, mediaType: file.mediaType, base64: file.content.toString("base64") };
+  return outgoingFile(file.name, file.mediaType, file.content);
 }

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readXlsx } from "hucre/xlsx";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
+const { world, as } = await serveWorld("staffing", createCallerFactory(staffing));
 
 async function exported(search?: string) {
-  const { db } = database.open("staffing", 2);
-  const caller = createCallerFactory(staffing)(contextOf("staffing", db, world.principals.principal, new TestClock()));
-  const file = await caller.staff.export({ scope: { kind: "entity", id: world.mergedEntity }, search });
+  const file = await as("principal").staff.export({ scope: { kind: "entity", id: world.mergedEntity }, search });
   const workbook = await readXlsx(Buffer.from(file.base64, "base64"));
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("the workbook has no sheet");

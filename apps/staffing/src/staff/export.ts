@@ -3,14 +3,14 @@ import { inArray } from "drizzle-orm";
 import { match } from "pinyin-pro";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import {
-  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, sexes, slotWords, subjects, titles, type StaffFilter,
+  backboneLevels, degrees, employmentKinds, exemptionKinds, maskIdentityNumber, maskPhone, registerWord, sexes,
+  slotWords, subjects, titles, type StaffFilter,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { person } from "@qitong/db/schema";
-import { workbookFile, type OutgoingFile, type WorkbookColumn } from "@qitong/service/workbook";
+import { workbookFile, type WorkbookColumn } from "@qitong/service/workbook";
+import { everyRow, type OutgoingFile } from "@qitong/service";
 import { listStaff, listVisitors, type RowPartTime, type StaffRow } from "./store";
-
-const everyone = { limit: 100_000, offset: 0 };
 
 const columns: readonly WorkbookColumn[] = [
   { header: "姓名" }, { header: "教职工号" }, { header: "性别" }, { header: "身份证号（已遮盖）" }, { header: "手机（已遮盖）" },
@@ -24,7 +24,7 @@ const isLatin = /^[a-z\s]+$/i;
 async function listMatching(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<StaffRow[]> {
   const { search, ...rest } = filter;
   const list = async (wanted: StaffFilter): Promise<StaffRow[]> => [
-    ...(await listStaff(db, campusIds, on, wanted, everyone)), ...(await listVisitors(db, campusIds, on, wanted)),
+    ...(await listStaff(db, campusIds, on, wanted, everyRow)), ...(await listVisitors(db, campusIds, on, wanted)),
   ];
   if (search === undefined || !isLatin.test(search)) return list(filter);
   const wanted = search.replaceAll(/\s+/g, "").toLowerCase();
@@ -53,16 +53,11 @@ async function listNumbers(db: Queryable, personIds: readonly PersonId[]): Promi
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The register's word for a stored key; a key that no list knows is shown as it stands. */
-function word(words: Readonly<Record<string, { readonly zh: string }>>, key: string | null): string | null {
-  return key === null ? null : (words[key]?.zh ?? key);
-}
-
 function toCells(row: StaffRow, numbers: Numbers | undefined) {
   return [
-    row.name, row.staffNumber, word(sexes, row.sex), maskIdentityNumber(numbers?.identityNumber ?? null), maskPhone(numbers?.phone ?? null),
-    row.campusName, row.startsOn, word(subjects, row.subject), word(degrees, row.degree), word(titles, row.title),
-    word(backboneLevels, row.backboneLevel), row.isClassHead ? "是" : "", word(employmentKinds, row.employmentKind),
+    row.name, row.staffNumber, registerWord(sexes, row.sex), maskIdentityNumber(numbers?.identityNumber ?? null), maskPhone(numbers?.phone ?? null),
+    row.campusName, row.startsOn, registerWord(subjects, row.subject), registerWord(degrees, row.degree), registerWord(titles, row.title),
+    registerWord(backboneLevels, row.backboneLevel), row.isClassHead ? "是" : "", registerWord(employmentKinds, row.employmentKind),
     row.exemptions.map((kind) => exemptionKinds[kind].zh).join("、"), row.partTime.map(partTimeWords).join("；"),
   ];
 }

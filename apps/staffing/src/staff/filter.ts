@@ -1,26 +1,19 @@
 /** The filter of a staff list as conditions; the list, its count and its workbook share them. */
-import { and, eq, exists, inArray, like, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, exists, inArray, sql, type SQL } from "drizzle-orm";
 import type { CivilDate } from "@qitong/domain";
 import { countyBackboneLevels, type StaffFilter } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { employment, exemption, person, qualification } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { inForce, matchesText } from "@qitong/service";
 
 export function staffConditions(db: Queryable, filter: StaffFilter, on: CivilDate): (SQL | undefined)[] {
   return [
-    matchesText(filter.search),
+    matchesText(filter.search, person.name, employment.staffNumber),
     filter.subject && eq(qualification.subject, filter.subject),
     filter.degree && eq(qualification.degree, filter.degree),
     matchesBackbone(filter.backbone),
     filter.exemption && hasExemption(db, filter.exemption, on),
   ];
-}
-
-function matchesText(search: string | undefined): SQL | undefined {
-  const text = search?.trim();
-  if (!text) return undefined;
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return or(like(person.name, pattern), like(employment.staffNumber, pattern));
 }
 
 function matchesBackbone(backbone: StaffFilter["backbone"]): SQL | undefined {

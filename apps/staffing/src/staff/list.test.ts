@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock();
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], clock));
-}
+const { world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context));
 
 describe("the staff list of a scope", () => {
   it("shows a principal both campuses of the entity, and one when the scope is one", async () => {

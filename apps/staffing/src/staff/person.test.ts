@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { civilDate, type EntityId, type PersonId } from "@qitong/domain";
 import { newId } from "@qitong/db";
@@ -6,24 +6,19 @@ import {
   assignment, auditEvent, campusAffiliation, employment, entitySuccession, legalEntity, legalEntityName, person, qualification,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld, worldStart } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, clock, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).staff);
 let wei: PersonId;
-const clock = new TestClock();
 const mergedOn = civilDate("2026-09-01");
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
   wei = await insertWei();
 });
 beforeEach(() => {
   clock.day = civilDate("2026-10-12");
 });
-afterAll(() => database.drop());
 
 /** 卫老师: hired by a school that was later merged into 宁安路小学, at its campus 新华路小学 since. */
 async function insertWei(): Promise<PersonId> {
@@ -45,11 +40,6 @@ async function insertWei(): Promise<PersonId> {
   await db.insert(qualification).values({ personId: id, subject: "music", degree: "bachelor", title: "first", backboneLevel: "county", startsOn: worldStart });
   await db.insert(assignment).values({ id: newId(), personId: id, campusId: xinhualu.id, startsOn: worldStart, origin: "hired" });
   return id;
-}
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], clock)).staff;
 }
 
 const events = () => database.root.db.select().from(auditEvent).where(eq(auditEvent.subjectId, wei));

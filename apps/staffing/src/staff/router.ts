@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CivilDate, PersonId, Scope } from "@qitong/domain";
-import { EvidenceLook, EvidenceUpload, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
-import { atPerson, atScope, command, dayOf, listCampusIds, query, router } from "@qitong/service";
+import { EvidenceLook, ExemptionEnd, ExemptionKey, NewExemption, Reveal, StaffFilter } from "@qitong/domain/staffing";
+import { asOf, atPerson, atScope, command, dayOf, listCampusIds, OfPerson, OfScope, paged, pageInput, query, router } from "@qitong/service";
+import { DocumentUpload } from "@qitong/domain";
 import { loadStaffFile } from "./by-id";
 import { addExemption, endExemption } from "./exempt";
 import { addPapers, openPaper } from "./exemption-paper";
@@ -9,32 +9,28 @@ import { exportStaff } from "./export";
 import { revealIdentity } from "./reveal-identity";
 import { countStaff, listStaff, listVisitors } from "./store";
 
-const ListInput = z.object({ scope: Scope, asOf: CivilDate.optional(), ...StaffFilter.shape });
+const ListInput = OfScope.extend({ ...asOf, ...StaffFilter.shape });
 
 export const staffRouter = router({
   list: query({
     permission: "staff.read",
-    input: ListInput.extend({
-      // A screen takes a whole scope at once, so that filtering and pinyin search answer at every key.
-      limit: z.number().int().min(1).max(10_000).default(100),
-      offset: z.number().int().min(0).default(0),
-    }),
+    // A screen takes a whole scope at once, so that filtering and pinyin search answer at every key.
+    input: ListInput.extend(pageInput({ usual: 100, most: 10_000 })),
     at: atScope,
     answer: async ({ db, today }, input) => {
       const on = dayOf(input, today);
       const campusIds = await listCampusIds(db, input.scope, on);
-      const [rows, total, visitors] = await Promise.all([
-        listStaff(db, campusIds, on, input, input),
-        countStaff(db, campusIds, on, input),
+      const [page, visitors] = await Promise.all([
+        paged(listStaff(db, campusIds, on, input, input), countStaff(db, campusIds, on, input)),
         listVisitors(db, campusIds, on, input),
       ]);
       // Apart from the rows: whoever comes for two days a week is on another campus's strength and in its number.
-      return { rows, total, visitors, asOf: on };
+      return { ...page, visitors, asOf: on };
     },
   }),
   byId: query({
     permission: "staff.read",
-    input: z.object({ personId: PersonId, asOf: CivilDate.optional() }),
+    input: OfPerson.extend(asOf),
     at: atPerson,
     answer: ({ db, today }, input) => loadStaffFile(db, input.personId, dayOf(input, today)),
   }),
@@ -51,7 +47,7 @@ export const staffRouter = router({
   addExemption: command({ permission: "staff.manage", input: NewExemption, at: atPerson, act: addExemption }),
   endExemption: command({ permission: "staff.manage", input: ExemptionEnd, at: atPerson, act: endExemption }),
   addExemptionPapers: command({
-    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(EvidenceUpload).min(1).max(5) }), at: atPerson, act: addPapers,
+    permission: "staff.manage", input: ExemptionKey.extend({ papers: z.array(DocumentUpload).min(1).max(5) }), at: atPerson, act: addPapers,
   }),
   openExemptionPaper: command({ permission: "staff.evidence.read", input: EvidenceLook, at: atPerson, act: openPaper, isAnswerSecret: true }),
 });

@@ -1,10 +1,10 @@
 /** The staff register as a list: one row an assignment in force on the day. */
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import type { ExemptionKind, PartTimeSlot, StaffFilter } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusName, duty, employment, exemption, person, qualification } from "@qitong/db/schema";
-import { inForce } from "@qitong/service";
+import { everyRow, inForce, type Page } from "@qitong/service";
 import { listAtCampuses, type PartTimeRow } from "../part-time/store";
 import { staffConditions } from "./filter";
 
@@ -35,9 +35,7 @@ export interface RowPartTime {
   readonly lessons: number;
 }
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
+interface StaffPage extends Page {
   /** Nobody but these. */
   readonly personIds?: readonly PersonId[];
 }
@@ -48,7 +46,7 @@ export async function listStaff(
   campusIds: readonly CampusId[],
   on: CivilDate,
   filter: StaffFilter,
-  page: Page,
+  page: StaffPage,
 ): Promise<StaffRow[]> {
   if (campusIds.length === 0) return [];
   const rows = await db
@@ -103,7 +101,7 @@ export async function listVisitors(db: Queryable, campusIds: readonly CampusId[]
   );
   if (visits.length === 0) return [];
   const homes = [...new Set(visits.map((visit) => visit.homeCampusId))];
-  const rows = await listStaff(db, homes, on, rest, { limit: 100_000, offset: 0, personIds: visits.map((visit) => visit.personId) });
+  const rows = await listStaff(db, homes, on, rest, { ...everyRow, personIds: visits.map((visit) => visit.personId) });
   const people = new Map(rows.map((row) => [`${row.personId} ${row.campusId}`, row]));
   return visits.flatMap((visit): StaffRow[] => {
     const row = people.get(`${visit.personId} ${visit.homeCampusId}`);
@@ -113,16 +111,15 @@ export async function listVisitors(db: Queryable, campusIds: readonly CampusId[]
   });
 }
 
-export async function countStaff(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<number> {
-  if (campusIds.length === 0) return 0;
-  const [row] = await db
-    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+export async function countStaff(db: Queryable, campusIds: readonly CampusId[], on: CivilDate, filter: StaffFilter): Promise<{ count: number }[]> {
+  if (campusIds.length === 0) return [];
+  return db
+    .select({ count: count() })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.personId))
     .leftJoin(employment, and(eq(employment.personId, person.id), inForce(employment, on)))
     .leftJoin(qualification, and(eq(qualification.personId, person.id), inForce(qualification, on)))
     .where(and(inArray(assignment.campusId, [...campusIds]), inForce(assignment, on), ...staffConditions(db, filter, on)));
-  return row?.count ?? 0;
 }
 
 async function findExemptions(db: Queryable, personIds: readonly PersonId[], on: CivilDate): Promise<Map<PersonId, ExemptionKind[]>> {

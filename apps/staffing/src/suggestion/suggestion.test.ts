@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { planAlternative, suggestionRun } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { buildPlanWorld, createDraft, createSwap, refusalsOf, submit, teacherAt, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, submit, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 import { startSuggestionRunner } from "./runner";
 
 let planWorld: PlanWorld;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultPlanSettings, findTransferRefusals, type SuggestionGoals } from "@qitong/domain/staffing";
 import { planAlternative } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { buildPlanWorld, createDraft, createSwap, effectiveOn, move, refusalsOf, teacherAt, type DraftPlan, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, effectiveOn, move, type DraftPlan, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 import { startSuggestionRunner } from "./runner";
 
 let planWorld: PlanWorld;

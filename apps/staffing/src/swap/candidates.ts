@@ -1,10 +1,10 @@
 /** Colleagues with whom a teacher might change places, found by name or staff number. */
-import { eq, and, like, ne, or } from "drizzle-orm";
+import { eq, and, ne, or } from "drizzle-orm";
 import type { PersonId } from "@qitong/domain";
 import type { SchoolYear } from "@qitong/domain/calendar";
 import { asSeenBy, findPairRefusals, type SwapRefusal } from "@qitong/domain/staffing";
 import { employment, person } from "@qitong/db/schema";
-import { inForce, type Asking } from "@qitong/service";
+import { inForce, matchesText, type Asking } from "@qitong/service";
 import { getPerson } from "../person/store";
 import { loadSituation } from "./store";
 
@@ -28,12 +28,11 @@ export interface CandidateQuestion {
 /** Says no more of a colleague than the school's own notice board: name, campus, subject. */
 export async function findCandidates({ db, today }: Asking, { personId, schoolYear, search }: CandidateQuestion): Promise<Candidate[]> {
   const { districtId } = await getPerson(db, personId);
-  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const found = await db
     .select({ personId: person.id })
     .from(person)
     .innerJoin(employment, and(eq(employment.personId, person.id), inForce(employment, today)))
-    .where(and(eq(person.districtId, districtId), ne(person.id, personId), or(like(person.name, pattern), eq(employment.staffNumber, search))))
+    .where(and(eq(person.districtId, districtId), ne(person.id, personId), or(matchesText(search, person.name), eq(employment.staffNumber, search))))
     .limit(mostShown * 5);
   if (found.length === 0) return [];
   const situation = await loadSituation(db, { districtId, schoolYear, people: [personId, ...found.map((one) => one.personId)] });

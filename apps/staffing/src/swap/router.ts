@@ -1,42 +1,38 @@
 import { z } from "zod";
-import { AlternativeId, PersonId, Scope, SwapId, TransferPlanId } from "@qitong/domain";
+import { AlternativeId, PersonId, SwapId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
-import { absent, atPerson, atScope, command, findScopeChain, listCampusIds, query, router } from "@qitong/service";
-import { atPlan } from "../plan/store";
+import { atPerson, atScope, command, getDistrictOf, listCampusIds, OfPerson, OfScope, query, router } from "@qitong/service";
+import { atPlan, OfPlan } from "../plan/store";
 import { answerSwap, withdrawSwap } from "./answer";
 import { findCandidates } from "./candidates";
 import { proposeSwap } from "./propose";
 import { listOwnSwaps, listSwapsAt } from "./store";
 import { takeSwap } from "./take";
 
-const own = z.object({ personId: PersonId });
-const ofSwap = own.extend({ swapId: SwapId, reason: z.string().trim().max(200) });
+const OfSwap = OfPerson.extend({ swapId: SwapId, reason: z.string().trim().max(200) });
 
 /** 互换 */
 export const swapRouter = router({
-  own: query({ permission: "own.read", input: own, at: atPerson, answer: ({ db, today }, { personId }) => listOwnSwaps(db, personId, today) }),
+  own: query({ permission: "own.read", input: OfPerson, at: atPerson, answer: ({ db, today }, { personId }) => listOwnSwaps(db, personId, today) }),
   candidates: query({
-    permission: "own.read", input: own.extend({ schoolYear: SchoolYear, search: z.string().trim().min(2).max(60) }), at: atPerson, answer: findCandidates,
+    permission: "own.read", input: OfPerson.extend({ schoolYear: SchoolYear, search: z.string().trim().min(2).max(60) }), at: atPerson, answer: findCandidates,
   }),
   list: query({
     permission: "preference.read",
-    input: z.object({ scope: Scope, schoolYear: SchoolYear }),
+    input: OfScope.extend({ schoolYear: SchoolYear }),
     at: atScope,
-    answer: async ({ db, today }, { scope, schoolYear }) => {
-      const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-      if (!district) throw absent();
-      return listSwapsAt(db, district.id, await listCampusIds(db, scope, today), schoolYear, today);
-    },
+    answer: async ({ db, today }, { scope, schoolYear }) =>
+      listSwapsAt(db, await getDistrictOf(db, scope), await listCampusIds(db, scope, today), schoolYear, today),
   }),
   propose: command({
     permission: "own.manage",
-    input: own.extend({ partnerId: PersonId, schoolYear: SchoolYear, note: z.string().trim().max(200) }),
+    input: OfPerson.extend({ partnerId: PersonId, schoolYear: SchoolYear, note: z.string().trim().max(200) }),
     at: atPerson,
     act: proposeSwap,
   }),
-  answer: command({ permission: "own.manage", input: ofSwap.extend({ accepts: z.boolean() }), at: atPerson, act: answerSwap }),
-  withdraw: command({ permission: "own.manage", input: ofSwap, at: atPerson, act: withdrawSwap }),
+  answer: command({ permission: "own.manage", input: OfSwap.extend({ accepts: z.boolean() }), at: atPerson, act: answerSwap }),
+  withdraw: command({ permission: "own.manage", input: OfSwap, at: atPerson, act: withdrawSwap }),
   take: command({
-    permission: "plan.draft", input: z.object({ planId: TransferPlanId, alternativeId: AlternativeId, swapId: SwapId }), at: atPlan, act: takeSwap,
+    permission: "plan.draft", input: OfPlan.extend({ alternativeId: AlternativeId, swapId: SwapId }), at: atPlan, act: takeSwap,
   }),
 });

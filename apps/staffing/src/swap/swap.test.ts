@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type PersonId, type SwapId } from "@qitong/domain";
 import { auditEvent, exemption, swapProposal } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf, type WorldRole } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt, type WorldRole } from "@qitong/service/testing";
 import { staffing } from "../router";
-import { buildPlanWorld, createDraft, refusalsOf, teacherAt, type PlanWorld } from "../transfer-plan/plan-world.test-data";
+import { buildPlanWorld, createDraft, type PlanWorld } from "../transfer-plan/plan-world.test-data";
 import { lapseSwaps } from "./lapse-due";
 
 const schoolYear = 2026;

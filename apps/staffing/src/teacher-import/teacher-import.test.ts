@@ -1,27 +1,15 @@
 import { eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { civilDate, type PersonId } from "@qitong/domain";
 import { identityCheckDigit, Mapping, suggestMapping } from "@qitong/domain/import";
 import { auditEvent, importMapping, importRow, importRun, assignment, duty, employment, person, qualification } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
 import { readTable, writeWorkbook } from "@qitong/service/workbook";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { serveWorld } from "@qitong/service/testing";
 import { staffing } from "../router";
 
-let database: TestDatabase;
-let world: World;
+const { database, world, as } = await serveWorld("staffing", (context) => createCallerFactory(staffing)(context).teacherImport);
 const effectiveOn = civilDate("2026-09-01");
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
-
-function as(role: WorldRole) {
-  const { db } = database.open("staffing", 2);
-  return createCallerFactory(staffing)(contextOf("staffing", db, world.principals[role], new TestClock())).teacherImport;
-}
 
 const identityOf = (serial: number) => {
   const first17 = `13010519900101${String(serial).padStart(3, "0")}`;

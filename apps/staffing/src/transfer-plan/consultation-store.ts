@@ -3,7 +3,7 @@ import { aliasedTable, and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, TransferPlanId } from "@qitong/domain";
 import { answersDue, answerState, publicPlanStatuses, type AnswerState, type EntityOf, type TransferMove } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { campus, campusAffiliation, legalEntityName, person, post, transferAnswer, transferMove, transferPlan } from "@qitong/db/schema";
+import { campus, campusAffiliation, person, post, transferAnswer, transferMove, transferPlan } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
 
 /** To whom each campus of the district belongs on a day. */
@@ -70,12 +70,4 @@ export async function listPlanIdsTouching(db: Queryable, campusIds: readonly Cam
       ));
   const rows = [...(await touching(transferMove.fromCampusId)), ...(await touching(transferMove.toCampusId))];
   return [...new Set(rows.map((row) => row.id))];
-}
-
-export async function findEntityName(db: Queryable, entityId: EntityId, on: CivilDate): Promise<string | undefined> {
-  const [row] = await db
-    .select({ name: legalEntityName.name })
-    .from(legalEntityName)
-    .where(and(eq(legalEntityName.entityId, entityId), inForce(legalEntityName, on)));
-  return row?.name;
 }

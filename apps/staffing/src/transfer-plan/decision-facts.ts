@@ -1,14 +1,13 @@
 /** What the impact of a plan is computed from, as of its day: classes with their heads, figures, part-time service, load norms. */
-import { and, asc, eq, gt, lte, or, isNull } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, TransferPlanId } from "@qitong/domain";
 import { CampusMeasure } from "@qitong/domain/quality";
 import { countClasses, daysAway, LoadSettings, travelMinutes, type DecisionFacts, type TransferSettings } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
 import { campus, campusFigure, duty, person, schoolClass, schoolClassName } from "@qitong/db/schema";
-import { getDistrictSettings, inForce, type Asking } from "@qitong/service";
+import { getDistrictSettings, inForce, listDistrictCampuses, notOver, type Asking } from "@qitong/service";
 import { listAtCampuses } from "../part-time/store";
 import type { FactsQuestion } from "./facts";
-import { listCampuses } from "../plan/facts-store";
 import { getPlan } from "../plan/store";
 
 export interface LoadedDecisionFacts {
@@ -18,7 +17,7 @@ export interface LoadedDecisionFacts {
 
 export async function loadDecisionFacts(db: Queryable, question: FactsQuestion): Promise<LoadedDecisionFacts> {
   const { districtId, schoolYear, effectiveOn: on, settings } = question;
-  const rows = await listCampuses(db, districtId, on);
+  const rows = await listDistrictCampuses(db, districtId, on);
   const figures = figuresByCampus(await listFigures(db, districtId, schoolYear));
   const years = await listEntryYears(db, districtId, on);
   const load = LoadSettings.parse(await getDistrictSettings(db, districtId));
@@ -69,7 +68,7 @@ function listLedClasses(db: Queryable, districtId: DistrictId, on: CivilDate) {
     .select({ personId: duty.personId, campusId: duty.campusId, className: schoolClassName.name })
     .from(duty)
     .innerJoin(person, and(eq(person.id, duty.personId), eq(person.districtId, districtId)))
-    .leftJoin(schoolClass, and(eq(schoolClass.id, duty.classId), eq(schoolClass.campusId, duty.campusId), or(isNull(schoolClass.endsOn), gt(schoolClass.endsOn, on))))
+    .leftJoin(schoolClass, and(eq(schoolClass.id, duty.classId), eq(schoolClass.campusId, duty.campusId), notOver(schoolClass.endsOn, on)))
     .leftJoin(schoolClassName, and(eq(schoolClassName.classId, schoolClass.id), inForce(schoolClassName, on)))
     .where(and(eq(duty.kind, "class-head"), inForce(duty, on)))
     .orderBy(asc(duty.personId));

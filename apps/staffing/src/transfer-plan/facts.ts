@@ -1,15 +1,14 @@
 /** One loader for the rule checks of the server, for the optimiser, and for the screen that checks each edit by itself. */
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, TransferPlanId } from "@qitong/domain";
 import {
-  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts, noRotations, requiredTeachers, Subject, unknownSubject,
-  type AboveRequiredDegree, type CampusPeriod, type Exemption, type ReallocationFacts, type RotationRecord, type TransferCampus, type TransferSettings, type TransferTeacher,
+  BackboneLevel, Degree, findRotationBars, findUnbrokenStart, isAboveRequiredDegree, isCountyBackbone, isPeOrArts,
+  noRotations, requiredTeachers, Subject, unknownSubject, type AboveRequiredDegree, type CampusPeriod, type Exemption,
+  type ReallocationFacts, type RotationRecord, type TransferCampus, type TransferSettings, type TransferTeacher,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { getDistrictSettings } from "@qitong/service";
+import { getDistrictSettings, listDistrictCampuses } from "@qitong/service";
 import { listFairnessOverrides, loadRotations } from "../rotation/store";
-import {
-  listCampuses, listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listTeachers,
-} from "../plan/facts-store";
+import { listClassHeads, listExemptions, listOpenMergers, listSizes, listStays, listTeachers } from "../plan/facts-store";
 
 /** With the words that a person needs to know whom and what a row means. */
 export interface NamedTeacher extends TransferTeacher {
@@ -50,7 +49,7 @@ export async function loadFacts(db: Queryable, question: FactsQuestion): Promise
 }
 
 async function loadCampuses(db: Queryable, { districtId, schoolYear, effectiveOn }: FactsQuestion): Promise<NamedCampus[]> {
-  const rows = await listCampuses(db, districtId, effectiveOn);
+  const rows = await listDistrictCampuses(db, districtId, effectiveOn);
   const sizes = new Map<string, number>();
   for (const { campusId, measure, value } of await listSizes(db, districtId, schoolYear)) sizes.set(`${campusId} ${measure}`, value);
   return rows.map((row) => ({

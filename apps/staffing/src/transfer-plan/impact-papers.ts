@@ -1,16 +1,16 @@
 /** 方案影响 on paper and as sheets of the plan's workbook. */
-import { Refused, type AlternativeId, type CampusId, type TransferPlanId } from "@qitong/domain";
+import type { AlternativeId, CampusId, TransferPlanId } from "@qitong/domain";
 import { indicatorIds, indicators, type UnitIndicator } from "@qitong/domain/quality";
 import {
   decisionImpact, sayWorsening, subjectName, type CampusDecision, type CampusJudgement, type DecisionImpact, type DecisionNames,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import type { Asking } from "@qitong/service";
-import { pdfMediaType, printPapers } from "@qitong/service/print";
-import type { OutgoingFile, WorkbookSheet } from "@qitong/service/workbook";
+import type { Asking, OutgoingFile } from "@qitong/service";
+import { paperFile } from "@qitong/service/print";
+import type { WorkbookSheet } from "@qitong/service/workbook";
 import { loadDecisionFacts } from "./decision-facts";
 import { loadFacts } from "./facts";
-import { getAlternative, getPlan, listMoves, type PlanRow } from "../plan/store";
+import { getAlternativeOrChosen, getPlan, listMoves, type PlanRow } from "../plan/store";
 
 export interface NamedImpact {
   readonly impact: DecisionImpact;
@@ -100,12 +100,10 @@ export async function printImpact(
   { planId, alternativeId }: { readonly planId: TransferPlanId; readonly alternativeId?: AlternativeId | undefined },
 ): Promise<OutgoingFile> {
   const plan = await getPlan(db, planId);
-  const wanted = alternativeId ?? plan.chosenAlternativeId;
-  if (wanted === null) throw new Refused([{ kind: "no-alternative-chosen" }]);
-  const alternative = await getAlternative(db, planId, wanted);
+  const alternative = await getAlternativeOrChosen(db, plan, alternativeId);
   const { impact, names } = await loadImpact(db, plan, alternative.id);
   const title = `${plan.title}影响分析`;
-  const pdf = await printPapers({
+  return paperFile(`${title}.pdf`, {
     title,
     printedAt: now,
     papers: [{
@@ -124,5 +122,4 @@ export async function printImpact(
       ],
     }],
   });
-  return { fileName: `${title}.pdf`, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
 }

@@ -5,7 +5,8 @@ import { civilDate, type ClassId, type PartTimeId } from "@qitong/domain";
 import { decisionImpact, defaultTransferSettings } from "@qitong/domain/staffing";
 import { newId } from "@qitong/db";
 import { auditEvent, campusFigure, duty, partTimeService, schoolClass, schoolClassName } from "@qitong/db/schema";
-import { buildPlanWorld, createSwap, submit, teacherAt, type DraftPlan, type PlanWorld } from "./plan-world.test-data";
+import { teacherAt } from "@qitong/service/testing";
+import { buildPlanWorld, createSwap, submit, type DraftPlan, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 let plan: DraftPlan;

@@ -4,10 +4,10 @@ import { civilDate } from "@qitong/domain";
 import { defaultPlanSettings } from "@qitong/domain/staffing";
 import { assignment, auditEvent, duty, exemption, transferClaim } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf } from "@qitong/service/testing";
+import { contextOf, refusalsOf, teacherAt } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { applyDuePlans } from "./apply-due";
-import { buildPlanWorld, createDraft, createSwap, effectiveOn, refusalsOf, submit, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createDraft, createSwap, effectiveOn, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTable } from "@qitong/service/workbook";
-import { buildPlanWorld, createSwap, refusalsOf, submit, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { refusalsOf, teacherAt } from "@qitong/service/testing";
+import { buildPlanWorld, createSwap, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {

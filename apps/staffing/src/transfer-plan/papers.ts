@@ -1,26 +1,22 @@
 /** What leaves the house on paper or as a file: the plan as a workbook, and the notice for each teacher. */
-import { and, eq, inArray } from "drizzle-orm";
-import { addDays, Refused, type AlternativeId, type CivilDate, type PersonId, type TransferPlanId } from "@qitong/domain";
+import { and, inArray } from "drizzle-orm";
+import { addDays, inOfficeForm, Refused, type AlternativeId, type CivilDate, type PersonId, type TransferPlanId } from "@qitong/domain";
 import {
-  backboneLevels, findNoticeRefusals, planStatusWords, staffMeasureWords, subjects, summariseMoves, titles, type TransferAnswer,
+  backboneLevels, findNoticeRefusals, planStatusWords, registerWord, staffMeasureWords, subjects, summariseMoves,
+  titles, type TransferAnswer,
 } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { district, employment } from "@qitong/db/schema";
-import { absent, inForce, type Asking } from "@qitong/service";
-import { pdfMediaType, printPapers, type Paper } from "@qitong/service/print";
-import { workbookFile, type OutgoingFile, type WorkbookSheet } from "@qitong/service/workbook";
+import { employment } from "@qitong/db/schema";
+import { absent, inForce, listDistrictNames, type Asking, type OutgoingFile } from "@qitong/service";
+import { paperFile, type Paper } from "@qitong/service/print";
+import { workbookFile, type WorkbookSheet } from "@qitong/service/workbook";
 import { listAnswers } from "./consultation-store";
 import { loadFacts } from "./facts";
 import { impactSheets, loadImpact } from "./impact-papers";
 import { namedMoves } from "./read";
-import { getAlternative, getPlan, listMoves, type PlanRow } from "../plan/store";
+import { getAlternativeOrChosen, getPlan, listMoves, type PlanRow } from "../plan/store";
 
 type NamedMove = Awaited<ReturnType<typeof namedMoves>>[number];
-
-/** The register's word for a stored key; a key that no list knows is shown as it stands. */
-function word(words: Readonly<Record<string, { readonly zh: string }>>, key: string | null): string {
-  return key === null ? "" : (words[key]?.zh ?? key);
-}
 
 async function findStaffNumbers(db: Queryable, personIds: readonly PersonId[], on: CivilDate): Promise<Map<PersonId, string>> {
   if (personIds.length === 0) return new Map();
@@ -37,9 +33,7 @@ export async function exportPlan(
   { planId, alternativeId }: { readonly planId: TransferPlanId; readonly alternativeId?: AlternativeId | undefined },
 ): Promise<OutgoingFile> {
   const plan = await getPlan(db, planId);
-  const wanted = alternativeId ?? plan.chosenAlternativeId;
-  if (wanted === null) throw new Refused([{ kind: "no-alternative-chosen" }]);
-  const alternative = await getAlternative(db, planId, wanted);
+  const alternative = await getAlternativeOrChosen(db, plan, alternativeId);
   const moves = await namedMoves(db, alternative.id, today);
   const numbers = await findStaffNumbers(db, moves.map((move) => move.personId), today);
   const answers = alternative.id === plan.chosenAlternativeId ? await listAnswers(db, planId) : [];
@@ -60,8 +54,8 @@ function movesSheet(moves: readonly NamedMove[], numbers: ReadonlyMap<PersonId, 
       "教职工号", "姓名", "学科", "职称", "骨干教师", "现任教校区", "交流到", "调出校意见", "调出校理由", "调入校意见", "调入校理由",
     ].map((header) => ({ header })),
     rows: moves.map((move) => [
-      numbers.get(move.personId) ?? "", move.name, word(subjects, move.subject), word(titles, move.title),
-      word(backboneLevels, move.backboneLevel), move.fromCampusName, move.toCampusName,
+      numbers.get(move.personId) ?? "", move.name, registerWord(subjects, move.subject), registerWord(titles, move.title),
+      registerWord(backboneLevels, move.backboneLevel), move.fromCampusName, move.toCampusName,
       ...say(move.personId, "releasing"), ...say(move.personId, "receiving"),
     ]),
   };
@@ -114,11 +108,6 @@ async function balanceSheets(db: Queryable, plan: PlanRow, alternativeId: Altern
   ];
 }
 
-const day = (date: CivilDate): string => {
-  const [year, month, ofMonth] = date.split("-").map(Number);
-  return `${year}年${month}月${ofMonth}日`;
-};
-
 /** One paper a teacher, or one for a teacher named; from the public notice on. */
 export async function printNotices(
   { db, today, now }: Asking,
@@ -130,17 +119,16 @@ export async function printNotices(
   const moves = (await namedMoves(db, plan.chosenAlternativeId, today)).filter((move) => personId === undefined || move.personId === personId);
   if (moves.length === 0) throw absent();
   const numbers = await findStaffNumbers(db, moves.map((move) => move.personId), today);
-  const [place] = await db.select({ name: district.name }).from(district).where(eq(district.id, plan.districtId));
-  const papers = moves.map((move) => noticePaper(plan, move, numbers.get(move.personId) ?? "", place?.name ?? "", today));
-  const pdf = await printPapers({ title: `${plan.title} 通知书`, printedAt: now, papers });
+  const districtName = (await listDistrictNames(db, [plan.districtId])).get(plan.districtId) ?? "";
+  const papers = moves.map((move) => noticePaper(plan, move, numbers.get(move.personId) ?? "", districtName, today));
   const [only] = moves;
   const fileName = moves.length === 1 && only ? `交流轮岗通知书-${only.name}.pdf` : `交流轮岗通知书-${plan.title}.pdf`;
-  return { fileName, mediaType: pdfMediaType, base64: Buffer.from(pdf).toString("base64") };
+  return paperFile(fileName, { title: `${plan.title} 通知书`, printedAt: now, papers });
 }
 
 function noticePaper(plan: PlanRow, move: NamedMove, staffNumber: string, districtName: string, today: CivilDate): Paper {
   const { noticeStartsOn, noticeEndsOn, effectiveOn, title } = plan;
-  const notice = noticeStartsOn && noticeEndsOn ? `（公示期${day(noticeStartsOn)}至${day(addDays(noticeEndsOn, -1))}）` : "";
+  const notice = noticeStartsOn && noticeEndsOn ? `（公示期${inOfficeForm(noticeStartsOn)}至${inOfficeForm(addDays(noticeEndsOn, -1))}）` : "";
   return {
     title: "教师交流轮岗通知书",
     blocks: [
@@ -148,17 +136,17 @@ function noticePaper(plan: PlanRow, move: NamedMove, staffNumber: string, distri
       {
         kind: "paragraph",
         indented: true,
-        text: `根据《${title}》${notice}，经研究决定，自${day(effectiveOn)}起，您由${move.fromCampusName}交流到${move.toCampusName}任教。请于当日到新任教学校报到。`,
+        text: `根据《${title}》${notice}，经研究决定，自${inOfficeForm(effectiveOn)}起，您由${move.fromCampusName}交流到${move.toCampusName}任教。请于当日到新任教学校报到。`,
       },
       {
         kind: "facts",
         rows: [
-          ["姓名", move.name], ["教职工号", staffNumber], ["任教学科", word(subjects, move.subject)], ["职称", word(titles, move.title)],
-          ["现任教学校", move.fromCampusName], ["交流学校", move.toCampusName], ["生效日期", day(effectiveOn)],
+          ["姓名", move.name], ["教职工号", staffNumber], ["任教学科", registerWord(subjects, move.subject) ?? ""], ["职称", registerWord(titles, move.title) ?? ""],
+          ["现任教学校", move.fromCampusName], ["交流学校", move.toCampusName], ["生效日期", inOfficeForm(effectiveOn)],
         ],
       },
       { kind: "note", text: "依据：《关于推进县（区）域内义务教育学校校长教师交流轮岗的意见》（教师〔2014〕4号）。公示期内对本安排有异议的，可向区教育局人事部门书面提出。" },
-      { kind: "signature", lines: [`${districtName}教育局`, day(today)] },
+      { kind: "signature", lines: [`${districtName}教育局`, inOfficeForm(today)] },
     ],
   };
 }

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate, type ApprovalId, type TransferPlanId } from "@qitong/domain";
 import { approval, approvalEvent, approvalTaskOffice, post } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { contextOf } from "@qitong/service/testing";
+import { contextOf, refusalsOf } from "@qitong/service/testing";
 import { staffing } from "../router";
 import { escalatePlanApprovals } from "./plan-approval";
-import { buildPlanWorld, createSwap, refusalsOf, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { buildPlanWorld, createSwap, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {

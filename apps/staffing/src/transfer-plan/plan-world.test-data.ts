@@ -1,27 +1,15 @@
 /** A district with four campuses of four teachers each, and the officials who take a plan through its life. */
 import { civilDate, type AlternativeId, type CampusId, type PersonId, type TransferPlanId } from "@qitong/domain";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type World, type WorldRole } from "@qitong/service/testing";
+import { openServedWorld, teacherAt, type World } from "@qitong/service/testing";
 import { staffing } from "../router";
 
 export const effectiveOn = civilDate("2027-03-01");
 
 export async function buildPlanWorld() {
-  const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
-  const clock = new TestClock(civilDate("2026-10-12"));
-  const { db } = database.open("staffing", 8);
-  const callerOf = createCallerFactory(staffing);
-  const as = (role: WorldRole) => callerOf(contextOf("staffing", db, world.principals[role], clock)).transferPlan;
-  return { database, world, clock, db, as };
+  return openServedWorld("staffing", (context) => createCallerFactory(staffing)(context).transferPlan, civilDate("2026-10-12"));
 }
 export type PlanWorld = Awaited<ReturnType<typeof buildPlanWorld>>;
-
-export function teacherAt(world: World, campus: keyof World["campuses"], index: number): PersonId {
-  const personId = world.teachers[campus][index];
-  if (!personId) throw new Error(`no teacher ${index} at ${campus}`);
-  return personId;
-}
 
 export interface DraftPlan {
   readonly planId: TransferPlanId;
@@ -58,15 +46,4 @@ export async function submit({ as }: PlanWorld, planId: TransferPlanId) {
 /** What whoever decides has on screen. */
 export async function versionOf({ as }: PlanWorld, planId: TransferPlanId): Promise<number> {
   return (await as("district-leader").byId({ planId })).version;
-}
-
-/** The refusals of a call that must fail. */
-export async function refusalsOf(call: Promise<unknown>): Promise<readonly { readonly kind: string }[]> {
-  const error: unknown = await call.then(
-    () => new Error("the call was not refused"),
-    (failure: unknown) => failure,
-  );
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof Error && "refusals" in cause && Array.isArray(cause.refusals)) return cause.refusals;
-  throw error;
 }

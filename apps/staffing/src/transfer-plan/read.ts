@@ -1,27 +1,21 @@
 /** What the screens read of plans. */
 import { aliasedTable, and, asc, eq, inArray } from "drizzle-orm";
 import {
-  addDays, type AlternativeId, type CampusId, type CivilDate, type DistrictId, type EntityId, type PersonId, type Scope,
+  addDays, type AlternativeId, type CampusId, type CivilDate, type EntityId, type PersonId, type Scope,
   type TransferPlanId,
 } from "@qitong/domain";
 import { answersDue, goalFigures, noticePeriod, publicPlanStatuses, summariseMoves, type AlternativeSummary, type AnswerSide, type GoalFigures } from "@qitong/domain/staffing";
 import type { Queryable } from "@qitong/db";
-import { auditEvent, campusName, person, qualification } from "@qitong/db/schema";
-import { absent, findScopeChain, inForce, listCampusIds, type Asking } from "@qitong/service";
+import { auditEvent, person, qualification } from "@qitong/db/schema";
+import { absent, findScopeChain, getDistrictOf, inForce, listCampusIds, listCampusNames, type Asking } from "@qitong/service";
 import { Findings } from "../plan/findings";
 import { findEntities, listAnswers, listPlanIdsTouching, loadAnswerState } from "./consultation-store";
 import { loadFacts, type PlanFacts } from "./facts";
 import { getAlternative, getPlan, listAlternatives, listChosenMoves, listMoves, listMovesWithAuthors, listPlans, type PlanRow } from "../plan/store";
 
-async function findDistrict(db: Queryable, scope: Scope, today: CivilDate): Promise<DistrictId> {
-  const district = (await findScopeChain(db, scope, today))?.find((place) => place.kind === "district");
-  if (!district) throw absent();
-  return district.id;
-}
-
 /** All plans of a district; of a school only those past submission that concern it. */
 export async function listPlansOf({ db, today }: Asking, scope: Scope) {
-  const districtId = await findDistrict(db, scope, today);
+  const districtId = await getDistrictOf(db, scope);
   if (scope.kind === "district") return listPlans(db, districtId);
   return listPlans(db, districtId, await listPlanIdsTouching(db, await listCampusIds(db, scope, today)));
 }
@@ -101,13 +95,9 @@ export async function namedMoves(db: Queryable, alternativeId: AlternativeId, on
     .from(person)
     .leftJoin(qualification, and(eq(qualification.personId, person.id), inForce(qualification, on)))
     .where(inArray(person.id, moves.map((move) => move.personId)));
-  const names = await db
-    .select({ campusId: campusName.campusId, name: campusName.name })
-    .from(campusName)
-    .where(and(inArray(campusName.campusId, moves.flatMap((move) => [move.fromCampusId, move.toCampusId])), inForce(campusName, on)));
+  const names = await listCampusNames(db, moves.flatMap((move) => [move.fromCampusId, move.toCampusId]), on);
   const personOf = new Map(people.map((one) => [one.personId, one]));
-  const nameOf = new Map(names.map((one) => [one.campusId, one.name]));
-  const campusOf = (id: CampusId): string => nameOf.get(id) ?? id;
+  const campusOf = (id: CampusId): string => names.get(id) ?? id;
   return moves.map((move) => {
     const { name = "", subject = null, title = null, backboneLevel = null } = personOf.get(move.personId) ?? {};
     return { ...move, name, subject, title, backboneLevel, fromCampusName: campusOf(move.fromCampusId), toCampusName: campusOf(move.toCampusId) };
@@ -136,7 +126,7 @@ export async function readConsultation({ db, today }: Asking, scope: Scope): Pro
   const entityScope: Scope = { kind: "entity", id: entity.id };
   const planIds = await listPlanIdsTouching(db, await listCampusIds(db, entityScope, today));
   const plans: ConsultedPlan[] = [];
-  for (const listed of await listPlans(db, await findDistrict(db, scope, today), planIds)) {
+  for (const listed of await listPlans(db, await getDistrictOf(db, scope), planIds)) {
     if (!publicPlanStatuses.includes(listed.status) || listed.chosenAlternativeId === null) continue;
     const { id, title, status, effectiveOn } = listed;
     plans.push({ id, title, status, effectiveOn, questions: await listQuestions(db, id, entity.id, today) });

@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate, type PersonId, type TransferPlanId } from "@qitong/domain";
 import { assignment, exemption, transferPlan } from "@qitong/db/schema";
-import { buildPlanWorld, createSwap, refusalsOf, submit, teacherAt, versionOf, type PlanWorld } from "./plan-world.test-data";
+import { refusalsOf, teacherAt } from "@qitong/service/testing";
+import { buildPlanWorld, createSwap, submit, versionOf, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { transferClaim, transferMove, transferPlan } from "@qitong/db/schema";
-import { buildPlanWorld, createDraft, createSwap, refusalsOf, submit, teacherAt, type PlanWorld } from "./plan-world.test-data";
+import { refusalsOf, teacherAt } from "@qitong/service/testing";
+import { buildPlanWorld, createDraft, createSwap, submit, type PlanWorld } from "./plan-world.test-data";
 
 let planWorld: PlanWorld;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { AlternativeId, CampusId, CivilDate, DistrictId, EntityId, PersonId, Scope, TransferPlanId } from "@qitong/domain";
+import { AlternativeId, CampusId, CivilDate, DistrictId, EntityId, PersonId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
 import { AlternativeName, AnswerReason, answerSides, DecisionReason, PlanSettings, PlanTitle } from "@qitong/domain/staffing";
-import { atDistrict, atScope, command, findEntityChain, query, router } from "@qitong/service";
+import { atDistrict, atScope, command, findEntityChain, OfScope, query, router } from "@qitong/service";
 import { answerPlan } from "./answer";
 import { changePlan } from "./change";
 import { createPlan } from "./create";
@@ -14,34 +14,32 @@ import { exportPlan, printNotices } from "./papers";
 import { compareAlternatives, listPlansOf, readAnswers, readConsultation, readFacts, readMoves, readPlan } from "./read";
 import { readFactChanges, reviewPlan } from "./review";
 import { setMove } from "./set-move";
-import { atPlan } from "../plan/store";
+import { atPlan, OfPlan } from "../plan/store";
 import { submitPlan } from "./submit";
 
-const ofPlan = z.object({ planId: TransferPlanId });
-const ofAlternative = ofPlan.extend({ alternativeId: AlternativeId });
-const withReason = ofPlan.extend({ reason: DecisionReason });
-const decision = withReason.extend({ version: z.int().min(0) });
-const scoped = z.object({ scope: Scope });
+const OfAlternative = OfPlan.extend({ alternativeId: AlternativeId });
+const WithReason = OfPlan.extend({ reason: DecisionReason });
+const PlanDecision = WithReason.extend({ version: z.int().min(0) });
 
 export const transferPlanRouter = router({
-  list: query({ permission: "plan.read", input: scoped, at: atScope, answer: (asking, input) => listPlansOf(asking, input.scope) }),
-  byId: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readPlan(asking, input.planId) }),
-  facts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFacts(asking, input.planId) }),
-  decisionFacts: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readDecisionFacts(asking, input.planId) }),
-  factChanges: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readFactChanges(asking, input.planId) }),
-  moves: query({ permission: "plan.read", input: ofAlternative, at: atPlan, answer: readMoves }),
-  compare: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => compareAlternatives(asking, input.planId) }),
-  answers: query({ permission: "plan.read", input: ofPlan, at: atPlan, answer: (asking, input) => readAnswers(asking, input.planId) }),
+  list: query({ permission: "plan.read", input: OfScope, at: atScope, answer: (asking, input) => listPlansOf(asking, input.scope) }),
+  byId: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => readPlan(asking, input.planId) }),
+  facts: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => readFacts(asking, input.planId) }),
+  decisionFacts: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => readDecisionFacts(asking, input.planId) }),
+  factChanges: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => readFactChanges(asking, input.planId) }),
+  moves: query({ permission: "plan.read", input: OfAlternative, at: atPlan, answer: readMoves }),
+  compare: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => compareAlternatives(asking, input.planId) }),
+  answers: query({ permission: "plan.read", input: OfPlan, at: atPlan, answer: (asking, input) => readAnswers(asking, input.planId) }),
   consultation: query({
-    permission: "plan.answer", input: scoped, at: atScope, answer: (asking, input) => readConsultation(asking, input.scope),
+    permission: "plan.answer", input: OfScope, at: atScope, answer: (asking, input) => readConsultation(asking, input.scope),
   }),
   export: query({
-    permission: "plan.read", input: ofPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: exportPlan,
+    permission: "plan.read", input: OfPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: exportPlan,
   }),
   impactPaper: query({
-    permission: "plan.read", input: ofPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: printImpact,
+    permission: "plan.read", input: OfPlan.extend({ alternativeId: AlternativeId.optional() }), at: atPlan, answer: printImpact,
   }),
-  notices: query({ permission: "plan.read", input: ofPlan.extend({ personId: PersonId.optional() }), at: atPlan, answer: printNotices }),
+  notices: query({ permission: "plan.read", input: OfPlan.extend({ personId: PersonId.optional() }), at: atPlan, answer: printNotices }),
 
   create: command({
     permission: "plan.draft",
@@ -51,43 +49,43 @@ export const transferPlanRouter = router({
   }),
   change: command({
     permission: "plan.draft",
-    input: ofPlan.extend({ title: PlanTitle, effectiveOn: CivilDate, settings: PlanSettings }),
+    input: OfPlan.extend({ title: PlanTitle, effectiveOn: CivilDate, settings: PlanSettings }),
     at: atPlan,
     act: changePlan,
   }),
   createAlternative: command({
     permission: "plan.draft",
-    input: ofPlan.extend({ name: AlternativeName, copyOf: AlternativeId.optional() }),
+    input: OfPlan.extend({ name: AlternativeName, copyOf: AlternativeId.optional() }),
     at: atPlan,
     act: createAlternative,
   }),
   renameAlternative: command({
-    permission: "plan.draft", input: ofAlternative.extend({ name: AlternativeName }), at: atPlan, act: renameAlternative,
+    permission: "plan.draft", input: OfAlternative.extend({ name: AlternativeName }), at: atPlan, act: renameAlternative,
   }),
-  removeAlternative: command({ permission: "plan.draft", input: ofAlternative, at: atPlan, act: removeAlternative }),
-  chooseAlternative: command({ permission: "plan.draft", input: ofAlternative, at: atPlan, act: chooseAlternative }),
+  removeAlternative: command({ permission: "plan.draft", input: OfAlternative, at: atPlan, act: removeAlternative }),
+  chooseAlternative: command({ permission: "plan.draft", input: OfAlternative, at: atPlan, act: chooseAlternative }),
   setMove: command({
     permission: "plan.draft",
-    input: ofAlternative.extend({ personId: PersonId, toCampusId: CampusId.nullable(), expected: CampusId.nullable() }),
+    input: OfAlternative.extend({ personId: PersonId, toCampusId: CampusId.nullable(), expected: CampusId.nullable() }),
     at: atPlan,
     act: setMove,
   }),
   submit: command({
     permission: "plan.draft",
-    input: ofPlan.extend({ moves: z.array(z.object({ personId: PersonId, toCampusId: CampusId })).max(10_000) }),
+    input: OfPlan.extend({ moves: z.array(z.object({ personId: PersonId, toCampusId: CampusId })).max(10_000) }),
     at: atPlan,
     act: submitPlan,
   }),
   review: command({
-    permission: "plan.draft", input: ofPlan.extend({ version: z.int().min(0), changes: z.int().min(1) }), at: atPlan, act: reviewPlan,
+    permission: "plan.draft", input: OfPlan.extend({ version: z.int().min(0), changes: z.int().min(1) }), at: atPlan, act: reviewPlan,
   }),
-  forward: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: forwardPlan }),
-  recall: command({ permission: "plan.draft", input: ofPlan, at: atPlan, act: recallPlan }),
-  withdraw: command({ permission: "plan.draft", input: withReason, at: atPlan, act: withdrawPlan }),
+  forward: command({ permission: "plan.draft", input: OfPlan, at: atPlan, act: forwardPlan }),
+  recall: command({ permission: "plan.draft", input: OfPlan, at: atPlan, act: recallPlan }),
+  withdraw: command({ permission: "plan.draft", input: WithReason, at: atPlan, act: withdrawPlan }),
 
   answer: command({
     permission: "plan.answer",
-    input: ofPlan.extend({
+    input: OfPlan.extend({
       entityId: EntityId,
       answers: z
         .array(z.object({
@@ -103,7 +101,7 @@ export const transferPlanRouter = router({
     act: answerPlan,
   }),
 
-  approve: command({ permission: "plan.approve", input: decision, at: atPlan, act: approvePlan }),
-  return: command({ permission: "plan.approve", input: decision, at: atPlan, act: returnPlan }),
-  reject: command({ permission: "plan.approve", input: decision, at: atPlan, act: rejectPlan }),
+  approve: command({ permission: "plan.approve", input: PlanDecision, at: atPlan, act: approvePlan }),
+  return: command({ permission: "plan.approve", input: PlanDecision, at: atPlan, act: returnPlan }),
+  reject: command({ permission: "plan.approve", input: PlanDecision, at: atPlan, act: rejectPlan }),
 });

@@ -3,8 +3,8 @@ import { and, desc, eq } from "drizzle-orm";
 import { checkNoRefusals, Refused, type AlternativeId, type CampusId, type PersonId, type TransferPlanId } from "@qitong/domain";
 import { findEditRefusals, type ChangedMeanwhile } from "@qitong/domain/staffing";
 import { auditEvent, planAlternative, transferMove } from "@qitong/db/schema";
-import { absent, type Act } from "@qitong/service";
-import { findCampusOf, findPersonName, getAlternative, hasCampus, lockPlan } from "../plan/store";
+import { absent, findPersonName, type Act } from "@qitong/service";
+import { findCampusOf, getAlternative, hasCampus, lockPlan } from "../plan/store";
 
 export interface MoveChange {
   readonly planId: TransferPlanId;
@@ -80,7 +80,7 @@ async function whoChanged({ tx, now }: Act, alternativeId: AlternativeId, person
   return {
     kind: "changed-meanwhile",
     personId,
-    by: (by && (await findPersonName(tx, by))) ?? "",
+    by: (await findPersonName(tx, by)) ?? "",
     at: (present?.changedAt ?? last?.at ?? now).toISOString(),
     toCampusId: present?.toCampusId ?? null,
   };

@@ -9,7 +9,6 @@ export * from "./merger-checklist";
 export * from "./merger-conflict";
 export * from "./merger-conflict-answer";
 export * from "./merger-conflict-facts";
-export * from "./merger-document";
 export * from "./merger-effect";
 export * from "./merger-form";
 export * from "./merger-input";

@@ -1,5 +1,6 @@
 /** What an official may send about a merger case. */
 import { z } from "zod";
+import { DocumentUpload } from "../document";
 import { CivilDate } from "../civil-date";
 import { EntityId, MergerCaseId } from "../identifier";
 import { documentKinds } from "./merger-checklist";
@@ -8,11 +9,7 @@ import { ConflictAnswer } from "./merger-conflict-answer";
 import { SchoolName } from "./school-name";
 
 const note = z.string().trim().max(1000);
-export const MergerDocumentUpload = z.object({
-  name: z.string().trim().min(1).max(200),
-  contentBase64: z.base64().max(14_000_000),
-  kind: z.enum(documentKinds).default("paper"),
-});
+export const MergerDocumentUpload = DocumentUpload.extend({ kind: z.enum(documentKinds).default("paper") });
 export type MergerDocumentUpload = z.output<typeof MergerDocumentUpload>;
 
 export const RepresentativeName = z

@@ -1,5 +1,6 @@
 /** A notice (通知公告): written, perhaps scheduled, published to a fixed audience, and perhaps withdrawn for all to see. */
 import { z } from "zod";
+import { DocumentUpload } from "../document";
 import { addDays, CivilDate } from "../civil-date";
 import { NoticeId, PersonId } from "../identifier";
 import { Scope } from "../place";
@@ -44,9 +45,6 @@ export const NoticeContent = z.object({
 });
 export type NoticeContent = z.infer<typeof NoticeContent>;
 
-export const NoticeUpload = z.object({ name: z.string().trim().min(1).max(200), contentBase64: z.base64().max(14_000_000) });
-export type NoticeUpload = z.infer<typeof NoticeUpload>;
-
 export const NoticeCreation = z.object({ place: Scope, content: NoticeContent });
 export type NoticeCreation = z.infer<typeof NoticeCreation>;
 
@@ -54,7 +52,7 @@ export type NoticeCreation = z.infer<typeof NoticeCreation>;
 export const NoticeVersion = z.object({ noticeId: NoticeId, version: z.int().min(1) });
 export const NoticeChange = NoticeVersion.extend({ content: NoticeContent });
 export const NoticeWithdrawal = NoticeVersion.extend({ reason: z.string().trim().min(1).max(500) });
-export const NoticeAttachment = NoticeVersion.extend({ file: NoticeUpload });
+export const NoticeAttachment = NoticeVersion.extend({ file: DocumentUpload });
 export const OwnNotice = z.object({ personId: PersonId, noticeId: NoticeId });
 
 /** The day on which those who have not confirmed are reminded by themselves; null without a last day. */

@@ -1,13 +1,7 @@
 /** The paper behind an exemption: a PDF or a photo, told by its content. */
 import { z } from "zod";
-import { findDocumentRefusals, maxDocumentBytes, type DocumentRefusal, type DocumentType } from "../legal-entity/merger-document";
+import { findDocumentRefusals, type DocumentRefusal, type DocumentType } from "../document";
 import { FileId, PersonId } from "../identifier";
-
-/** base64 is a third longer than what it holds. */
-const longestText = Math.ceil((maxDocumentBytes + 1) / 3) * 4;
-
-export const EvidenceUpload = z.object({ name: z.string().trim().min(1).max(200), contentBase64: z.base64().max(longestText) });
-export type EvidenceUpload = z.infer<typeof EvidenceUpload>;
 
 export const evidenceTypes = ["pdf", "jpg", "png"] as const satisfies readonly DocumentType[];
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CivilDate, type Period } from "../civil-date";
 import { PersonId } from "../identifier";
-import { EvidenceUpload } from "./evidence-paper";
+import { DocumentUpload } from "../document";
 import type { Sex } from "./retirement";
 import type { Words } from "./vocabulary";
 
@@ -24,7 +24,7 @@ export const NewExemption = z.object({
   /** What was shown: a certificate with its number, a decision. */
   evidence: z.string().trim().max(300),
   /** The scanned or photographed paper itself. */
-  papers: z.array(EvidenceUpload).max(5).default([]),
+  papers: z.array(DocumentUpload).max(5).default([]),
 });
 export type NewExemption = z.infer<typeof NewExemption>;
 

@@ -133,3 +133,8 @@ export function subjectName(language: "zh" | "en", key: string): string {
   const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = subjects;
   return words[key]?.[language] ?? key;
 }
+
+/** The register's Chinese word for a stored key; a key that its list does not know is shown as it stands. */
+export function registerWord(words: Readonly<Record<string, Pick<Words, "zh">>>, key: string | null): string | null {
+  return key === null ? null : (words[key]?.zh ?? key);
+}

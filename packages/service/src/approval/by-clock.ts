@@ -6,7 +6,7 @@ import type { Database } from "@qitong/db";
 import { approval, approvalTask, approvalTaskOffice, post } from "@qitong/db/schema";
 import { performByClock, type ClockWork } from "../act";
 import type { Clock } from "../context";
-import { inForce } from "../jurisdiction";
+import { inForce } from "../period";
 import { loadContext, lockApproval, saveMove } from "./course-store";
 import { followOutcome } from "./outcome";
 import type { ApprovalSubject } from "./subject";

@@ -5,7 +5,7 @@ import { rolesWithoutOffice, type Applicant, type Office, type OfficeFacts, type
 import { builtOnce, type Queryable } from "@qitong/db";
 import { assignment, campus, campusAffiliation, person, post } from "@qitong/db/schema";
 import { absent } from "../failure";
-import { inForce } from "../jurisdiction";
+import { inForce } from "../period";
 import { loadActsFor, loadStandIns } from "./stand-ins";
 
 const officePlaces = ["district", "entity", "campus", "department"] as const;

@@ -2,12 +2,13 @@
  * Deputies and departments as the approvals see them. A deputy (副职、代理) acts for the whole office and so decides for it
  * too; a delegation hands on single permissions, and a decision addressed to an office is none of them.
  */
-import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { CivilDate, DistrictId, PersonId } from "@qitong/domain";
 import { isOfficeRole, type Delegation, type Department, type Deputy, type Office } from "@qitong/domain/management/approval";
 import { builtOnce, type Queryable } from "@qitong/db";
 import { department, departmentDetail, deputyship, person } from "@qitong/db/schema";
-import { inForce } from "../jurisdiction";
+import { listPersonNames } from "../names";
+import { inForce, notOver } from "../period";
 import { selectDeputies, toStandIn, type StandIn } from "../stand-ins";
 import { findSuccessorId } from "../succession";
 
@@ -48,8 +49,7 @@ async function listDeputies(db: Queryable, districtId: DistrictId, on: CivilDate
   const people = db.select({ id: person.id }).from(person).where(eq(person.districtId, districtId));
   const standIns = (await selectDeputies(db, inArray(deputyship.deputyPersonId, people), on)).map(toStandIn);
   if (standIns.length === 0) return [];
-  const named = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, standIns.map(({ personId }) => personId)));
-  const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  const nameOf = await listPersonNames(db, standIns.map(({ personId }) => personId));
   return standIns.flatMap((one) => officeOf(one).map((office) => ({
     ...office, personId: one.personId, personName: nameOf.get(one.personId) ?? "", startsOn: one.startsOn, endsOn: one.endsOn,
   })));
@@ -61,7 +61,7 @@ async function listDepartments(db: Queryable, districtId: DistrictId, on: CivilD
     .select({ id: department.id, entityId: department.entityId, name: departmentDetail.name, campusId: departmentDetail.campusId })
     .from(department)
     .innerJoin(departmentDetail, and(eq(departmentDetail.departmentId, department.id), inForce(departmentDetail, on)))
-    .where(and(eq(department.districtId, districtId), or(isNull(department.closedOn), gt(department.closedOn, on))))
+    .where(and(eq(department.districtId, districtId), notOver(department.closedOn, on)))
     .orderBy(department.id);
   const successorOf = new Map<string, string>();
   for (const entityId of new Set(rows.map((row) => row.entityId))) successorOf.set(entityId, await findSuccessorId(db, entityId, on));

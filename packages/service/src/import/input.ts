@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { CivilDate, DistrictId, ImportId } from "@qitong/domain";
 import { fileLimits, Mapping, RowOutcome, type ImportKind } from "@qitong/domain/import";
+import { ExportLanguage } from "../workbook";
+import { OfDistrict } from "../inputs";
+import { pageInput } from "../page";
 
 /** Base64 takes four characters for three bytes. */
 const mostBase64 = Math.ceil(fileLimits.bytes / 3) * 4;
@@ -27,13 +30,13 @@ export function importInputs(kinds: readonly ImportKind[]) {
     headerRow: z.int().min(1).max(1000).optional(),
   });
   const judged = inspect.extend({ mapping: Mapping, effectiveOn: CivilDate });
-  const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) };
+  const page = pageInput({ usual: 200, most: 500 });
   return {
     inspect,
     preview: judged.extend({ outcome: RowOutcome.optional(), ...page }),
-    rejectedRows: judged.extend({ language: z.enum(["zh", "en"]) }),
+    rejectedRows: judged.extend({ language: ExportLanguage }),
     commit: judged.extend({ digest: z.string().length(64), skipRejected: z.boolean().default(false) }),
-    list: z.object({ districtId: DistrictId, aboutId: About.optional(), ...page }),
+    list: OfDistrict.extend({ aboutId: About.optional(), ...page }),
     byId: z.object({ importId: ImportId, ...page }),
   };
 }

@@ -1,7 +1,8 @@
 /** The rows that were not taken, as they came, with a column that says why: to be mended and handed in again. */
 import { cellText, findField, reasonText, type ImportKind, type Problem, type RowDecision } from "@qitong/domain/import";
 import type { Asking } from "../context";
-import { workbookFile, type OutgoingFile } from "../workbook";
+import type { OutgoingFile } from "../outgoing-file";
+import { workbookFile } from "../workbook";
 import type { Importer } from "./importer";
 import type { RejectedRowsInput } from "./input";
 import { judgeFile } from "./judge-file";

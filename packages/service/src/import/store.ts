@@ -4,6 +4,7 @@ import { ImportKind, type Mapping, type OutcomeCounts, type Value } from "@qiton
 import type { DistrictId, ImportId, PersonId } from "@qitong/domain";
 import type { Queryable, Transaction } from "@qitong/db";
 import { importMapping, importRow, importRun, person } from "@qitong/db/schema";
+import type { Page } from "../page";
 import { eachChunk } from "./chunks";
 
 export interface ImportRunRow {
@@ -28,7 +29,7 @@ const toRun = (row: { kind: string; counts: unknown } & Omit<ImportRunRow, "kind
 
 export async function listImports(
   db: Queryable, districtId: DistrictId, kinds: readonly ImportKind[],
-  page: { readonly offset: number; readonly limit: number; readonly aboutId?: string | undefined },
+  page: Page & { readonly aboutId?: string | undefined },
 ): Promise<ImportRunRow[]> {
   const rows = await db.select(runColumns).from(importRun).leftJoin(person, eq(person.id, importRun.importedBy))
     .where(and(eq(importRun.districtId, districtId), inArray(importRun.kind, [...kinds]), page.aboutId === undefined ? undefined : eq(importRun.aboutId, page.aboutId)))
@@ -59,7 +60,7 @@ export interface ImportedRow {
 }
 
 export async function listImportedRows(
-  db: Queryable, importId: ImportId, page: { readonly offset: number; readonly limit: number },
+  db: Queryable, importId: ImportId, page: Page,
 ): Promise<ImportedRow[]> {
   const rows = await db.select().from(importRow).where(eq(importRow.importId, importId))
     .orderBy(asc(importRow.rowNumber)).limit(page.limit).offset(page.offset);

@@ -1,4 +1,6 @@
 export * from "./context";
 export * from "./test-database";
 export * from "./world";
+export * from "./refusals-of";
 export * from "./refused-by-database";
+export * from "./served-world";

@@ -45,6 +45,12 @@ export type WorldRole = Role | "foreign-officer" | "foreign-principal" | "nobody
 /** Whoever can sign in: what needs no post is open to each of them. */
 export const worldRoles: readonly WorldRole[] = [...roles, "foreign-officer", "foreign-principal", "nobody"];
 
+export function teacherAt({ teachers }: World, campus: keyof World["campuses"], index: number): PersonId {
+  const personId = teachers[campus][index];
+  if (!personId) throw new Error(`no teacher ${index} at ${campus}`);
+  return personId;
+}
+
 export async function buildWorld(db: Database): Promise<World> {
   const xinhua = await insertDistrict(db, "130105", "新华区");
   const other = await insertDistrict(db, "130102", "长安区");

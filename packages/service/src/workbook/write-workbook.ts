@@ -1,5 +1,6 @@
 /** The one way to make an .xlsx: a frozen bold header, text that stays text, dates that are dates. */
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from "hucre/xlsx";
+import { outgoingFile, type OutgoingFile } from "../outgoing-file";
 
 export interface WorkbookColumn {
   readonly header: string;
@@ -18,14 +19,7 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly WorkbookCell[])[];
 }
 
-/** What a query answers when it hands out a file. */
-export interface OutgoingFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly base64: string;
-}
-
-export const xlsxMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const xlsxMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const civilDateForm = /^\d{4}-\d{2}-\d{2}$/;
 const narrowest = 8;
@@ -36,8 +30,7 @@ export async function writeWorkbook(workbook: { readonly sheets: readonly Workbo
 }
 
 export async function workbookFile(fileName: string, workbook: { readonly sheets: readonly WorkbookSheet[] }): Promise<OutgoingFile> {
-  const bytes = await writeWorkbook(workbook);
-  return { fileName, mediaType: xlsxMediaType, base64: Buffer.from(bytes).toString("base64") };
+  return outgoingFile(fileName, xlsxMediaType, await writeWorkbook(workbook));
 }
 
 function toSheet(sheet: WorkbookSheet): WriteSheet {

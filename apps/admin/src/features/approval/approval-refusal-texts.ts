@@ -1,6 +1,5 @@
 /** Words for every reason why a request is not taken or an act on an approval is not done. */
-import type { AnyRefusal } from "@qitong/domain";
-import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain/legal-entity";
+import { maxDocumentBytes, type AnyRefusal, type DocumentRefusal } from "@qitong/domain";
 import { wordsIn, type CourseRefusal, type FormRefusal } from "@qitong/domain/management/approval";
 import type { ApplicationDetailRefusal, ApplicationRefusal } from "@qitong/domain/management/hall";
 import { defineRefusalTexts, formatDate, formatNumber } from "@qitong/ui";

@@ -1,4 +1,4 @@
-import { maxDocumentBytes } from "@qitong/domain/legal-entity";
+import { maxDocumentBytes } from "@qitong/domain";
 import { wordsIn, type FormField } from "@qitong/domain/management/approval";
 import { FileDrop, FileList, useLanguage, useTexts } from "@qitong/ui";
 import { requestTexts } from "./approval-texts";

@@ -1,6 +1,5 @@
 /** A form as it is being filled in, and what it says by the same rules as the server's. */
-import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
-import { claimedDocumentType } from "@qitong/domain/legal-entity";
+import { claimedDocumentType, type CampusId, type CivilDate, type PersonId } from "@qitong/domain";
 import { findFormRefusals, type FieldValue, type Form, type FormRefusal, type FormValues } from "@qitong/domain/management/approval";
 
 export interface AttachedFile {

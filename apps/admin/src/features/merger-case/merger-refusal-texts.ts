@@ -1,8 +1,9 @@
 /** Words for every reason why an act on a merger case is not done. */
-import { maxDocumentBytes, type MergerOpeningRefusal } from "@qitong/domain/legal-entity";
+import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain";
+import type { MergerOpeningRefusal } from "@qitong/domain/legal-entity";
 import type {
-  DocumentRefusal, MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRecallRefusal, MergerRepresentativeRefusal, MergerScheduleRefusal,
-  MergerStepRefusal, MergerSubmitRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
+  MergerAnswerRefusal, MergerChangedRefusal, MergerFormRefusal, MergerRecallRefusal, MergerRepresentativeRefusal,
+  MergerScheduleRefusal, MergerStepRefusal, MergerSubmitRefusal, MergerUndoRefusal, MergerWithdrawalRefusal,
 } from "@qitong/domain/legal-entity";
 import { defineRefusalTexts, formatDate, formatNumber } from "@qitong/ui";
 import { answerSentences } from "./answer-refusal-texts";

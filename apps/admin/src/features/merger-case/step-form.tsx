@@ -1,6 +1,6 @@
-import type { CivilDate } from "@qitong/domain";
+import { claimedDocumentType, maxDocumentBytes, type CivilDate } from "@qitong/domain";
 import {
-  claimedDocumentType, documentKinds, findMergerStepRefusals, maxDocumentBytes, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
+  documentKinds, findMergerStepRefusals, type DocumentKind, type MergerCase, type MergerSettings, type MergerStep,
 } from "@qitong/domain/legal-entity";
 import { Acts, DayField, FileDrop, FileList, RefusalList, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Form, Input } from "antd";

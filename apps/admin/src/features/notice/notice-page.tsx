@@ -1,5 +1,4 @@
-import { NoticeId, scopeSegment } from "@qitong/domain";
-import { maxDocumentBytes } from "@qitong/domain/legal-entity";
+import { maxDocumentBytes, NoticeId, scopeSegment } from "@qitong/domain";
 import { noticeLifecycle } from "@qitong/domain/management";
 import {
   ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, ReasonDialog, Row, StatusTag, useLanguage,

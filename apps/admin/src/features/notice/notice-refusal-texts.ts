@@ -1,5 +1,5 @@
 /** Words for every reason why an act on a notice is not done. */
-import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain/legal-entity";
+import { maxDocumentBytes, type DocumentRefusal } from "@qitong/domain";
 import { audienceGroups, type NoticeRefusal as AnyNoticeRefusal, type ReadingRefusal, type ReminderRefusal } from "@qitong/domain/management";
 import { defineRefusalTexts, formatDate, formatInstant } from "@qitong/ui";
 import { noticeStatusTexts } from "./notice-texts";

@@ -1,5 +1,5 @@
-import type { CivilDate } from "@qitong/domain";
-import { exemptionKinds, findExemptionRefusals, type EvidenceRefusal, type EvidenceUpload, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
+import type { CivilDate, DocumentUpload } from "@qitong/domain";
+import { exemptionKinds, findExemptionRefusals, type EvidenceRefusal, type ExemptionKind, type ExemptionRefusal } from "@qitong/domain/staffing";
 import { DayField, FormDialog, OpenDayField, useLanguage, useTexts } from "@qitong/ui";
 import { Form, Input, Select } from "antd";
 import { useState } from "react";
@@ -13,7 +13,7 @@ export interface ExemptionDraft {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
   readonly evidence: string;
-  readonly papers: readonly EvidenceUpload[];
+  readonly papers: readonly DocumentUpload[];
 }
 
 export interface ExemptionFormProps {

@@ -1,16 +1,16 @@
 import { CloseOutlined } from "@ant-design/icons";
-import { evidenceTypes, type EvidenceUpload } from "@qitong/domain/staffing";
-import { maxDocumentBytes } from "@qitong/domain/legal-entity";
+import { evidenceTypes } from "@qitong/domain/staffing";
 import { FileDrop, useTexts } from "@qitong/ui";
 import { Button, Form } from "antd";
+import { maxDocumentBytes, type DocumentUpload } from "@qitong/domain";
 import { encodeFile } from "../../connection/encode-file";
 import { staffFileTexts } from "./staff-file-texts";
 
 const extensions = [...evidenceTypes.map((type) => `.${type}`), ".jpeg"];
 
 export interface PaperFieldProps {
-  readonly papers: readonly EvidenceUpload[];
-  readonly onChange: (papers: readonly EvidenceUpload[]) => void;
+  readonly papers: readonly DocumentUpload[];
+  readonly onChange: (papers: readonly DocumentUpload[]) => void;
 }
 
 /** A scan or a photo of the certificate; its content is checked by the server. */

@@ -1,6 +1,6 @@
-import { maxDocumentBytes } from "@qitong/domain/legal-entity";
 import type { EarlierRotationRefusal, EvidenceRefusal, ExemptionEndRefusal, ExemptionRefusal } from "@qitong/domain/staffing";
 import { defineRefusalTexts, defineTexts, formatDate, formatPeriod } from "@qitong/ui";
+import { maxDocumentBytes } from "@qitong/domain";
 import { exemptionWord } from "../staff-record/staff-words";
 
 export const staffFileTexts = defineTexts({

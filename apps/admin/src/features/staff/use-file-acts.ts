@@ -1,6 +1,6 @@
 /** The acts on one person's file, each followed by a fresh look at it. */
-import type { CivilDate, FileId } from "@qitong/domain";
-import type { EvidenceUpload, NewEarlierRotation } from "@qitong/domain/staffing";
+import type { CivilDate, DocumentUpload, FileId } from "@qitong/domain";
+import type { NewEarlierRotation } from "@qitong/domain/staffing";
 import { useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusalsOf, useSayRefused } from "../../connection/acts";
@@ -39,7 +39,7 @@ export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
     adding: add.isPending,
     addRefused: refusalsOf(add.error, exemptionRefusalTexts) as ExemptionFormProps["refused"],
     endExemption: ({ kind, startsOn }: Exemption, endsOn: CivilDate) => end.mutateAsync({ personId, kind, startsOn, endsOn }),
-    addPaper: ({ kind, startsOn }: Exemption, paper: EvidenceUpload) => addPapers.mutateAsync({ personId, kind, startsOn, papers: [paper] }),
+    addPaper: ({ kind, startsOn }: Exemption, paper: DocumentUpload) => addPapers.mutateAsync({ personId, kind, startsOn, papers: [paper] }),
     openPaper: (fileId: FileId) => open.mutate({ personId, fileId }),
     recordEarlier: (input: Omit<NewEarlierRotation, "personId">) => earlier.mutateAsync({ personId, ...input }),
     recording: earlier.isPending,

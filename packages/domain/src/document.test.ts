@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDocumentRefusals, maxDocumentBytes } from "./merger-document";
+import { findDocumentRefusals, maxDocumentBytes } from "./document";
 
 const ascii = (text: string) => Uint8Array.from([...text].map((character) => character.charCodeAt(0) % 256));
 const zip = (part: string) => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...ascii(`[Content_Types].xml ${part}`)]);

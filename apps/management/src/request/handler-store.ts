@@ -1,17 +1,12 @@
-/** From a scope to its district, and to the people who may handle requests of a campus. */
+/** The people who may handle requests of a campus. */
 import { and, asc, eq, inArray, or } from "drizzle-orm";
-import { holds, mayAt, roles, type CampusId, type CivilDate, type DistrictId, type Permission, type PersonId, type Principal, type Role, type Scope } from "@qitong/domain";
+import {
+  holds, mayAt, roles, type CampusId, type CivilDate, type DistrictId, type Permission, type PersonId, type Principal,
+  type Role,
+} from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { person, post } from "@qitong/db/schema";
-import { absent, findCampusChain, findScopeChain, inForce } from "@qitong/service";
-
-export async function getDistrictOfScope(db: Queryable, scope: Scope): Promise<DistrictId> {
-  // Which day does not matter: a campus never changes its district.
-  const chain = await findScopeChain(db, scope, "1970-01-01" as CivilDate);
-  const district = chain?.find((place) => place.kind === "district");
-  if (!district) throw absent();
-  return district.id;
-}
+import { findCampusChain, inForce } from "@qitong/service";
 
 export interface HandlerCandidate {
   readonly personId: PersonId;

@@ -10,9 +10,7 @@ import {
   approval, approvalFlow, approvalFlowVersion, approvalTask, campus, campusAffiliation, campusName, campusSchoolCode, employment, legalEntity as entityTable, legalEntityName, mergerCase, mergerStep, post,
 } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import {
-  buildWorld, contextOf, createTestDatabase, TestClock, worldStart, type WorldRole,
-} from "@qitong/service/testing";
+import { openServedWorld, worldStart, type WorldRole } from "@qitong/service/testing";
 import { legalEntity } from "../router";
 
 export const pdf = (name = "文件.pdf") => ({ name, contentBase64: Buffer.from("%PDF-1.7 测试").toString("base64") });
@@ -61,14 +59,9 @@ export interface Pair {
 }
 
 export async function buildMergerWorld() {
-  const database = await createTestDatabase();
+  const { database, world, clock, db, of, as } = await openServedWorld("legal-entity", createCallerFactory(legalEntity), civilDate("2026-05-11"));
   const rootDb = database.root.db;
-  const world = await buildWorld(rootDb);
-  const clock = new TestClock(civilDate("2026-05-11"));
-  const { db } = database.open("legal-entity");
   const { db: mergerDb } = database.open("merger", 4);
-  const as = (role: WorldRole, idempotencyKey?: string) =>
-    createCallerFactory(legalEntity)(contextOf("legal-entity", db, world.principals[role], clock, idempotencyKey));
   const officer = () => as("district-officer").mergerCase;
   const versionOf = async (caseId: MergerCaseId) => (await officer().byId({ caseId })).version;
   let serial = 100;
@@ -152,7 +145,7 @@ export async function buildMergerWorld() {
       const principal: Principal = {
         accountId: newId<AccountId>(), personId: newId<PersonId>(), posts: [{ role: "principal", place: { kind: "entity", id: entityId } }],
       };
-      return createCallerFactory(legalEntity)(contextOf("legal-entity", db, principal, clock));
+      return of(principal);
     },
     async appointHead(campusId: CampusId): Promise<void> {
       const personId = world.principals["campus-head"].personId;

@@ -2,7 +2,7 @@
 import { civilDate, type PolicyId } from "@qitong/domain";
 import type { ConflictAnswer, DraftText, PolicyPublication } from "@qitong/domain/management";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type WorldRole } from "@qitong/service/testing";
+import { openServedWorld } from "@qitong/service/testing";
 import { management } from "../router";
 
 export const firstText: DraftText = {
@@ -14,12 +14,7 @@ export const firstText: DraftText = {
 };
 
 export async function buildPolicyWorld() {
-  const database = await createTestDatabase();
-  const world = await buildWorld(database.root.db);
-  const clock = new TestClock(civilDate("2026-10-12"));
-  const { db } = database.open("management");
-  const as = (role: WorldRole, idempotencyKey?: string) =>
-    createCallerFactory(management)(contextOf("management", db, world.principals[role], clock, idempotencyKey));
+  const { database, world, clock, as } = await openServedWorld("management", createCallerFactory(management), civilDate("2026-10-12"));
   const principal = () => as("principal").policy;
   const { ninganlu, xinhualu } = world.campuses;
   const scope = { kind: "entity", id: world.mergedEntity } as const;

@@ -7,7 +7,7 @@ import {
 } from "@qitong/db/schema";
 import { worldStart } from "@qitong/service/testing";
 import type { DistrictId } from "@qitong/domain";
-import type { Pair, PairSchool } from "./case.test-world";
+import type { Pair, PairSchool } from "./case-world.test-data";
 
 export interface PairPeople {
   readonly principals: { readonly absorbing: PostId; readonly absorbed: PostId };

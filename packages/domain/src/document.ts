@@ -1,6 +1,13 @@
-/** Papers attached to a step: the type is told by the file's first bytes, never by what its name claims. */
+/** Documents that come in: the type is told by a file's first bytes, never by what its name claims. */
+import { z } from "zod";
 
 export const maxDocumentBytes = 10 * 1024 * 1024;
+
+/** base64 is a third longer than what it holds; one byte too many still arrives, so that the rule can say so. */
+const longestText = Math.ceil((maxDocumentBytes + 1) / 3) * 4;
+
+export const DocumentUpload = z.object({ name: z.string().trim().min(1).max(200), contentBase64: z.base64().max(longestText) });
+export type DocumentUpload = z.infer<typeof DocumentUpload>;
 
 export const documentTypes = {
   pdf: "application/pdf",
