@@ -1,5 +1,5 @@
 /** Who may be appointed or stand in somewhere: those who work there on the day. Anyone else answers as nobody at all. */
-import { and, asc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or, sql, type SQL } from "drizzle-orm";
 import type { CampusId, CivilDate, DistrictId, EntityId, PersonId, Place } from "@qitong/domain";
 import type { Queryable } from "@qitong/db";
 import { assignment, campusAffiliation, campusName, employment, person, post } from "@qitong/db/schema";
@@ -14,17 +14,29 @@ export async function findHouse(db: Queryable, place: Place, on: CivilDate): Pro
   return undefined;
 }
 
-/** Who holds a post at the school or the district; and at a school, who is assigned to one of its campuses. */
+/** A post that is work: who speaks for parents is no colleague. */
+const isWork = ne(post.role, "parent-representative");
+
+/** Who holds a post at the school or the district; and at a school, who holds one at its campuses or is assigned to them. */
 function worksAt(db: Queryable, house: Place, on: CivilDate): SQL | undefined {
-  const inPost = db.select({ id: post.personId }).from(post).where(and(eq(post.placeKind, house.kind), eq(post.placeId, house.id), inForce(post, on)));
+  const inPost = db.select({ id: post.personId }).from(post).where(and(eq(post.placeKind, house.kind), eq(post.placeId, house.id), isWork, inForce(post, on)));
   if (house.kind === "district") return inArray(person.id, inPost);
+  const atCampus = db
+    .select({ id: post.personId })
+    .from(post)
+    .innerJoin(campusAffiliation, and(atCampusOf(post), inForce(campusAffiliation, on)))
+    .where(and(eq(campusAffiliation.entityId, house.id as EntityId), isWork, inForce(post, on)));
   const staff = db
     .select({ id: assignment.personId })
     .from(assignment)
     .innerJoin(campusAffiliation, and(eq(campusAffiliation.campusId, assignment.campusId), inForce(campusAffiliation, on)))
     .where(and(eq(campusAffiliation.entityId, house.id as EntityId), inForce(assignment, on)));
-  return or(inArray(person.id, staff), inArray(person.id, inPost));
+  return or(inArray(person.id, staff), inArray(person.id, inPost), inArray(person.id, atCampus));
 }
+
+/** Joins a post to the campus that it is at, for posts name their places of every kind in one column. */
+const atCampusOf = ({ placeKind, placeId }: typeof post): SQL | undefined =>
+  and(eq(placeKind, "campus"), eq(campusAffiliation.campusId, sql<CampusId>`${placeId}`));
 
 export async function isColleague(db: Queryable, personId: PersonId, house: Place, on: CivilDate): Promise<boolean> {
   const rows = await db.select({ id: person.id }).from(person).where(and(eq(person.id, personId), worksAt(db, house, on)));
@@ -63,8 +75,8 @@ export async function listSchoolsOf(db: Queryable, personIds: readonly PersonId[
     const inPost = await db
       .selectDistinct({ personId: post.personId, placeKind: post.placeKind, placeId: post.placeId, entityId: campusAffiliation.entityId })
       .from(post)
-      .leftJoin(campusAffiliation, and(eq(post.placeKind, "campus"), eq(campusAffiliation.campusId, sql<CampusId>`${post.placeId}`), inForce(campusAffiliation, on)))
-      .where(and(inArray(post.personId, ids), inArray(post.placeKind, ["entity", "campus"]), inForce(post, on)));
+      .leftJoin(campusAffiliation, and(atCampusOf(post), inForce(campusAffiliation, on)))
+      .where(and(inArray(post.personId, ids), inArray(post.placeKind, ["entity", "campus"]), isWork, inForce(post, on)));
     for (const { personId, entityId } of assigned) works.add(`${personId} ${entityId}`);
     for (const { personId, placeKind, placeId, entityId } of inPost) works.add(`${personId} ${placeKind === "entity" ? placeId : entityId}`);
   }
