@@ -61,13 +61,13 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
         about={about}
         actions={
           <Row>
+            {picker}
             <PrintButton detail={detail} />
             {detail.mayManage && !detail.draft && <ReviseButton policyId={detail.id} onBegin={acts.beginDraft} />}
           </Row>
         }
       />
       <Stack>
-        {picker}
         {detail.mayManage && (
           <DraftPanel
             detail={detail}
