@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "unit",
-          include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}"],
+          include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}", "apps/admin/e2e/pages.spec.ts"],
           maxWorkers: 2, // vitest leaves one of two cores to itself
           testTimeout: 60_000,
         },
@@ -55,6 +55,7 @@ export default defineConfig({
           ...node,
           name: "browser",
           include: ["apps/admin/e2e/**/*.spec.ts"],
+          exclude: ["apps/admin/e2e/pages.spec.ts"], // the list of the pages, which needs no browser: unit
           expect: { poll: { timeout: 30_000 } }, // what a page shows after an answer, on a machine that may be busy
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
           testTimeout: 600_000,

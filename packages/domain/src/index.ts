@@ -3,6 +3,7 @@ export * from "./document";
 export * from "./identifier";
 export * from "./identifier-form";
 export * from "./permission";
+export * from "./role";
 export * from "./phone-number";
 export * from "./plain-text";
 export * from "./public-door";

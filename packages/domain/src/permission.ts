@@ -1,143 +1,22 @@
 /**
  * Who may do what: a post gives a role at a place between two dates; a role is a list of permissions.
+ * Which there are, and which role has them, stands with each unification (`management-permissions.ts` and its like).
  * Deny by default. The server enforces it, the screen reads the same lists to leave out what is not allowed.
  */
 import type { CivilDate } from "./civil-date";
-import type { AccountId, DepartmentId, PersonId } from "./identifier";
+import type { AccountId, PersonId } from "./identifier";
+import { legalEntityGrants, legalEntityPermissions } from "./legal-entity-permissions";
+import { managementGrants, managementPermissions } from "./management-permissions";
 import type { Place } from "./place";
+import { rolePlace, roles, type PostPlace, type Role } from "./role";
+import { staffingGrants, staffingPermissions } from "./staffing-permissions";
 
-export const permissions = [
-  "registry.read", // entities, campuses, their names, codes and figures
-  "registry.import", // schools and their figures from a workbook
-  "registry.manage", // names, codes, addresses, certificates, legal representatives; groups of schools
-  "merger.read",
-  "merger.manage", // open, record steps, schedule, withdraw
-  "handover.read", // the ledger of what an absorbed school hands over
-  "handover.list", // put things on the ledger
-  "handover.count", // the releasing side: count, and explain differences
-  "handover.confirm", // the receiving side: confirm, dispute, agree to an explanation
-  "handover.manage", // the official: sign off differences, open an item again, close the ledger
-  "balance.read",
-  "staff.read",
-  "staff.import",
-  "staff.manage", // exemptions from rotation, with their evidence
-  "staff.arrange", // part-time service at a second campus, and the lessons a teacher gives at home
-  "staff.identity.reveal", // see an identity number or phone in clear; each look is logged
-  "staff.evidence.read", // open the paper behind an exemption; each look is logged
-  "preference.read", // what teachers wish and refuse for a school year, and whom they would swap with
-  "preference.manage", // open and close the time in which they state it
-  "establishment.read", // approved staff, titles, vacancies and the forecast: numbers of people, nobody's name
-  "establishment.manage", // enter decrees and projections of pupils, save sets of assumptions
-  "plan.read",
-  "plan.draft", // create, suggest, edit, submit, withdraw
-  "plan.answer", // a principal's yes or no for each teacher
-  "plan.approve", // never the one who submitted
-  "own.read", // one's own assignment, history and what is open for oneself
-  "own.manage", // hand on powers that one holds, and take them back; state where one would rotate to
-  "organisation.read", // departments, posts in them, who serves where
-  "organisation.manage", // open, change, close and merge departments, appoint to their posts, arrange deputies
-  "account.read",
-  "account.manage", // create, disable, revoke sessions, appoint to posts and end them
-  "audit.read",
-  "setting.read", // the district's figures, with their sources
-  "setting.change",
-  "policy.read", // what is in force at a place, with versions, exceptions and who has acknowledged
-  "policy.manage", // draft, publish, roll back, allow exceptions, remind: of one's own school, or of the district
-  "notice.read", // the board of notices that were sent: reached, read, confirmed
-  "notice.send", // write, publish, withdraw, remind
-  "emergency.read", // whom to call at each campus in an emergency, and what a campus lacks; a colleague's own mobile stays masked
-  "emergency.manage", // keep the list of a campus, and see it in clear
-  "approval.own", // start an approval, see those one takes part in, decide what is addressed to a post one holds
-  "approval.design", // draw the flows of approvals, check them and set them live
-  "request.read", // what parents and teachers ask for, never their contact data
-  "request.dispatch", // give a request to a handler, join duplicates, decline what is not ours
-  "request.handle", // be given a request, take it up and answer it
-  "request.contact.reveal", // see an asker's name and phone where the asker allows it; each look is logged
-  "request.code", // a campus's public code and its poster
-  "hall.read", // the board of the hall: applications without who applied, and how promises are kept
-  "hall.manage", // open or close an item of the hall, its promise, and what is added to its guide
-  "council.read",
-  "council.speak", // open topics, comment, propose, make a request of a topic
-  "council.vote", // be called to vote, and follow an outcome as supervisor
-  "council.run", // open votes, name the supervisor, end a topic
-  "province.read", // the standing of each district of a province: counts and coefficients, no school and no person
-  "province.check", // count districts again and compare with what is kept
-] as const;
+export const permissions = [...legalEntityPermissions, ...staffingPermissions, ...managementPermissions] as const;
 export type Permission = (typeof permissions)[number];
 
-export const roles = [
-  "province-officer", // 省教育厅: reads counts of districts; reaches into none of them
-  "district-officer", // 人事科: drafts plans, opens merger cases, imports
-  "district-leader", // 分管局长: approves
-  "district-administrator", // 信息中心: accounts and posts
-  "district-auditor", // 督导室: reads, changes nothing
-  "principal", // 校长 of a legal entity with all its campuses
-  "campus-head", // 执行校长 of one campus
-  "department-head", // 部门负责人, reaching the campuses that the department serves
-  "department-member",
-  "teacher",
-  "parent-representative", // 家长代表 of one campus in the parents' council
-] as const;
-export type Role = (typeof roles)[number];
+const permissionsOf = (role: Role): readonly Permission[] => [...legalEntityGrants[role], ...staffingGrants[role], ...managementGrants[role]];
 
-export const rolePermissions = {
-  "province-officer": ["province.read", "province.check", "own.read"],
-  "district-officer": [
-    "registry.read", "registry.import", "registry.manage", "merger.read", "merger.manage", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.manage",
-    "staff.read", "staff.import", "staff.manage", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "preference.manage",
-    "establishment.read", "establishment.manage", "plan.read", "plan.draft", "setting.read", "setting.change", "own.read",
-    "policy.read", "policy.manage", "notice.read", "notice.send", "emergency.read",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read", "council.read",
-  ],
-  "district-leader": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "plan.approve", "setting.read", "own.read",
-    "policy.read", "notice.read", "notice.send", "emergency.read", "request.read", "request.contact.reveal", "hall.read", "council.read",
-  ],
-  "district-administrator": [
-    "registry.read", "organisation.read", "organisation.manage", "account.read", "account.manage", "audit.read", "setting.read", "setting.change",
-    "approval.design", "hall.read", "hall.manage", "emergency.read", "own.read",
-  ],
-  "district-auditor": [
-    "registry.read", "merger.read", "handover.read", "balance.read", "organisation.read", "staff.read", "establishment.read", "plan.read", "audit.read", "setting.read", "own.read",
-    "policy.read", "notice.read", "emergency.read", "request.read", "hall.read", "council.read",
-  ],
-  principal: [
-    "registry.read", "merger.read", "balance.read", "organisation.read", "organisation.manage",
-    "handover.read", "handover.list", "handover.count", "handover.confirm",
-    "staff.read", "staff.arrange", "staff.identity.reveal", "staff.evidence.read", "preference.read", "establishment.read", "plan.read", "plan.answer", "own.read",
-    "policy.read", "policy.manage", "notice.read", "notice.send", "emergency.read", "emergency.manage",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
-    "council.read", "council.speak", "council.run",
-  ],
-  "campus-head": [
-    "registry.read", "balance.read", "organisation.read", "handover.read", "handover.list", "handover.count", "staff.read", "establishment.read", "own.read",
-    "policy.read", "notice.read", "notice.send", "emergency.read", "emergency.manage",
-    "request.read", "request.dispatch", "request.handle", "request.contact.reveal", "request.code", "hall.read",
-    "council.read", "council.speak", "council.run",
-  ],
-  "department-head": ["registry.read", "balance.read", "organisation.read", "staff.read", "own.read"],
-  "department-member": ["organisation.read", "own.read"],
-  teacher: ["own.read"],
-  "parent-representative": ["own.read", "council.read", "council.speak", "council.vote"],
-} as const satisfies Record<Role, readonly Permission[]>;
-
-/** Where a post may be: also in a department, whose reach follows from the campuses that it serves on the day. */
-export type PostPlace = Place | { readonly kind: "department"; readonly id: DepartmentId };
-
-/** The kind of place at which a role may be given. */
-export const rolePlace = {
-  "province-officer": "province",
-  "district-officer": "district",
-  "district-leader": "district",
-  "district-administrator": "district",
-  "district-auditor": "district",
-  principal: "entity",
-  "campus-head": "campus",
-  "department-head": "department",
-  "department-member": "department",
-  teacher: "person",
-  "parent-representative": "campus",
-} as const satisfies Record<Role, PostPlace["kind"]>;
+export const rolePermissions = Object.fromEntries(roles.map((role) => [role, permissionsOf(role)])) as Readonly<Record<Role, readonly Permission[]>>;
 
 /** A post in force: what the principal of a request holds today, in the own right or for someone else. */
 export interface HeldPost {
@@ -166,7 +45,7 @@ export interface Principal {
 }
 
 export function holds(role: Role, permission: Permission): boolean {
-  return (rolePermissions[role] as readonly Permission[]).includes(permission);
+  return rolePermissions[role].includes(permission);
 }
 
 /** What everyone has over the own person, without a post. */

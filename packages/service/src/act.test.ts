@@ -110,6 +110,16 @@ describe("a command", () => {
   });
 });
 
+describe("a caller of the tests", () => {
+  it("sends each command with a key of its own, as a screen does", async () => {
+    const officer = as("district-officer");
+    await officer.write(input("again", 1));
+    await officer.write(input("again", 2));
+    expect(runs).toBe(2);
+    expect(await settings("again")).toMatchObject([{ value: 2 }]);
+  });
+});
+
 describe("the same key", () => {
   it("acts once and answers the same, also for twenty at once", async () => {
     const key = newId();

@@ -31,6 +31,7 @@ export * from "./figures/figure-tiles";
 export * from "./figures/figure-with-source";
 export * from "./file-drop/file-drop";
 export * from "./masked/masked";
+export * from "./masked/reveal-button";
 export * from "./progress-panel/progress-panel";
 export * from "./status-tag/status-tag";
 export { StepBar, type StepBarProps } from "./step-bar/step-bar";

@@ -9,7 +9,7 @@ import {
 } from "@qitong/db/schema";
 import { civilDate } from "@qitong/domain";
 import type { Listed } from "./procedures";
-import type { WorldRole } from "@qitong/service/testing";
+import { worldRoles, type WorldRole } from "@qitong/service/testing";
 
 export interface ApprovalIds {
   /** Returned to the teacher of the location: nobody else takes part in it. */
@@ -87,42 +87,40 @@ export async function insertApprovals(db: Database, { districtId, entityId, camp
 
 const decided = { task: 1, verdict: "reject", reason: "材料不全", to: null } as const;
 
-export const planApprovalProcedures = (everyone: readonly WorldRole[]): Record<string, Listed> => ({
-  "planApproval.decide": { level: "principal", roles: everyone, input: ({ planWaitingId }) => ({ approvalId: planWaitingId, ...decided }) },
-});
+export const planApprovalProcedures: Record<string, Listed> = {
+  "planApproval.decide": { level: "principal", roles: worldRoles, input: ({ planWaitingId }) => ({ approvalId: planWaitingId, ...decided }) },
+};
 
-export const mergerApprovalProcedures = (everyone: readonly WorldRole[]): Record<string, Listed> => ({
-  "mergerApproval.decide": { level: "principal", roles: everyone, input: ({ caseWaitingId }) => ({ approvalId: caseWaitingId, ...decided }) },
-});
+export const mergerApprovalProcedures: Record<string, Listed> = {
+  "mergerApproval.decide": { level: "principal", roles: worldRoles, input: ({ caseWaitingId }) => ({ approvalId: caseWaitingId, ...decided }) },
+};
 
 const administrator = ["district-administrator"] as const satisfies WorldRole[];
+const self = { level: "self", roles: worldRoles } as const;
+const design = { level: "district", roles: administrator } as const;
+const again = { values, attachments: [] };
+const head = { name: { zh: "外出", en: "" }, about: { zh: "", en: "" } };
+const seen = ({ versionId }: { readonly versionId: FlowVersionId }) => ({ versionId, revision: 1 });
 
-export function approvalProcedures(everyone: readonly WorldRole[]): Record<string, Listed> {
-  const self = { level: "self", roles: everyone } as const;
-  const design = { level: "district", roles: administrator } as const;
-  const again = { values, attachments: [] };
-  const head = { name: { zh: "外出", en: "" }, about: { zh: "", en: "" } };
-  const seen = ({ versionId }: { readonly versionId: FlowVersionId }) => ({ versionId, revision: 1 });
-  return {
-    "approval.inbox": { ...self, input: ({ personId }) => ({ personId, tab: "todo" }) },
-    "approval.counts": { ...self, input: ({ personId }) => ({ personId }) },
-    "approval.startable": { ...self, input: ({ personId }) => ({ personId }) },
-    "approval.prepare": { ...self, input: ({ personId }) => ({ personId, flowKey: "leave" }) },
-    "approval.people": { ...self, input: ({ personId }) => ({ personId, search: "老师" }) },
-    "approval.byId": { ...self, input: ({ approvalId }) => ({ approvalId }) },
-    "approval.file": { ...self, input: ({ approvalId, fileId }) => ({ approvalId, fileId }) },
-    "approval.start": { ...self, input: ({ personId }) => ({ personId, flowKey: "leave", ...again }) },
-    "approval.decide": { level: "principal", roles: everyone, input: ({ waitingId }) => ({ approvalId: waitingId, ...decided }) },
-    "approval.withdraw": { ...self, input: ({ approvalId }) => ({ approvalId, reason: null }) },
-    "approval.resubmit": { ...self, input: ({ approvalId }) => ({ approvalId, ...again }) },
-    "approvalFlow.list": { ...design, input: ({ districtId }) => ({ districtId }) },
-    "approvalFlow.byId": { ...design, input: ({ versionId }) => ({ versionId }) },
-    "approvalFlow.create": { ...design, input: ({ districtId }) => ({ districtId, head }) },
-    "approvalFlow.draft": { ...design, input: ({ districtId }) => ({ districtId, key: "purchase" }) },
-    "approvalFlow.save": { ...design, input: (at) => ({ ...seen(at), head, flow: { form: { fields: [] }, start: null, nodes: [] } }) },
-    "approvalFlow.check": { ...design, input: seen },
-    "approvalFlow.setLive": { ...design, input: seen },
-    "approvalFlow.retire": { ...design, input: seen },
-    "approvalFlow.discard": { ...design, input: seen },
-  };
-}
+export const approvalProcedures: Record<string, Listed> = {
+  "approval.inbox": { ...self, input: ({ personId }) => ({ personId, tab: "todo" }) },
+  "approval.counts": { ...self, input: ({ personId }) => ({ personId }) },
+  "approval.startable": { ...self, input: ({ personId }) => ({ personId }) },
+  "approval.prepare": { ...self, input: ({ personId }) => ({ personId, flowKey: "leave" }) },
+  "approval.people": { ...self, input: ({ personId }) => ({ personId, search: "老师" }) },
+  "approval.byId": { ...self, input: ({ approvalId }) => ({ approvalId }) },
+  "approval.file": { ...self, input: ({ approvalId, fileId }) => ({ approvalId, fileId }) },
+  "approval.start": { ...self, input: ({ personId }) => ({ personId, flowKey: "leave", ...again }) },
+  "approval.decide": { level: "principal", roles: worldRoles, input: ({ waitingId }) => ({ approvalId: waitingId, ...decided }) },
+  "approval.withdraw": { ...self, input: ({ approvalId }) => ({ approvalId, reason: null }) },
+  "approval.resubmit": { ...self, input: ({ approvalId }) => ({ approvalId, ...again }) },
+  "approvalFlow.list": { ...design, input: ({ districtId }) => ({ districtId }) },
+  "approvalFlow.byId": { ...design, input: ({ versionId }) => ({ versionId }) },
+  "approvalFlow.create": { ...design, input: ({ districtId }) => ({ districtId, head }) },
+  "approvalFlow.draft": { ...design, input: ({ districtId }) => ({ districtId, key: "purchase" }) },
+  "approvalFlow.save": { ...design, input: (at) => ({ ...seen(at), head, flow: { form: { fields: [] }, start: null, nodes: [] } }) },
+  "approvalFlow.check": { ...design, input: seen },
+  "approvalFlow.setLive": { ...design, input: seen },
+  "approvalFlow.retire": { ...design, input: seen },
+  "approvalFlow.discard": { ...design, input: seen },
+};

@@ -107,7 +107,7 @@ const legalEntity: Record<string, Listed> = {
   "mergerCase.setRepresentative": { level: "case", roles: officer, input: (at) => ({ ...ofCase(at), newRepresentative: "沈思颖", appointmentDocument: null, removalDocument: null }) },
   "mergerCase.submit": { level: "case", roles: officer, input: ofCase },
   "mergerCase.recall": { level: "case", roles: officer, input: ofCase },
-  ...mergerApprovalProcedures(worldRoles),
+  ...mergerApprovalProcedures,
   "mergerCase.answerConflicts": {
     level: "case",
     roles: officer,
@@ -143,7 +143,7 @@ const management: Record<string, Listed> = {
     input: (at) => ({ ...inDistrict(at), name: "noticeWorkingDays", value: 7, seen: 5 }),
   },
   "audit.list": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
-  ...approvalProcedures(worldRoles),
+  ...approvalProcedures,
   "audit.acts": { level: "district", roles: [...administrator, "district-auditor"], input: inDistrict },
 };
 
@@ -152,7 +152,7 @@ const staffing: Record<string, Listed> = {
   "balance.keyFacts": { level: "campus", roles: readers, input: scoped },
   "balance.export": { level: "campus", roles: readers, input: scoped },
   "own.file": { level: "self", roles: worldRoles, input: ofPerson },
-  ...planApprovalProcedures(worldRoles),
+  ...planApprovalProcedures,
   "staff.list": { level: "campus", roles: readers, input: scoped },
   "staff.byId": { level: "campus", roles: readers, input: ofPerson },
   "staff.export": { level: "campus", roles: readers, input: scoped },
@@ -218,6 +218,6 @@ const staffing: Record<string, Listed> = {
 
 export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
-  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures(worldRoles), ...emergencyContactProcedures(worldRoles) },
+  management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures, ...emergencyContactProcedures },
   staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...provinceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },
 };

@@ -1,33 +1,22 @@
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { civilDate, type CampusId, type PartTimeId, type PersonId } from "@qitong/domain";
 import type { ContactRole, EmergencyContact } from "@qitong/domain/management";
 import { newId } from "@qitong/db";
 import { assignment, auditEvent, campus, campusAffiliation, emergencyContact, emergencyList, partTimeService, person } from "@qitong/db/schema";
 import { createCallerFactory } from "@qitong/service";
-import { buildWorld, contextOf, createTestDatabase, TestClock, type TestDatabase, type World, type WorldRole } from "@qitong/service/testing";
+import { contextOf, serveWorld, type World, type WorldRole } from "@qitong/service/testing";
 import { management } from "../router";
 
-let database: TestDatabase;
-let world: World;
-const clock = new TestClock(civilDate("2026-11-24"));
+const { database, world, clock, as } = await serveWorld("management", (context) => createCallerFactory(management)(context).emergencyContact, civilDate("2026-11-24"));
 const absent = { code: "NOT_FOUND", message: "absent" };
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  world = await buildWorld(database.root.db);
-});
-afterAll(() => database.drop());
 beforeEach(async () => {
   clock.day = civilDate("2026-11-24");
   await database.root.db.delete(emergencyContact);
   await database.root.db.delete(emergencyList);
 });
 
-function as(role: WorldRole) {
-  const { db } = database.open("management", 2);
-  return createCallerFactory(management)(contextOf("management", db, world.principals[role], clock)).emergencyContact;
-}
 const teacherOf = (campusName: keyof World["teachers"], index: number): PersonId => {
   const id = world.teachers[campusName][index];
   if (!id) throw new Error("too few teachers");

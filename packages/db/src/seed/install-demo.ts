@@ -5,7 +5,7 @@ import type { Database, Transaction } from "../database";
 import { demoClock, district } from "../schema";
 import { buildDemo, type Demo } from "./build-demo";
 import { firstDemoDay } from "./demo-day";
-import { demoTables, type DemoRow, type DemoTable } from "./demo-rows";
+import { demoTableNames, demoTables, type DemoRow, type DemoTable } from "./demo-rows";
 import { demoPassword, type DemoAccount } from "./posts";
 import { areaCode } from "./schools";
 
@@ -34,7 +34,7 @@ export async function installDemo(db: Database, { today, hash }: DemoOptions): P
 const rowsAtOnce = 1000;
 
 async function writeDemo(tx: Transaction, { rows }: Demo): Promise<void> {
-  for (const name of Object.keys(demoTables) as DemoTable[]) await writeTable(tx, name, rows[name]);
+  for (const name of demoTableNames) await writeTable(tx, name, rows[name]);
 }
 
 async function writeTable<Table extends DemoTable>(tx: Transaction, name: Table, rows: readonly DemoRow<Table>[]): Promise<void> {

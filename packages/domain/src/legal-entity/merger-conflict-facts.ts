@@ -1,7 +1,7 @@
 /** What the rehearsal of a merger looks at: people, contracts, classes and posts of the two sides on the effective date. */
 import type { CivilDate } from "../civil-date";
 import type { CampusId, ClassId, PersonId, PostId } from "../identifier";
-import type { Role } from "../permission";
+import type { Role } from "../role";
 import type { MergerSide } from "./merger-opening";
 
 export interface RehearsedPerson {

@@ -1,6 +1,6 @@
 /** What stands against each other when two schools become one, each with an answer that is proposed. */
 import type { CampusId, ClassId, PersonId, PostId } from "../identifier";
-import type { Role } from "../permission";
+import type { Role } from "../role";
 import type { ConflictAnswer } from "./merger-conflict-answer";
 import type { ConflictFacts, RehearsedClass, RehearsedPerson, RehearsedPost } from "./merger-conflict-facts";
 import type { MergerSide } from "./merger-opening";

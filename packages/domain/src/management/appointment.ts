@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { CivilDate } from "../civil-date";
 import { CampusId, DistrictId, EntityId, PersonId, PostId } from "../identifier";
-import { findAppointmentRefusals, roles, type AppointmentRefusal, type PostPeriod, type Role } from "../permission";
+import { findAppointmentRefusals, type AppointmentRefusal, type PostPeriod } from "../permission";
+import { roles, type Role } from "../role";
 
 export const AppointmentPlace = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("district"), id: DistrictId }),

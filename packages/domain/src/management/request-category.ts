@@ -1,6 +1,6 @@
 /** The twenty categories of requests (诉求), who handles each by default, and within how many working days it is promised. */
 import { z } from "zod";
-import type { Role } from "../permission";
+import type { Role } from "../role";
 import type { Label } from "./setting-control";
 
 /** Who answers for a category unless the dispatcher chooses another. */

@@ -5,7 +5,8 @@
 import { z } from "zod";
 import { CivilDate, daysBetween, type Period } from "../civil-date";
 import { CampusId, DelegationId, DeputyshipId, DistrictId, EntityId, PersonId, PostId } from "../identifier";
-import { permissions, rolePermissions, type Permission, type Role } from "../permission";
+import { permissions, rolePermissions, type Permission } from "../permission";
+import type { Role } from "../role";
 import type { Place } from "../place";
 
 export const deputyKinds = {
@@ -21,7 +22,7 @@ const neverHandedOn: readonly Permission[] = ["account.manage", "organisation.ma
 
 /** What of a role may be handed on. */
 export function handableOf(role: Role): Permission[] {
-  return (rolePermissions[role] as readonly Permission[]).filter((permission) => !neverHandedOn.includes(permission));
+  return rolePermissions[role].filter((permission) => !neverHandedOn.includes(permission));
 }
 
 const Permissions = z.array(z.enum(permissions)).min(1).max(permissions.length);
@@ -107,7 +108,7 @@ function findCommonRefusals(wanted: Wanted, facts: Common, running: readonly (Pe
   if (endsOn !== null && endsOn <= startsOn) refusals.push({ kind: "stand-in-ends-before-start", field: "endsOn" });
   const beyond = startsOn < post.startsOn || (post.endsOn !== null && (startsOn >= post.endsOn || (endsOn !== null && endsOn > post.endsOn)));
   if (beyond) refusals.push({ kind: "beyond-post", field: "endsOn", startsOn: post.startsOn, endsOn: post.endsOn });
-  const held: readonly Permission[] = rolePermissions[post.role];
+  const held = rolePermissions[post.role];
   const notHeld = wanted.permissions.filter((permission) => !held.includes(permission));
   if (notHeld.length > 0) refusals.push({ kind: "not-held", field: "permissions", permissions: notHeld });
   const never = wanted.permissions.filter((permission) => held.includes(permission) && neverHandedOn.includes(permission));

@@ -14,23 +14,31 @@ export class TestClock implements Clock {
   }
 }
 
-/** A request's context as the gateway would make it, with a fresh idempotency key unless one is given. */
-export function contextOf(
-  service: string,
-  db: Database,
-  principal: Principal,
-  clock: Clock,
-  idempotencyKey: string = newId(),
-): ServiceContext {
-  return { service, db, principal, clock, requestId: newId(), idempotencyKey };
+/**
+ * A context as the gateway would make it for a request. A caller that a test keeps stands for many requests: each command that
+ * it sends has a key of its own, unless the test gives one, which is then sent again as after a lost connection.
+ */
+export function contextOf(service: string, db: Database, principal: Principal, clock: Clock, givenKey?: string): ServiceContext {
+  return {
+    service, db, principal, clock, requestId: newId(),
+    // A command looks at it once.
+    get idempotencyKey() {
+      return givenKey ?? newId();
+    },
+  };
 }
 
-/** A call through the public door, from an address of its own unless one is given. */
+/** A call through the public door, from an address of its own unless one is given; its keys as above. */
 export function publicContextOf(
   service: string,
   db: Database,
   clock: Clock,
-  { address = newId(), idempotencyKey = newId() }: { readonly address?: string; readonly idempotencyKey?: string } = {},
+  { address = newId(), idempotencyKey: givenKey }: { readonly address?: string; readonly idempotencyKey?: string } = {},
 ): PublicContext {
-  return { service, db, clock, address, requestId: newId(), idempotencyKey };
+  return {
+    service, db, clock, address, requestId: newId(),
+    get idempotencyKey() {
+      return givenKey ?? newId();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { Button, Form, Modal, type ButtonProps } from "antd";
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTexts } from "../language/language-context";
 import type { RefusalTexts } from "../language/refusal-texts";
 import { defineTexts } from "../language/texts";
@@ -21,6 +21,7 @@ export interface FormDialogProps<Refusal extends AnyRefusal> {
   readonly size?: "small" | "middle";
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  readonly icon?: ReactNode;
   readonly width?: number;
   /** Something is still to be filled in: the act is off. */
   readonly isIncomplete?: boolean;
@@ -33,6 +34,8 @@ export interface FormDialogProps<Refusal extends AnyRefusal> {
   readonly fieldId?: (field: string) => string;
   /** The rules speak while one types, and the act is off; otherwise they wait for the first try. */
   readonly tellsAtOnce?: boolean;
+  /** Of a form of one line only. */
+  readonly enterSends?: boolean;
   readonly busy?: boolean;
   readonly onOpen?: () => void;
   /** Awaited: the dialog closes when it is done, and stays with what was typed when it rejects; the caller says why. */
@@ -40,10 +43,10 @@ export interface FormDialogProps<Refusal extends AnyRefusal> {
   readonly children?: ReactNode;
 }
 
-/** A button and the form behind it. Enter does not send it: in a calendar it chooses a day. */
+/** A button and the form behind it. Enter does not send it unless it is said so: in a calendar it chooses a day. */
 export function FormDialog<Refusal extends AnyRefusal>(props: FormDialogProps<Refusal>) {
   const { label, ariaLabel, title = label, about, act = label, type = "default", size = "middle", danger = false, disabled = false, width = 520 } = props;
-  const { isIncomplete = false, found = [], refused = [], tellsAtOnce = false, busy = false, onOpen, onSave, children } = props;
+  const { isIncomplete = false, found = [], refused = [], tellsAtOnce = false, enterSends = false, busy = false, icon, onOpen, onSave, children } = props;
   const words = useTexts(texts);
   const [isOpen, setOpen] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -66,10 +69,15 @@ export function FormDialog<Refusal extends AnyRefusal>(props: FormDialogProps<Re
       setSaving(false);
     }
   };
+  const isOff = isIncomplete || (tellsAtOnce && found.length > 0);
+  // Enter also takes over what an input method suggests.
+  const sendByEnter = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (enterSends && key === "Enter" && !nativeEvent.isComposing && !isOff && !isSaving) void save();
+  };
   const shown = isTried || tellsAtOnce ? (found.length > 0 ? found : refused) : [];
   return (
     <>
-      <Button type={type} size={size} disabled={disabled} aria-haspopup="dialog" aria-label={ariaLabel} onClick={open}>
+      <Button type={type} size={size} icon={icon} disabled={disabled} aria-haspopup="dialog" aria-label={ariaLabel} onClick={open}>
         {label}
       </Button>
       <Modal
@@ -79,12 +87,12 @@ export function FormDialog<Refusal extends AnyRefusal>(props: FormDialogProps<Re
         okText={act}
         cancelText={words.cancel}
         confirmLoading={busy || isSaving}
-        okButtonProps={{ danger, disabled: isIncomplete || (tellsAtOnce && found.length > 0) }}
+        okButtonProps={{ danger, disabled: isOff }}
         onOk={() => void save()}
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
-        <Form layout="vertical">
+        <Form layout="vertical" onKeyDown={sendByEnter}>
           {about !== undefined && <div className="soft">{about}</div>}
           {children}
         </Form>

@@ -1,8 +1,8 @@
 import { EyeOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
 import styles from "./masked.module.css";
+import { RevealButton, type RevealButtonProps } from "./reveal-button";
 
 const texts = defineTexts({
   zh: { reveal: "查看", about: (name: string) => `查看${name}（将记入日志）`, logged: "本次查看已记入日志" },
@@ -16,12 +16,11 @@ export interface MaskedProps {
   readonly masked: string;
   /** In clear, once the server has given it out. */
   readonly revealed?: string | undefined;
-  /** Absent when the person may not see it. The act is logged by the server. */
-  readonly onReveal?: () => void;
-  readonly busy?: boolean;
+  /** What is asked before a look; absent when the person may not see it, or the control stands elsewhere. The act is logged by the server. */
+  readonly reveal?: Pick<RevealButtonProps, "title" | "act" | "about" | "reasonLabel" | "hint" | "onReveal"> | undefined;
 }
 
-export function Masked({ name, masked, revealed, onReveal, busy = false }: MaskedProps) {
+export function Masked({ name, masked, revealed, reveal }: MaskedProps) {
   const words = useTexts(texts);
   return (
     <span className={styles.masked}>
@@ -29,11 +28,7 @@ export function Masked({ name, masked, revealed, onReveal, busy = false }: Maske
         {revealed ?? masked}
       </output>
       {revealed !== undefined && <span className={styles.note}>{words.logged}</span>}
-      {revealed === undefined && onReveal && (
-        <Button size="small" type="link" icon={<EyeOutlined />} loading={busy} onClick={onReveal} aria-label={words.about(name)}>
-          {words.reveal}
-        </Button>
-      )}
+      {revealed === undefined && reveal && <RevealButton label={words.reveal} ariaLabel={words.about(name)} type="link" size="small" icon={<EyeOutlined />} {...reveal} />}
     </span>
   );
 }

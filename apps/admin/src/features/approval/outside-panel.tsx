@@ -1,8 +1,7 @@
 import type { ApplicationFileId, ApprovalId } from "@qitong/domain";
-import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
+import { Masked, RevealButton, useTexts } from "@qitong/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Form, Input } from "antd";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { approvalRefusalTexts } from "./approval-refusal-texts";
@@ -30,8 +29,6 @@ export function OutsidePanel({ approvalId, outside }: Pick<OutsideFactsProps, "o
 export function OutsideFacts({ outside, phone, onReveal }: OutsideFactsProps) {
   const words = useTexts(outsideTexts);
   const { applicant, number } = outside;
-  const [reason, setReason] = useState("");
-  const isWhole = reason.trim().length >= 2;
   return (
     <dl className={`${styles.facts} ${styles.outside}`}>
       <Fact name={words.number}>{number}</Fact>
@@ -42,21 +39,7 @@ export function OutsideFacts({ outside, phone, onReveal }: OutsideFactsProps) {
           <Fact name={words.applicant}>{applicant.name}</Fact>
           <Fact name={words.phone}>
             <Masked name={words.phone} masked={applicant.maskedPhone ?? ""} revealed={phone} />
-            {phone === undefined && (
-              <ConfirmButton
-                label={words.reveal}
-                question={words.reveal}
-                consequence={
-                  <Form layout="vertical">
-                    <Form.Item label={words.revealReason} htmlFor="phone-reason" required>
-                      <Input id="phone-reason" maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
-                    </Form.Item>
-                  </Form>
-                }
-                act={words.reveal}
-                onConfirm={() => (isWhole ? onReveal(reason) : Promise.reject(new Error("a reason is due")))}
-              />
-            )}
+            {phone === undefined && <RevealButton label={words.reveal} reasonLabel={words.revealReason} onReveal={onReveal} />}
           </Fact>
         </>
       )}

@@ -1,4 +1,4 @@
-/** The acts after a plan's decision in words; act-texts.ts holds them to the services. */
+/** The acts after a plan's decision in words; staffing-act-texts.ts holds them to the service. */
 export const afterPlanActTexts = {
   "staffing.province.check": { zh: "省级核对统计", en: "Checked the province's count" },
   "staffing.rotationEnd.decideEnds": { zh: "决定交流期满去留", en: "Decided on the end of rotations" },

@@ -1,11 +1,12 @@
 import { DataTable, EmptyState, formatInstant, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import { actText, subjectKindText } from "./act-texts";
+import { actText } from "./act-texts";
 import type { AuditRow } from "./audit-rows";
 import { auditTexts } from "./audit-texts";
 import styles from "./audit.module.css";
 import { AuditDetail } from "./audit-detail";
+import { subjectKindText } from "./subject-kind-texts";
 
 export interface AuditTableProps {
   readonly rows: readonly AuditRow[] | undefined;

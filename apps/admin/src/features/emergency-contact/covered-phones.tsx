@@ -1,6 +1,4 @@
-import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
-import { Form, Input } from "antd";
-import { useState } from "react";
+import { Masked, RevealButton, useTexts } from "@qitong/ui";
 import { CallLink } from "./contact-list";
 import type { ShownContact } from "./contact-rows";
 import { contactTexts } from "./contact-texts";
@@ -17,28 +15,13 @@ export interface CoveredPhonesProps {
 /** A colleague's own mobile for who is not of the campus: a look needs a reason and is logged. */
 export function CoveredPhones({ contact: { name, phones }, revealed, onReveal }: CoveredPhonesProps) {
   const words = useTexts(contactTexts);
-  const [reason, setReason] = useState("");
   const covered = phones.flatMap(({ text, isMasked }, index) => (isMasked ? [{ text, clear: revealed?.[index] }] : []));
-  const isGiven = reason.trim().length >= 2;
   return (
     <div className={styles.phones}>
       {covered.map(({ text, clear }) => (clear === undefined ? <Masked key={text} name={words.phone} masked={text} /> : <CallLink key={text} name={name} text={clear} />))}
       {revealed && <span className="soft">{words.logged}</span>}
       {!revealed && onReveal && (
-        <ConfirmButton
-          label={words.reveal}
-          question={words.revealQuestion(name)}
-          consequence={
-            <Form layout="vertical">
-              <p>{words.revealAbout}</p>
-              <Form.Item label={words.revealReason} htmlFor="reveal-reason" required>
-                <Input id="reveal-reason" maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
-              </Form.Item>
-            </Form>
-          }
-          act={words.reveal}
-          onConfirm={() => (isGiven ? onReveal(reason.trim()) : Promise.reject(new Error("a reason is due")))}
-        />
+        <RevealButton label={words.reveal} title={words.revealQuestion(name)} about={words.revealAbout} reasonLabel={words.revealReason} onReveal={onReveal} />
       )}
     </div>
   );

@@ -1,6 +1,4 @@
-import { ConfirmButton, Masked, useTexts } from "@qitong/ui";
-import { Form, Input } from "antd";
-import { useState } from "react";
+import { Masked, RevealButton, useTexts } from "@qitong/ui";
 import type { RequestDetail } from "./request-rows";
 import styles from "./request.module.css";
 import { requestDetailTexts } from "./request-texts";
@@ -15,29 +13,15 @@ export interface ContactLineProps {
 /** Who asked, as far as the asker lets the one who looks; a look needs a reason and is logged. */
 export function ContactLine({ contact, revealed, onReveal }: ContactLineProps) {
   const words = useTexts(requestDetailTexts);
-  const [reason, setReason] = useState("");
   if (contact === null) return words.noContact;
   if (!contact.mayReveal) return words.keptFromSchool;
-  const isWhole = reason.trim().length >= 2;
   return (
     <>
       {revealed && revealed.name !== "" && <span>{revealed.name} </span>}
       <Masked name={words.phone} masked={contact.maskedPhone ?? ""} revealed={revealed?.phone} />
       {!revealed && (
         <div className={styles.reveal}>
-          <ConfirmButton
-            label={words.reveal}
-            question={words.reveal}
-            consequence={
-              <Form layout="vertical">
-                <Form.Item label={words.revealReason} htmlFor="reveal-reason" required>
-                  <Input id="reveal-reason" maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
-                </Form.Item>
-              </Form>
-            }
-            act={words.reveal}
-            onConfirm={() => (isWhole ? onReveal(reason) : Promise.reject(new Error("a reason is due")))}
-          />
+          <RevealButton label={words.reveal} reasonLabel={words.revealReason} onReveal={onReveal} />
         </div>
       )}
     </>

@@ -15,17 +15,18 @@ export interface PersonFactsProps {
   readonly file: StaffFile;
   readonly revealed?: ClearNumbers | undefined;
   /** Absent when the person who looks may not see the numbers in full. */
-  readonly onReveal?: (() => void) | undefined;
+  readonly onReveal?: ((reason: string) => Promise<unknown>) | undefined;
 }
 
 export function PersonFacts({ file, revealed, onReveal }: PersonFactsProps) {
   const words = useTexts(staffFileTexts);
   const language = useLanguage();
+  const reveal = onReveal && { title: words.reveal, act: words.revealAct, reasonLabel: words.revealReason, hint: words.revealReasonHint, onReveal };
   const number = (name: string, masked: string | null, clear: string | null | undefined) =>
     masked === null ? (
       words.unknown
     ) : (
-      <Masked name={name} masked={masked} revealed={clear ?? undefined} {...(onReveal ? { onReveal } : {})} />
+      <Masked name={name} masked={masked} revealed={clear ?? undefined} reveal={reveal} />
     );
   return (
     <Panel title={words.basics}>

@@ -1,6 +1,5 @@
 import type { CivilDate } from "@qitong/domain";
 import { Columns, Panel, useTexts } from "@qitong/ui";
-import { useState } from "react";
 import { useMay } from "../../shell/session-context";
 import { PartTimeSection } from "../part-time/part-time-section";
 import { EarlierRotationForm } from "./earlier-rotation-form";
@@ -8,7 +7,6 @@ import { ExemptionForm } from "./exemption-form";
 import { ExemptionList } from "./exemption-list";
 import { HistoryTimeline } from "./history-timeline";
 import { PaperDialog } from "./paper-dialog";
-import { RevealDialog } from "./reveal-dialog";
 import { EmploymentFacts, PersonFacts, QualificationFacts, RotationFacts } from "./staff-facts";
 import { staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
@@ -21,66 +19,57 @@ export function StaffFileView({ file, today }: { readonly file: StaffFile; reado
   const mayManage = useMay("staff.manage");
   const mayReveal = useMay("staff.identity.reveal");
   const mayOpen = useMay("staff.evidence.read");
-  const [asking, setAsking] = useState(false);
   const { reveal } = acts;
   return (
-    <>
-      <Columns
-        side={
-          <>
-            <RotationFacts
-              file={file}
-              add={mayManage && <EarlierRotationForm file={file} today={today} busy={acts.recording} onSave={acts.recordEarlier} />}
-            />
-            <ExemptionList
-              name={file.name}
-              exemptions={file.exemptions}
-              today={today}
-              onEnd={mayManage ? acts.endExemption : undefined}
-              onOpenPaper={mayOpen ? acts.openPaper : undefined}
-              renderMore={
-                mayManage
-                  ? (one) => (
-                      <>
-                        <PaperDialog onAdd={(paper) => acts.addPaper(one, paper)} />
-                        {one.endsOn !== null && one.endsOn >= today && (
-                          <ExemptionForm
-                            file={file}
-                            today={today}
-                            refused={acts.addRefused}
-                            busy={acts.adding}
-                            onSave={acts.addExemption}
-                            initial={{ kind: one.kind, startsOn: one.endsOn }}
-                            label={words.extend}
-                          />
-                        )}
-                      </>
-                    )
-                  : undefined
-              }
-              add={
-                mayManage && (
-                  <ExemptionForm file={file} today={today} refused={acts.addRefused} busy={acts.adding} onSave={acts.addExemption} />
-                )
-              }
-            />
-            <PersonFacts file={file} revealed={reveal.data} onReveal={mayReveal ? () => setAsking(true) : undefined} />
-            <EmploymentFacts employments={file.employments} />
-          </>
-        }
-      >
-        <Panel title={words.history}>
-          <HistoryTimeline history={file.history} asOf={file.asOf} />
-        </Panel>
-        <PartTimeSection file={file} today={today} />
-        <QualificationFacts qualifications={file.qualifications} duties={file.duties} />
-      </Columns>
-      <RevealDialog
-        open={asking}
-        busy={reveal.isPending}
-        onCancel={() => setAsking(false)}
-        onReveal={(reason) => reveal.mutate({ personId: file.personId, reason }, { onSuccess: () => setAsking(false) })}
-      />
-    </>
+    <Columns
+      side={
+        <>
+          <RotationFacts
+            file={file}
+            add={mayManage && <EarlierRotationForm file={file} today={today} busy={acts.recording} onSave={acts.recordEarlier} />}
+          />
+          <ExemptionList
+            name={file.name}
+            exemptions={file.exemptions}
+            today={today}
+            onEnd={mayManage ? acts.endExemption : undefined}
+            onOpenPaper={mayOpen ? acts.openPaper : undefined}
+            renderMore={
+              mayManage
+                ? (one) => (
+                    <>
+                      <PaperDialog onAdd={(paper) => acts.addPaper(one, paper)} />
+                      {one.endsOn !== null && one.endsOn >= today && (
+                        <ExemptionForm
+                          file={file}
+                          today={today}
+                          refused={acts.addRefused}
+                          busy={acts.adding}
+                          onSave={acts.addExemption}
+                          initial={{ kind: one.kind, startsOn: one.endsOn }}
+                          label={words.extend}
+                        />
+                      )}
+                    </>
+                  )
+                : undefined
+            }
+            add={
+              mayManage && (
+                <ExemptionForm file={file} today={today} refused={acts.addRefused} busy={acts.adding} onSave={acts.addExemption} />
+              )
+            }
+          />
+          <PersonFacts file={file} revealed={reveal.data} onReveal={mayReveal ? (reason) => reveal.mutateAsync({ personId: file.personId, reason }) : undefined} />
+          <EmploymentFacts employments={file.employments} />
+        </>
+      }
+    >
+      <Panel title={words.history}>
+        <HistoryTimeline history={file.history} asOf={file.asOf} />
+      </Panel>
+      <PartTimeSection file={file} today={today} />
+      <QualificationFacts qualifications={file.qualifications} duties={file.duties} />
+    </Columns>
   );
 }

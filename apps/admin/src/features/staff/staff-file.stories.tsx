@@ -13,10 +13,10 @@ type Story = StoryObj;
 const nothing = () => Promise.resolve();
 
 export const History: Story = { render: () => <HistoryTimeline history={exampleFile.history} asOf={exampleFile.asOf} /> };
-export const Masked: Story = { render: () => <PersonFacts file={exampleFile} onReveal={() => undefined} /> };
+export const Masked: Story = { render: () => <PersonFacts file={exampleFile} onReveal={() => Promise.resolve()} /> };
 export const MaskedForGood: Story = { render: () => <PersonFacts file={exampleFile} /> };
 export const Revealed: Story = {
-  render: () => <PersonFacts file={exampleFile} revealed={{ identityNumber: "13010519850312002X", phone: "13800001234" }} onReveal={() => undefined} />,
+  render: () => <PersonFacts file={exampleFile} revealed={{ identityNumber: "13010519850312002X", phone: "13800001234" }} onReveal={() => Promise.resolve()} />,
 };
 export const Unknown: Story = {
   render: () => <PersonFacts file={{ ...exampleFile, sex: null, bornOn: null, retiresOn: null, identityNumber: null, phone: null }} />,

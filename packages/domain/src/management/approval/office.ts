@@ -4,7 +4,7 @@
  */
 import { isWithin, type CivilDate, type Period } from "../../civil-date";
 import type { CampusId, DistrictId, EntityId, PersonId } from "../../identifier";
-import type { Role } from "../../permission";
+import type { Role } from "../../role";
 
 /** Roles that decide on nobody's request. */
 export const rolesWithoutOffice = ["province-officer", "teacher", "department-member", "parent-representative"] as const satisfies readonly Role[];
