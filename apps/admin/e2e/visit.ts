@@ -29,10 +29,9 @@ async function leave(page: Page): Promise<void> {
 /** With its heading, and for a moment nothing that still waits for an answer or for a part of the program. */
 export async function untilDrawn(page: Page): Promise<void> {
   await page.locator(`main h1:not([${left}])`).first().waitFor();
-  await page.waitForFunction(async () => {
-    const isWaiting = (): boolean => document.querySelector("main [aria-busy=true], main .ant-skeleton") !== null;
-    if (isWaiting()) return false;
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    return !isWaiting();
-  });
+  const waiting = page.locator("main [aria-busy=true], main .ant-skeleton");
+  do {
+    await waiting.first().waitFor({ state: "detached" });
+    await page.waitForTimeout(80);
+  } while ((await waiting.count()) > 0);
 }

@@ -1,7 +1,7 @@
 import { scopeSegment } from "@qitong/domain";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
-import { use } from "react";
+import { use, useEffect, useRef } from "react";
 import type { SessionScope } from "../connection/session";
 import { shellTexts } from "../language/shell-texts";
 import type { MenuEntry } from "./menu";
@@ -24,15 +24,17 @@ export function isCurrent(entry: MenuEntry, currentPath: string): boolean {
   return here === entry.path || (entry.path !== "/$scope" && here.startsWith(`${entry.path}/`));
 }
 
-/** The menu of an official is longer than a small screen: where one is must be in sight. */
-const showInMenu = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: "nearest" });
-
 export function MenuLink({ entry, scope, currentPath, className, onFollow, isNarrow = false }: MenuLinkProps) {
   const language = useLanguage();
   const words = useTexts(shellTexts);
   const waiting = use(MenuBadgesContext)[entry.path];
   const Icon = entry.icon;
   const isHere = isCurrent(entry, currentPath);
+  const link = useRef<HTMLAnchorElement>(null);
+  // The menu of an official is longer than a small screen: where one is must be in sight.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: "nearest" });
+  }, [isHere]);
   const badge = waiting !== undefined && (
     <span aria-hidden="true" className={styles.badge}>
       {waiting > 99 ? "99+" : waiting}
@@ -40,13 +42,14 @@ export function MenuLink({ entry, scope, currentPath, className, onFollow, isNar
   );
   return (
     <Link
+      ref={link}
       to={entry.path}
       params={scope ? { scope: scopeSegment(scope) } : {}}
       className={className ?? ""}
       // the router calls every page above the present one active, so the home page would always be
       activeOptions={{ exact: true }}
       {...(onFollow ? { onClick: onFollow } : {})}
-      {...(isHere ? { "aria-current": "page" as const, ref: showInMenu } : {})}
+      {...(isHere ? { "aria-current": "page" as const } : {})}
     >
       <span aria-hidden="true" className={styles.icon}>
         <Icon />
