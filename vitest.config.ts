@@ -64,13 +64,13 @@ export default defineConfig({
         },
       },
       {
-        // Not a test: the README's pictures.
+        // No tests: the README's pictures, and a sheet of every page.
         test: {
           ...node,
           name: "screenshots",
           include: ["apps/admin/e2e/**/*.shots.ts"],
           globalSetup: ["apps/admin/e2e/server-for-all.ts"],
-          testTimeout: 300_000,
+          testTimeout: 900_000,
           hookTimeout: 300_000,
         },
       },

@@ -79,7 +79,7 @@ test("a principal publishes one policy to two campuses with one exception, and r
   await page.getByRole("tab", { name: "版本历史" }).click();
   await page.getByText("恢复第 1 版").waitFor();
   // the history, and not the two choices for a comparison
-  expect(await main(page).locator("ol > li").filter({ hasText: /^第[123]版/ }).count()).toBe(3);
+  expect(await main(page).locator("ol > li").filter({ hasText: /^第 [123] 版/ }).count()).toBe(3);
   expect(errors).toEqual([]);
 });
 

@@ -34,6 +34,7 @@ export * from "./masked/masked";
 export * from "./masked/reveal-button";
 export * from "./progress-panel/progress-panel";
 export * from "./status-tag/status-tag";
+export { StepBar, type StepBarProps } from "./step-bar/step-bar";
 export * from "./chart/chart";
 export * from "./data-table/column";
 export * from "./data-table/data-table";

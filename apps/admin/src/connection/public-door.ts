@@ -1,6 +1,7 @@
 /** The way to what needs no account. Nothing of it stands in an address: numbers and secrets travel in bodies. */
 import type { PublicRouter } from "@qitong/management";
 import { createTRPCClient, httpLink } from "@trpc/client";
+import { failureIn } from "./failures";
 
 export const publicAddress = "/trpc/public/management";
 
@@ -17,6 +18,9 @@ export const publicClient = createTRPCClient<PublicRouter>({
     }),
   ],
 });
+
+/** A code, or a number with its secret, that opens nothing or is none: the door tells neither from the other. */
+export const isGone = (error: unknown): boolean => [404, 400].includes(failureIn(error)?.httpStatus ?? 0);
 
 /** Works on a page without https too, where `crypto.randomUUID` is missing. */
 export const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));

@@ -1,4 +1,4 @@
-import type { AccountId, AnyRefusal, CivilDate, Permission, PersonId, Place, Role, Scope, StandingIn } from "@qitong/domain";
+import type { AccountId, AnyRefusal, CivilDate, PersonId, Place, Role, Scope, StandingIn } from "@qitong/domain";
 import { queryOptions } from "@tanstack/react-query";
 
 /** A scope that the signed-in person may look at; a campus names its entity as parent, an entity its district. */
@@ -20,7 +20,6 @@ export interface Session {
   /** Nothing is open before the password that someone else gave is replaced. */
   readonly mustChangePassword: boolean;
   readonly dataNote?: { readonly zh: string; readonly en: string };
-  readonly permissions: readonly Permission[];
 }
 
 export type SignInRefusal =

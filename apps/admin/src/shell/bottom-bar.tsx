@@ -21,7 +21,7 @@ export function BottomBar({ entries, scope, currentPath }: SideMenuProps) {
   return (
     <nav className={styles.bar} aria-label={words.menu}>
       {near.map((entry) => (
-        <MenuLink key={entry.path} entry={entry} scope={scope} currentPath={currentPath} className={styles.item} />
+        <MenuLink key={entry.path} entry={entry} scope={scope} currentPath={currentPath} className={styles.item} isNarrow />
       ))}
       {!fits && (
         <button type="button" className={styles.item} aria-expanded={open ?? false} onClick={() => setOpen(true)}>

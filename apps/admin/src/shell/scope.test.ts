@@ -7,7 +7,7 @@ const district: SessionScope = { kind: "district", id: DistrictId.parse("01JD1ST
 const provincial: SessionPost = { role: "province-officer", place: { kind: "province", id: "01JPR0V1NCE000000000000001" as ProvinceId, name: "演示省" } };
 const official: SessionPost = { role: "district-auditor", place: { kind: "district", id: district.id, name: "新华区" } };
 const session = (posts: readonly SessionPost[], scopes: readonly SessionScope[] = []): Session => ({
-  account: { id: "a" as AccountId, login: "a", name: "甲", personId: "p" as PersonId }, posts, scopes, today: civilDate("2026-11-24"), demo: false, mustChangePassword: false, permissions: [],
+  account: { id: "a" as AccountId, login: "a", name: "甲", personId: "p" as PersonId }, posts, scopes, today: civilDate("2026-11-24"), demo: false, mustChangePassword: false,
 });
 
 describe("an official of a province", () => {

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { permissions, holdsAnywhere, type CivilDate, type PersonId, type Principal } from "@qitong/domain";
+import type { CivilDate, PersonId, Principal } from "@qitong/domain";
 import type { Database } from "@qitong/db";
 import { account, auditEvent, district, person } from "@qitong/db/schema";
 import { isPassword } from "@qitong/service/password";
@@ -73,7 +73,6 @@ async function describe({ database, demo }: Installation, principal: Principal, 
     demo,
     mustChangePassword: principal.mustChangePassword ?? false,
     dataNote: note?.zh ? { zh: note.zh, en: note.en ?? note.zh } : undefined,
-    permissions: permissions.filter((permission) => holdsAnywhere(principal, permission)),
   };
 }
 

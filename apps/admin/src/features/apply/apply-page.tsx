@@ -3,7 +3,7 @@ import { ErrorState, LoadingState, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { publicClient } from "../../connection/public-door";
+import { isGone, publicClient } from "../../connection/public-door";
 import { AskFrame } from "../ask/ask-frame";
 import { askTexts } from "../ask/ask-texts";
 import styles from "../ask/ask.module.css";
@@ -16,7 +16,6 @@ import { emptyApplication, readApplication, type ApplyDraft } from "./apply-draf
 import { ApplyForm } from "./apply-form";
 import { applyTexts } from "./apply-texts";
 import { ItemGuide, type OfferedGuide } from "./item-guide";
-import { isGone } from "./items-page";
 
 const route = getRouteApi("/apply/$code/$itemKey");
 

@@ -2,7 +2,7 @@ import { useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { refusalsIn } from "../../connection/failures";
-import { publicClient } from "../../connection/public-door";
+import { isGone, publicClient } from "../../connection/public-door";
 import { AskFrame } from "../ask/ask-frame";
 import { FollowForm } from "../ask/follow-form";
 import { keptApplications } from "../ask/kept-requests";
@@ -10,7 +10,6 @@ import { useFollowed, useReply, type Followed } from "../ask/use-followed";
 import type { Filled } from "./apply-draft";
 import { followTexts } from "./apply-texts";
 import { FollowView, type FollowedApplicationDetail } from "./follow-view";
-import { isGone } from "./items-page";
 
 const route = getRouteApi("/apply/follow");
 

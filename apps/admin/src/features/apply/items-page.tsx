@@ -1,8 +1,7 @@
 import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { TRPCClientError } from "@trpc/client";
-import { publicClient } from "../../connection/public-door";
+import { isGone, publicClient } from "../../connection/public-door";
 import { AskFrame } from "../ask/ask-frame";
 import { askTexts } from "../ask/ask-texts";
 import styles from "../ask/ask.module.css";
@@ -12,8 +11,6 @@ import { applyTexts } from "./apply-texts";
 import { ItemList } from "./item-list";
 
 const route = getRouteApi("/apply/$code/");
-
-export const isGone = (error: Error | null): boolean => error instanceof TRPCClientError && [404, 400].includes(error.data?.httpStatus ?? 0);
 
 /** 我要办事: what a parent may apply for at the campus whose code was scanned. */
 export function ApplyItemsPage() {

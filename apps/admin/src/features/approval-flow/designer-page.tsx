@@ -1,12 +1,12 @@
-import { FlowVersionId, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { findFlowRefusals, flowStateAfter, wordsIn } from "@qitong/domain/management/approval";
-import { Acts, ConfirmButton, ErrorState, LoadingState, PageHeader, Remark, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Acts, ConfirmButton, LoadingState, PageHeader, Remark, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { Designer, isComplete, type DraftedFlow } from "./designer";
 import type { FlowVersion } from "./flow-rows";
@@ -18,14 +18,9 @@ import styles from "./flow.module.css";
 const route = getRouteApi("/_signed-in/$scope/approval-flows/$versionId");
 
 export function DesignerPage() {
-  const versionId = FlowVersionId.safeParse(route.useParams().versionId);
-  return versionId.success ? <LoadedVersion versionId={versionId.data} /> : <NotFoundPage />;
-}
-
-function LoadedVersion({ versionId }: { readonly versionId: FlowVersionId }) {
+  const { versionId } = route.useParams();
   const found = useQuery(management.approvalFlow.byId.queryOptions({ versionId }));
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   // A draft that someone else has changed is shown anew; what is typed here and not saved is kept until then.
   return found.data ? <Version key={`${versionId} ${found.data.revision}`} version={found.data} /> : <LoadingState rows={12} />;
 }

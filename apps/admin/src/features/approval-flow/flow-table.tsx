@@ -1,3 +1,4 @@
+import type { FlowVersionId } from "@qitong/domain";
 import { wordsIn } from "@qitong/domain/management/approval";
 import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
 import { Button } from "antd";
@@ -11,7 +12,7 @@ export interface FlowTableProps {
   readonly rows: readonly FlowRow[] | undefined;
   readonly error: { readonly message: string } | null;
   readonly onRetry: () => void;
-  readonly renderVersion: (versionId: string, children: ReactNode) => ReactNode;
+  readonly renderVersion: (versionId: FlowVersionId, children: ReactNode) => ReactNode;
   readonly onDraft: (key: string) => void;
 }
 

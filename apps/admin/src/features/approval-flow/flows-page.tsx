@@ -1,4 +1,4 @@
-import { scopeSegment, type DistrictId } from "@qitong/domain";
+import { scopeSegment, type DistrictId, type FlowVersionId } from "@qitong/domain";
 import { RefusalList, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -27,7 +27,7 @@ function FlowsOf({ districtId }: { readonly districtId: DistrictId }) {
   const acts = useFlowActs();
   const [head, setHead] = useState<typeof emptyHead>();
   const list = useQuery(management.approvalFlow.list.queryOptions({ districtId }));
-  const open = (versionId: string) => navigate({ to: "/$scope/approval-flows/$versionId", params: { scope, versionId } });
+  const open = (versionId: FlowVersionId) => navigate({ to: "/$scope/approval-flows/$versionId", params: { scope, versionId } });
   const create = async () => head && open((await acts.create.mutateAsync({ districtId, head })).versionId);
   const close = () => {
     setHead(undefined);

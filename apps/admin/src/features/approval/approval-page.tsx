@@ -1,12 +1,12 @@
-import { ApprovalId, type FileId } from "@qitong/domain";
-import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
+import type { ApprovalId, FileId } from "@qitong/domain";
+import { LoadingState, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { saveFile } from "../../connection/save-file";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import type { ApprovalDetail } from "./approval-rows";
 import { courseTexts, requestTexts } from "./approval-texts";
@@ -22,14 +22,9 @@ import { useRequestActs } from "./use-request-acts";
 const route = getRouteApi("/_signed-in/approvals/$approvalId");
 
 export function ApprovalPage() {
-  const approvalId = ApprovalId.safeParse(route.useParams().approvalId);
-  return approvalId.success ? <LoadedApproval approvalId={approvalId.data} /> : <NotFoundPage />;
-}
-
-function LoadedApproval({ approvalId }: { readonly approvalId: ApprovalId }) {
+  const { approvalId } = route.useParams();
   const found = useQuery({ ...management.approval.byId.queryOptions({ approvalId }), refetchInterval: 10_000 });
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   return found.data ? <ApprovalWithActs detail={found.data} /> : <LoadingState rows={12} />;
 }
 

@@ -1,11 +1,11 @@
 import { decidersOf, expectedPath, findPathRefusals, wordsIn, type CourseContext, type FormValues } from "@qitong/domain/management/approval";
-import { Columns, ErrorState, LoadingState, PageHeader, Panel, useLanguage, useTexts } from "@qitong/ui";
+import { Columns, LoadingState, PageHeader, Panel, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Alert } from "antd";
 import { useState } from "react";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import type { Preparation } from "./approval-rows";
 import { courseTexts, requestTexts } from "./approval-texts";
@@ -22,8 +22,7 @@ export function NewRequestPage() {
   const { flowKey } = route.useParams();
   const { account } = useSession();
   const found = useQuery(management.approval.prepare.queryOptions({ personId: account.personId, flowKey }));
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   return found.data ? <NewRequest prepared={found.data} /> : <LoadingState rows={10} />;
 }
 

@@ -1,5 +1,5 @@
 import type { SubjectKind } from "@qitong/domain/management/approval";
-import { scopeSegment } from "@qitong/domain";
+import { type MergerCaseId, scopeSegment, type TransferPlanId } from "@qitong/domain";
 import { useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { findHomeScope } from "../../shell/scope";
@@ -17,6 +17,6 @@ export function SubjectLink({ kind, subjectId }: SubjectLinkProps) {
   const home = findHomeScope(useSession());
   if (!home || kind === "form" || kind === "service-application") return null;
   const scope = scopeSegment(home);
-  if (kind === "transfer-plan") return <Link to="/$scope/transfer-plans/$planId" params={{ scope, planId: subjectId }}>{words.openSubject}</Link>;
-  return <Link to="/$scope/mergers/$caseId" params={{ scope, caseId: subjectId }}>{words.openSubject}</Link>;
+  if (kind === "transfer-plan") return <Link to="/$scope/transfer-plans/$planId" params={{ scope, planId: subjectId as TransferPlanId }}>{words.openSubject}</Link>;
+  return <Link to="/$scope/mergers/$caseId" params={{ scope, caseId: subjectId as MergerCaseId }}>{words.openSubject}</Link>;
 }

@@ -1,9 +1,8 @@
 import { LoadingState, ErrorState, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { TRPCClientError } from "@trpc/client";
 import { useState } from "react";
-import { publicClient } from "../../connection/public-door";
+import { isGone, publicClient } from "../../connection/public-door";
 import { AskForm } from "./ask-form";
 import { AskFrame } from "./ask-frame";
 import { askTexts } from "./ask-texts";
@@ -26,8 +25,7 @@ export function AskPage() {
   const { code } = route.useParams();
   const campus = useQuery({ queryKey: ["ask", code], queryFn: ({ signal }) => publicClient.ask.byCode.query({ code }, { signal }), staleTime: Infinity });
   if (campus.data) return <Asking key={code} code={code} campus={campus.data} />;
-  const isGone = campus.error instanceof TRPCClientError && [404, 400].includes(campus.error.data?.httpStatus ?? 0);
-  if (isGone) return <AskFrame pageTitle={words.pageTitle} title={words.codeGone} about={words.codeGoneAbout} />;
+  if (isGone(campus.error)) return <AskFrame pageTitle={words.pageTitle} title={words.codeGone} about={words.codeGoneAbout} />;
   return (
     <AskFrame pageTitle={words.pageTitle} title="七统">
       {campus.error ? <ErrorState onRetry={() => void campus.refetch()} /> : <LoadingState rows={8} />}

@@ -1,9 +1,8 @@
 import { useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { TRPCClientError } from "@trpc/client";
 import { refusalsIn } from "../../connection/failures";
-import { publicClient } from "../../connection/public-door";
+import { isGone, publicClient } from "../../connection/public-door";
 import { AskFrame } from "./ask-frame";
 import { followTexts } from "./ask-texts";
 import { FollowForm } from "./follow-form";
@@ -27,7 +26,7 @@ export function FollowPage() {
     queryFn: ({ signal }) => publicClient.ask.follow.query(followed ?? { number: "", secret: "" }, { signal }),
     staleTime: 0,
   });
-  const isAbsent = found.error instanceof TRPCClientError && [404, 400].includes(found.error.data?.httpStatus ?? 0);
+  const isAbsent = isGone(found.error);
   const problem = found.error ? (isAbsent ? words.absent : words.failed) : undefined;
   if (!followed || !found.data) {
     return (

@@ -1,11 +1,11 @@
-import { scopeSegment, TopicId } from "@qitong/domain";
+import { scopeSegment, type TopicId } from "@qitong/domain";
 import type { VoteChoice } from "@qitong/domain/management";
-import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
+import { LoadingState, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { newSendingKey } from "../../connection/public-door";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
 import type { TopicDetail } from "./council-rows";
@@ -18,14 +18,13 @@ import { VotePanel } from "./vote-panel";
 const route = getRouteApi("/_signed-in/$scope/council/$topicId");
 
 export function TopicPage() {
-  const topicId = TopicId.safeParse(route.useParams().topicId);
-  return topicId.success ? <Loaded key={topicId.data} topicId={topicId.data} /> : <NotFoundPage />;
+  const { topicId } = route.useParams();
+  return <Loaded key={topicId} topicId={topicId} />;
 }
 
 function Loaded({ topicId }: { readonly topicId: TopicId }) {
   const detail = useQuery(management.council.byId.queryOptions({ topicId }));
-  if (detail.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (detail.error) return <ErrorState detail={detail.error.message} onRetry={() => void detail.refetch()} />;
+  if (detail.error) return <PageFailed error={detail.error} reset={() => void detail.refetch()} />;
   return detail.data ? <WithActs detail={detail.data} /> : <LoadingState rows={12} />;
 }
 

@@ -1,5 +1,5 @@
 import { telephoneLink } from "@qitong/domain";
-import { DataTable, EmptyState, formatInstant, StatusTag, useLanguage, useTexts, type Column } from "@qitong/ui";
+import { type Column, DataTable, EmptyState, formatInstant, Row, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { BoardRow } from "./contact-rows";
 import { contactTexts, sayGap } from "./contact-texts";
@@ -53,13 +53,13 @@ function Gaps({ gaps }: Pick<BoardRow, "gaps">) {
   const language = useLanguage();
   if (gaps.length === 0) return <StatusTag tone="good">{words.noGaps}</StatusTag>;
   return (
-    <span className={styles.row}>
+    <Row>
       {gaps.map((gap) => (
         <StatusTag key={JSON.stringify(gap)} tone="bad">
           {sayGap(language, gap)}
         </StatusTag>
       ))}
-    </span>
+    </Row>
   );
 }
 
@@ -70,13 +70,13 @@ function Reachable({ row: { roundTheClock } }: { readonly row: BoardRow }) {
   const open = first?.phones.find(({ isMasked }) => !isMasked);
   if (!first) return "—";
   return (
-    <span className={styles.row}>
+    <Row>
       {first.name}
       {open && (
         <a className={`${styles.inline} figures`} href={telephoneLink(open.text)} aria-label={words.call(first.name, open.text)} translate="no">
           {open.text}
         </a>
       )}
-    </span>
+    </Row>
   );
 }

@@ -1,7 +1,6 @@
-import { CampusId, findCivilDate, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { useTexts } from "@qitong/ui";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useUrlFilters } from "../../shell/url-filters";
 import { CampusContactsOf } from "./campus-contacts";
@@ -13,14 +12,13 @@ const addressKeys = ["asOf"];
 export function CampusContactsPage() {
   const words = useTexts(contactTexts);
   const scope = useScope();
-  const campusId = CampusId.safeParse(route.useParams().campusId);
+  const { campusId } = route.useParams();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(addressKeys);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
-  if (!campusId.success) return <NotFoundPage />;
   return (
     <CampusContactsOf
-      key={campusId.data}
-      campusId={campusId.data}
+      key={campusId}
+      campusId={campusId}
       asOf={asOf}
       onAsOf={(day) => setAddress(day ? { asOf: day } : {})}
       back={

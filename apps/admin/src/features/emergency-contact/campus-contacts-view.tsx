@@ -1,10 +1,9 @@
-import { EmptyState, formatInstant, StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatInstant, Panel, Row, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ContactList } from "./contact-list";
 import type { CampusContacts } from "./contact-rows";
 import { contactTexts, sayGap } from "./contact-texts";
 import { CoveredPhones } from "./covered-phones";
-import styles from "./emergency-contact.module.css";
 
 export interface CampusContactsViewProps {
   readonly found: CampusContacts;
@@ -22,22 +21,22 @@ export function CampusContactsView({ found, revealed, onReveal, start }: CampusC
   const { contacts, gaps, list, isInOperation, settings, closedOn, asOf } = found;
   const left = gaps.flatMap((gap) => (gap.kind === "colleague-left" ? [gap.ordinal] : []));
   return (
-    <div className={styles.stack}>
+    <Stack>
       {isInOperation ? (
-        <section className={`${styles.panel} ${styles.gaps}`} aria-label={words.gaps}>
-          <p className={styles.row}>
+        <Panel label={words.gaps}>
+          <Row>
             {gaps.length === 0 && <StatusTag tone="good">{words.noGaps}</StatusTag>}
             {gaps.map((gap) => (
               <StatusTag key={JSON.stringify(gap)} tone="bad">
                 {sayGap(language, gap)}
               </StatusTag>
             ))}
-          </p>
-          <p className={styles.soft}>{words.expectation(settings)}</p>
-          <p className={styles.soft}>{words.privacy}</p>
-        </section>
+          </Row>
+          <p className="soft">{words.expectation(settings)}</p>
+          <p className="soft">{words.privacy}</p>
+        </Panel>
       ) : (
-        <p className={styles.soft}>{closedOn !== null && closedOn <= asOf ? words.closed : words.notOpen}</p>
+        <p className="soft">{closedOn !== null && closedOn <= asOf ? words.closed : words.notOpen}</p>
       )}
       {contacts.length === 0 ? (
         <EmptyState title={words.none} about={words.noneAbout} {...(start === undefined ? {} : { action: start })} />
@@ -55,7 +54,7 @@ export function CampusContactsView({ found, revealed, onReveal, start }: CampusC
           )}
         />
       )}
-      <p className={styles.soft}>{list ? words.keptOn(list.keptByName ?? "—", formatInstant(language, list.keptAt)) : words.neverKept}</p>
-    </div>
+      <p className="soft">{list ? words.keptOn(list.keptByName ?? "—", formatInstant(language, list.keptAt)) : words.neverKept}</p>
+    </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { PlusOutlined } from "@ant-design/icons";
 import type { PersonId } from "@qitong/domain";
 import { findContactGaps, findEmergencyListRefusals, mostContacts, type EmergencyContact, type EmergencyContactRefusal } from "@qitong/domain/management";
-import { ConfirmButton, RefusalList, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { ConfirmButton, RefusalList, Row, Stack, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { addContact, changeContact, contactsOf, editedFrom, isSame, moveContact, removeContact, tidied } from "./contact-draft";
@@ -55,8 +55,8 @@ export function ContactEditor({ kept, refused, reload, busy, renderPersonField, 
   const isFull = edited.contacts.length >= mostContacts;
   const found = isTried ? judge(edited) : [];
   return (
-    <div className={styles.stack}>
-      <p className={styles.soft}>{words.about}</p>
+    <Stack>
+      <p className="soft">{words.about}</p>
       <ol className={styles.editor} aria-label={words.list}>
         {edited.contacts.map((contact, index) => (
           <ContactFields
@@ -71,16 +71,16 @@ export function ContactEditor({ kept, refused, reload, busy, renderPersonField, 
           />
         ))}
       </ol>
-      <div className={styles.row}>
+      <Row>
         <Button id="contacts" icon={<PlusOutlined />} disabled={isFull} onClick={add}>
           {words.add}
         </Button>
-        {isFull && <span className={styles.soft}>{words.full(mostContacts)}</span>}
-      </div>
-      {gaps.length > 0 && <p className={styles.soft}>{words.toCome(gaps.map((gap) => sayGap(language, gap)).join(language === "zh" ? "；" : "; "))}</p>}
+        {isFull && <span className="soft">{words.full(mostContacts)}</span>}
+      </Row>
+      {gaps.length > 0 && <p className="soft">{words.toCome(gaps.map((gap) => sayGap(language, gap)).join(language === "zh" ? "；" : "; "))}</p>}
       <RefusalList refusals={found.length > 0 ? found : refused} texts={contactRefusalTexts} title={words.refused} />
       {reload}
-      <div className={styles.row}>
+      <Row>
         <Button type="primary" loading={busy} onClick={save}>
           {words.save}
         </Button>
@@ -89,8 +89,8 @@ export function ContactEditor({ kept, refused, reload, busy, renderPersonField, 
         ) : (
           <ConfirmButton label={words.cancel} question={words.cancelQuestion} consequence={words.cancelAbout} act={words.cancel} onConfirm={onClose} />
         )}
-      </div>
-    </div>
+      </Row>
+    </Stack>
   );
 }
 

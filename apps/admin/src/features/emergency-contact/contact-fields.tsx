@@ -1,7 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import type { PersonId } from "@qitong/domain";
 import { contactRoleKeys, contactRoles, holderField, longestHolder, longestNote, longestTyped, mostPhones, phoneField, type ContactRole } from "@qitong/domain/management";
-import { useLanguage, useTexts } from "@qitong/ui";
+import { Row, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Checkbox, Input, Radio, Select } from "antd";
 import type { ReactNode } from "react";
 import { mayBeColleague, mayBeOffice, withRole, type EditedContact } from "./contact-draft";
@@ -35,11 +35,11 @@ export function ContactFields({ contact, index, isLast, renderPersonField, onCha
     <li className={styles.edited}>
       <div className={styles.editedHead}>
         <strong>{name}</strong>
-        <span className={styles.row}>
+        <Row>
           <Button icon={<ArrowUpOutlined />} aria-label={words.up(name)} disabled={index === 0} onClick={() => onMove(-1)} />
           <Button icon={<ArrowDownOutlined />} aria-label={words.down(name)} disabled={isLast} onClick={() => onMove(1)} />
           <Button icon={<DeleteOutlined />} aria-label={words.remove(name)} onClick={onRemove} />
-        </span>
+        </Row>
       </div>
       <div className={styles.fields}>
         <div className={styles.field}>
@@ -87,12 +87,12 @@ function HolderField({ contact, name, id, renderPersonField, onChange }: PartPro
   }
   if (!person) return renderPersonField({ id, label: words.person(name), onPick: (picked) => onChange({ person: picked }) });
   return (
-    <span className={styles.row}>
+    <Row>
       <span className={styles.name}>{person.name}</span>
       <Button id={id} aria-label={`${words.replace} ${person.name}`} onClick={() => onChange({ person: null })}>
         {words.replace}
       </Button>
-    </span>
+    </Row>
   );
 }
 

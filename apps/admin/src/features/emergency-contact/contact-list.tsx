@@ -1,7 +1,7 @@
 import { PhoneOutlined } from "@ant-design/icons";
 import { telephoneLink } from "@qitong/domain";
 import { contactRoles } from "@qitong/domain/management";
-import { StatusTag, useLanguage, useTexts } from "@qitong/ui";
+import { Row, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { ShownContact } from "./contact-rows";
 import { contactTexts } from "./contact-texts";
@@ -41,13 +41,13 @@ function ContactWords({ contact: { role, name, note, isRoundTheClock }, hasLeft 
   const language = useLanguage();
   return (
     <div>
-      <div className={styles.row}>
+      <Row>
         <span className={styles.name}>{name}</span>
         {isRoundTheClock && <StatusTag tone="good">{words.roundTheClock}</StatusTag>}
         {hasLeft && <StatusTag tone="bad">{words.left}</StatusTag>}
-      </div>
-      <div className={styles.soft}>{contactRoles[role][language]}</div>
-      {note !== "" && <div className={styles.soft}>{note}</div>}
+      </Row>
+      <div className="soft">{contactRoles[role][language]}</div>
+      {note !== "" && <div className="soft">{note}</div>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function CoveredPhones({ contact: { name, phones }, revealed, onReveal }:
   return (
     <div className={styles.phones}>
       {covered.map(({ text, clear }) => (clear === undefined ? <Masked key={text} name={words.phone} masked={text} /> : <CallLink key={text} name={name} text={clear} />))}
-      {revealed && <span className={styles.soft}>{words.logged}</span>}
+      {revealed && <span className="soft">{words.logged}</span>}
       {!revealed && onReveal && (
         <RevealButton label={words.reveal} title={words.revealQuestion(name)} about={words.revealAbout} reasonLabel={words.revealReason} onReveal={onReveal} />
       )}

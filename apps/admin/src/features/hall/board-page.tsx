@@ -1,4 +1,4 @@
-import { ErrorState, LoadingState, PageHeader, Section, useTexts } from "@qitong/ui";
+import { ErrorState, LoadingState, PageHeader, Section, Stack, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Segmented } from "antd";
 import { keepWithinScope } from "../../connection/keep-within-scope";
@@ -34,17 +34,19 @@ export function HallBoardPage() {
       {field}
       {board.error && <ErrorState detail={board.error.message} onRetry={() => void board.refetch()} />}
       {board.isLoading && <LoadingState rows={10} />}
-      <Section title={words.list}>
-        <ApplicationTable
-          list={list.data}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-          toolbar={
-            <Segmented aria-label={words.status} value={state} onChange={(next) => setFilters({ ...filters, state: next })} options={states.map((value) => ({ value, label: labels[value] }))} />
-          }
-        />
-      </Section>
-      {board.data && <BoardView answer={board.data} />}
+      <Stack wide>
+        <Section title={words.list}>
+          <ApplicationTable
+            list={list.data}
+            error={list.error}
+            onRetry={() => void list.refetch()}
+            toolbar={
+              <Segmented aria-label={words.status} value={state} onChange={(next) => setFilters({ ...filters, state: next })} options={states.map((value) => ({ value, label: labels[value] }))} />
+            }
+          />
+        </Section>
+        {board.data && <BoardView answer={board.data} />}
+      </Stack>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { wordsIn } from "@qitong/domain/management/approval";
-import { ErrorState, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
+import { LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Alert } from "antd";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { LinkButton } from "../approval/link-button";
 import { GuideView } from "./guide-view";
@@ -20,8 +20,7 @@ export function HallItemPage() {
   const { itemKey } = route.useParams();
   const { account } = useSession();
   const found = useQuery(management.hall.item.queryOptions({ personId: account.personId, itemKey }));
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={10} />;
   const guide = found.data;
   const isForStaff = guide.audience === "staff";

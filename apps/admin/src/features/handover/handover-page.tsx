@@ -1,4 +1,4 @@
-import { MergerCaseId, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { findLedgerCloseRefusals, handoverKindKeys, handoverLifecycle, handoverStatuses, type HandoverAct } from "@qitong/domain/legal-entity";
 import { ConfirmButton, FilterBar, formatInstant, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -23,11 +23,7 @@ import { useHandoverActs, type HandoverActs } from "./use-handover-acts";
 const route = getRouteApi("/_signed-in/$scope/mergers/$caseId_/handover/");
 
 export function HandoverPage() {
-  const caseId = MergerCaseId.safeParse(route.useParams().caseId);
-  return caseId.success ? <LoadedLedger caseId={caseId.data} /> : <NotFoundPage />;
-}
-
-function LoadedLedger({ caseId }: { readonly caseId: MergerCaseId }) {
+  const { caseId } = route.useParams();
   const found = useQuery({ ...legalEntity.handover.ledger.queryOptions({ caseId }), placeholderData: keepPreviousData });
   if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
   if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;

@@ -1,8 +1,7 @@
 import { scopeSegment, type DistrictId } from "@qitong/domain";
 import type { ImportKind } from "@qitong/domain/import";
-import { PageHeader, useTexts } from "@qitong/ui";
+import { PageHeader, StepBar, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
-import { Steps } from "antd";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
@@ -47,7 +46,7 @@ export function ImportWizard({ districtId, about }: ImportWizardProps) {
     <>
       <PageHeader title={about?.title ?? words.title} back={about?.back ?? <Link to="/$scope/imports" params={{ scope: scopeSegment(scope) }}>{back}</Link>} />
       <nav aria-label={words.steps}>
-        <Steps size="small" current={wizardSteps.indexOf(step)} items={wizardSteps.map((one) => ({ title: words[one] }))} />
+        <StepBar current={wizardSteps.indexOf(step)} steps={wizardSteps.map((one) => words[one])} />
       </nav>
       <section className={styles.step}>
         <StepHeading key={step} takesFocus={draft.pick > 0}>

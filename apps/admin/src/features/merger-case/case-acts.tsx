@@ -27,11 +27,11 @@ export function CaseActs({ detail, refused, onSchedule, onRepresentative, onUndo
   if (!isOpen && !mayUndo) return null;
   return (
     <Panel>
-      <Acts>
       {isOpen && <ScheduleForm key={detail.version} detail={detail} refused={refused} onSchedule={onSchedule} />}
-      {findMergerRepresentativeRefusals(detail, detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
-      {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
-      {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
+      <Acts>
+        {findMergerRepresentativeRefusals(detail, detail).length === 0 && <RepresentativeButton detail={detail} onRepresentative={onRepresentative} />}
+        {mayUndo && <UndoButton detail={detail} onUndo={onUndo} />}
+        {mayWithdraw && <WithdrawButton onWithdraw={onWithdraw} />}
       </Acts>
     </Panel>
   );

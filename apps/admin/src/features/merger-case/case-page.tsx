@@ -1,14 +1,14 @@
 import { FilePdfOutlined } from "@ant-design/icons";
-import { MergerCaseId, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { findMergerFormRefusals, MergerForm, mergerLifecycle, type MergerStep } from "@qitong/domain/legal-entity";
-import { ErrorState, LoadingState, useLanguage, useTexts } from "@qitong/ui";
+import { LoadingState, useLanguage, useTexts } from "@qitong/ui";
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { saveFile } from "../../connection/save-file";
 import { legalEntity } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
 import { HandoverPanel } from "../handover/handover-panel";
@@ -26,14 +26,9 @@ import { useCaseActs } from "./use-case-acts";
 const route = getRouteApi("/_signed-in/$scope/mergers/$caseId");
 
 export function CasePage() {
-  const caseId = MergerCaseId.safeParse(route.useParams().caseId);
-  return caseId.success ? <LoadedCase caseId={caseId.data} /> : <NotFoundPage />;
-}
-
-function LoadedCase({ caseId }: { readonly caseId: MergerCaseId }) {
+  const { caseId } = route.useParams();
   const detail = useQuery(legalEntity.mergerCase.byId.queryOptions({ caseId }));
-  if (detail.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (detail.error) return <ErrorState detail={detail.error.message} onRetry={() => void detail.refetch()} />;
+  if (detail.error) return <PageFailed error={detail.error} reset={() => void detail.refetch()} />;
   return detail.data ? <CaseWithActs detail={detail.data} /> : <LoadingState rows={12} />;
 }
 

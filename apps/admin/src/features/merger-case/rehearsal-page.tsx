@@ -1,4 +1,4 @@
-import { MergerCaseId, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { ErrorState, LoadingState, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -16,11 +16,7 @@ import { RehearsalView, type GivenAnswer } from "./rehearsal-view";
 const route = getRouteApi("/_signed-in/$scope/mergers/$caseId_/rehearsal");
 
 export function RehearsalPage() {
-  const caseId = MergerCaseId.safeParse(route.useParams().caseId);
-  return caseId.success ? <LoadedRehearsal caseId={caseId.data} /> : <NotFoundPage />;
-}
-
-function LoadedRehearsal({ caseId }: { readonly caseId: MergerCaseId }) {
+  const { caseId } = route.useParams();
   const language = useLanguage();
   const rehearsal = useQuery(legalEntity.mergerCase.rehearsal.queryOptions({ caseId }));
   if (rehearsal.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;

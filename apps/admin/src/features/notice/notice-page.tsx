@@ -1,7 +1,7 @@
-import { maxDocumentBytes, NoticeId, scopeSegment } from "@qitong/domain";
+import { maxDocumentBytes, type NoticeId, scopeSegment } from "@qitong/domain";
 import { noticeLifecycle } from "@qitong/domain/management";
 import {
-  ConfirmButton, ErrorState, FileDrop, formatNumber, LoadingState, PageHeader, ReasonDialog, Row, StatusTag, useLanguage,
+  ConfirmButton, FileDrop, formatNumber, LoadingState, PageHeader, ReasonDialog, Row, StatusTag, useLanguage,
   useTexts,
 } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -10,7 +10,7 @@ import { Button } from "antd";
 import { saveFile } from "../../connection/save-file";
 import { management } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { BoardView } from "./board-view";
@@ -26,15 +26,10 @@ const extensions = [".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx"];
 const megabyte = 1024 * 1024;
 
 export function NoticePage() {
-  const noticeId = NoticeId.safeParse(route.useParams().noticeId);
-  return noticeId.success ? <Loaded noticeId={noticeId.data} /> : <NotFoundPage />;
-}
-
-function Loaded({ noticeId }: { readonly noticeId: NoticeId }) {
+  const { noticeId } = route.useParams();
   const found = useQuery(management.notice.byId.queryOptions({ noticeId }));
   const maySend = useMay("notice.send");
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={12} />;
   return (
     <>

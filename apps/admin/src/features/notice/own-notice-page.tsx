@@ -1,4 +1,4 @@
-import { NoticeId } from "@qitong/domain";
+import type { NoticeId } from "@qitong/domain";
 import { formatInstant, LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -6,7 +6,7 @@ import { Button } from "antd";
 import { useEffect } from "react";
 import { saveFile } from "../../connection/save-file";
 import { management } from "../../connection/services";
-import { NotFoundPage, PageFailed } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { noticeTexts, ownNoticeTexts } from "./notice-texts";
 import { OwnNoticeView } from "./own-notice-view";
@@ -15,8 +15,8 @@ import { useRefusalToast } from "./use-notice-acts";
 const route = getRouteApi("/_signed-in/my-notices/$noticeId");
 
 export function OwnNoticePage() {
-  const noticeId = NoticeId.safeParse(route.useParams().noticeId);
-  return noticeId.success ? <Loaded key={noticeId.data} noticeId={noticeId.data} /> : <NotFoundPage />;
+  const { noticeId } = route.useParams();
+  return <Loaded key={noticeId} noticeId={noticeId} />;
 }
 
 function Loaded({ noticeId }: { readonly noticeId: NoticeId }) {

@@ -1,4 +1,4 @@
-import { formatDate, LoadingState, PageHeader, useLanguage, useTexts } from "@qitong/ui";
+import { formatDate, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
@@ -21,7 +21,9 @@ export function OwnPage() {
   return (
     <>
       <PageHeader title={words.title} about={words.about(account.name, formatDate(language, today))} />
-      <WaitingPanel />
+      <Stack narrow>
+        <WaitingPanel />
+      </Stack>
       {found.data ? (
         <OwnView file={found.data}>
           <OwnNotes personId={account.personId} />

@@ -1,13 +1,13 @@
-import { PolicyId, scopeSegment } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import type { PolicyText } from "@qitong/domain/management";
-import { ErrorState, formatInstant, LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
+import { formatInstant, LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useBlocker, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { DraftConflict, type DraftChangedRefusal } from "./draft-conflict";
 import { DraftEditor } from "./draft-editor";
@@ -19,15 +19,10 @@ import type { DraftDetail } from "./policy-row";
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/draft");
 
 export function DraftPage() {
-  const policyId = PolicyId.safeParse(route.useParams().policyId);
-  return policyId.success ? <LoadedDraft policyId={policyId.data} /> : <NotFoundPage />;
-}
-
-function LoadedDraft({ policyId }: { readonly policyId: PolicyId }) {
+  const { policyId } = route.useParams();
   // What is being typed is not replaced by a look at the server in between.
   const found = useQuery({ ...management.policy.draft.queryOptions({ policyId }), refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 0, gcTime: 0 });
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   // A draft of before that is still in memory is not what one goes on with.
   return found.data && found.isFetchedAfterMount ? <Editing key={policyId} draft={found.data} /> : <LoadingState rows={12} />;
 }

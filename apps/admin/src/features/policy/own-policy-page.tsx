@@ -1,11 +1,10 @@
-import { PolicyId } from "@qitong/domain";
 import { formatDate, LoadingState, PageHeader, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { saveFile } from "../../connection/save-file";
 import { management } from "../../connection/services";
-import { NotFoundPage, PageFailed } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { OwnPolicyView } from "./own-policy-view";
 import { readingTexts } from "./reading-texts";
@@ -14,11 +13,7 @@ import { useRefusalToast } from "./use-policy-acts";
 const route = getRouteApi("/_signed-in/my-policies/$policyId");
 
 export function OwnPolicyPage() {
-  const policyId = PolicyId.safeParse(route.useParams().policyId);
-  return policyId.success ? <Loaded policyId={policyId.data} /> : <NotFoundPage />;
-}
-
-function Loaded({ policyId }: { readonly policyId: PolicyId }) {
+  const { policyId } = route.useParams();
   const words = useTexts(readingTexts);
   const language = useLanguage();
   const { personId } = useSession().account;

@@ -1,4 +1,4 @@
-import { findCivilDate, PolicyId, scopeSegment } from "@qitong/domain";
+import { findCivilDate, type PolicyId, scopeSegment } from "@qitong/domain";
 import { policyCategories } from "@qitong/domain/management";
 import { ErrorState, LoadingState, PageHeader, ReasonDialog, Row, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -8,7 +8,7 @@ import { useState } from "react";
 import { saveFile } from "../../connection/save-file";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useUrlFilters } from "../../shell/url-filters";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -24,11 +24,7 @@ import { usePolicyActs } from "./use-policy-acts";
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/");
 
 export function PolicyPage() {
-  const policyId = PolicyId.safeParse(route.useParams().policyId);
-  return policyId.success ? <LoadedPolicy policyId={policyId.data} /> : <NotFoundPage />;
-}
-
-function LoadedPolicy({ policyId }: { readonly policyId: PolicyId }) {
+  const { policyId } = route.useParams();
   const scope = useScope();
   const [{ asOf: dayText }, setAddress] = useUrlFilters(["asOf"]);
   const asOf = dayText === undefined ? undefined : findCivilDate(dayText);
@@ -36,8 +32,7 @@ function LoadedPolicy({ policyId }: { readonly policyId: PolicyId }) {
     ...management.policy.byId.queryOptions({ scope, policyId, ...(asOf ? { asOf } : {}) }),
     placeholderData: keepWithinScope(scope),
   });
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={12} />;
   const picker = <AsOfPicker mayLookAhead asOf={asOf} today={found.data.today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />;
   return <PolicyWithActs detail={found.data} picker={picker} />;
@@ -66,13 +61,13 @@ function PolicyWithActs({ detail, picker }: { readonly detail: PolicyDetail; rea
         about={about}
         actions={
           <Row>
+            {picker}
             <PrintButton detail={detail} />
             {detail.mayManage && !detail.draft && <ReviseButton policyId={detail.id} onBegin={acts.beginDraft} />}
           </Row>
         }
       />
       <Stack>
-        {picker}
         {detail.mayManage && (
           <DraftPanel
             detail={detail}

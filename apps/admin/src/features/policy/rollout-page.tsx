@@ -1,13 +1,13 @@
-import { PolicyId, scopeSegment, type CivilDate } from "@qitong/domain";
+import { type CivilDate, type PolicyId, scopeSegment } from "@qitong/domain";
 import type { PublicationSource } from "@qitong/domain/management";
-import { ErrorState, LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
+import { LoadingState, PageHeader, useAnnouncing, useTexts } from "@qitong/ui";
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { policyRefusalTexts } from "./policy-refusal-texts";
@@ -17,17 +17,15 @@ import { rolloutTexts } from "./rollout-texts";
 const route = getRouteApi("/_signed-in/$scope/policies/$policyId/publish");
 
 export function RolloutPage() {
-  const policyId = PolicyId.safeParse(route.useParams().policyId);
+  const { policyId } = route.useParams();
   const { version } = route.useSearch();
-  if (!policyId.success) return <NotFoundPage />;
-  return version === undefined ? <FromDraft policyId={policyId.data} /> : <Rollout policyId={policyId.data} source={{ kind: "version", number: version }} />;
+  return version === undefined ? <FromDraft policyId={policyId} /> : <Rollout policyId={policyId} source={{ kind: "version", number: version }} />;
 }
 
 /** The draft as it stands now; a saving meanwhile is refused when one publishes. */
 function FromDraft({ policyId }: { readonly policyId: PolicyId }) {
   const draft = useQuery({ ...management.policy.draft.queryOptions({ policyId }), staleTime: 0, gcTime: 0 });
-  if (draft.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (draft.error) return <ErrorState detail={draft.error.message} onRetry={() => void draft.refetch()} />;
+  if (draft.error) return <PageFailed error={draft.error} reset={() => void draft.refetch()} />;
   return draft.data && draft.isFetchedAfterMount ? <Rollout policyId={policyId} source={{ kind: "draft", revision: draft.data.revision }} /> : <LoadingState rows={12} />;
 }
 
@@ -62,8 +60,7 @@ function Rollout({ policyId, source }: { readonly policyId: PolicyId; readonly s
       },
     }),
   );
-  if (preview.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (preview.error) return <ErrorState detail={preview.error.message} onRetry={() => void preview.refetch()} />;
+  if (preview.error) return <PageFailed error={preview.error} reset={() => void preview.refetch()} />;
   if (!preview.data) return <LoadingState rows={12} />;
   return (
     <>

@@ -35,9 +35,9 @@ export function SideBySidePage() {
             {back}
           </Link>
         }
+        actions={<AsOfPicker mayLookAhead asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />}
       />
       <Stack>
-        <AsOfPicker mayLookAhead asOf={asOf} today={today} onChange={(day) => setAddress(day ? { asOf: day } : {})} />
         {found.error && <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />}
         {!found.data && !found.error && <LoadingState rows={8} />}
         {found.data && (

@@ -1,5 +1,5 @@
 import { alignArticles, isSameText } from "@qitong/domain/management";
-import { EmptyState, formatDate, Panel, Row, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
+import { EmptyState, formatDate, Panel, Row, Stack, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { DifferenceView } from "./difference-view";
@@ -48,7 +48,7 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
   const said = { same: words.sideSame, differs: words.sideDiffers, one: words.sideOne };
   const [first, ...others] = row.cells.filter((cell) => cell !== null);
   return (
-    <>
+    <Stack>
       <Row>
         <h2 className={styles.name}>{row.title}</h2>
         <StatusTag tone={tones[state]}>{said[state]}</StatusTag>
@@ -81,6 +81,6 @@ function SideRow({ row, campuses, renderPolicy }: { readonly row: Row } & Pick<S
         })}
       </dl>
       {isOpen && first && others.map((other) => <DifferenceView key={other.policyId} before={alignArticles(first.text, other.text).text} after={other.text} />)}
-    </>
+    </Stack>
   );
 }

@@ -64,6 +64,7 @@ export function ProvincePage() {
         about={board.data ? words.about(board.data.name, board.data.schoolYear) : undefined}
         actions={
           <>
+            <AsOfPicker asOf={asOf} today={today} onChange={(day) => change("asOf", day)} />
             {!asOf && (
               <ConfirmButton
                 label={checkWords.check}
@@ -78,8 +79,8 @@ export function ProvincePage() {
           </>
         }
       />
-      <Toolbar>
-        {provinces.length > 1 && (
+      {provinces.length > 1 && (
+        <Toolbar>
           <Select
             aria-label={words.province}
             value={question.provinceId}
@@ -87,9 +88,8 @@ export function ProvincePage() {
             popupMatchSelectWidth={false}
             onChange={(id) => setView({ province: id })}
           />
-        )}
-        <AsOfPicker asOf={asOf} today={today} onChange={(day) => change("asOf", day)} />
-      </Toolbar>
+        </Toolbar>
+      )}
       {progress && <ProgressPanel title={checkWords.running} share={progress.all === 0 ? 1 : progress.done / progress.all} step={checkWords.step(progress.done, progress.all)} />}
       {recounts && recounts.length > 0 && <CheckResult recounts={recounts} nameOf={(id) => districts.find(({ districtId }) => districtId === id)?.name ?? id} />}
       {board.data ? <ProvinceView board={board.data} filters={filters} onFilter={setFilters} openId={view["district"]} onOpen={openDistrict} /> : <LoadingState rows={12} />}

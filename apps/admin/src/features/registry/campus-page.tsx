@@ -1,9 +1,8 @@
-import { CampusId } from "@qitong/domain";
-import { ErrorState, LoadingState } from "@qitong/ui";
+import { LoadingState } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { legalEntity } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { AddressCampusEntry, NameCampusEntry, SchoolCodeEntry } from "./campus-entries";
 import { CampusView } from "./campus-view";
 import { EntityLink } from "./entity-link";
@@ -13,19 +12,14 @@ import { useRegisterPage } from "./use-register-page";
 const route = getRouteApi("/_signed-in/$scope/schools/$campusId");
 
 export function CampusPage() {
-  const campusId = CampusId.safeParse(route.useParams().campusId);
-  return campusId.success ? <LoadedCampus campusId={campusId.data} /> : <NotFoundPage />;
-}
-
-function LoadedCampus({ campusId }: { readonly campusId: CampusId }) {
+  const { campusId } = route.useParams();
   const { asOf, search, mayEnter, back, actions } = useRegisterPage();
   const acts = useRegisterActs();
   const found = useQuery({
     ...legalEntity.registry.byId.queryOptions({ campusId, ...search }),
     placeholderData: keepPreviousData,
   });
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={12} />;
   const campus = found.data;
   return (

@@ -1,9 +1,9 @@
-import { EntityId, scopeSegment } from "@qitong/domain";
-import { ErrorState, LoadingState } from "@qitong/ui";
+import { scopeSegment } from "@qitong/domain";
+import { LoadingState } from "@qitong/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { legalEntity } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { LineagePanel } from "../lineage/lineage-panel";
 import { AddressEntityEntry, CertificateEntry, CreditCodeEntry, NameEntityEntry, RepresentativeEntry } from "./entity-entries";
 import { EntityLink } from "./entity-link";
@@ -14,19 +14,14 @@ import { useRegisterPage } from "./use-register-page";
 const route = getRouteApi("/_signed-in/$scope/schools/entity/$entityId");
 
 export function EntityPage() {
-  const entityId = EntityId.safeParse(route.useParams().entityId);
-  return entityId.success ? <LoadedEntity entityId={entityId.data} /> : <NotFoundPage />;
-}
-
-function LoadedEntity({ entityId }: { readonly entityId: EntityId }) {
+  const { entityId } = route.useParams();
   const { scope, today, asOf, search, mayEnter, back, actions } = useRegisterPage();
   const acts = useRegisterActs();
   const found = useQuery({
     ...legalEntity.registry.entity.queryOptions({ entityId, ...search }),
     placeholderData: keepPreviousData,
   });
-  if (found.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (found.error) return <ErrorState detail={found.error.message} onRetry={() => void found.refetch()} />;
+  if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   if (!found.data) return <LoadingState rows={12} />;
   const entity = found.data;
   return (

@@ -1,10 +1,10 @@
-import { RequestId, scopeSegment } from "@qitong/domain";
-import { ErrorState, LoadingState, useTexts } from "@qitong/ui";
+import { type RequestId, scopeSegment } from "@qitong/domain";
+import { LoadingState, useTexts } from "@qitong/ui";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Image } from "antd";
 import { management } from "../../connection/services";
-import { NotFoundPage } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useMay, useSession } from "../../shell/session-context";
 import { ContactLine } from "./contact-line";
@@ -18,14 +18,13 @@ import { useRequestActs } from "./use-request-acts";
 const route = getRouteApi("/_signed-in/$scope/requests/$requestId");
 
 export function RequestPage() {
-  const requestId = RequestId.safeParse(route.useParams().requestId);
-  return requestId.success ? <Loaded key={requestId.data} requestId={requestId.data} /> : <NotFoundPage />;
+  const { requestId } = route.useParams();
+  return <Loaded key={requestId} requestId={requestId} />;
 }
 
 function Loaded({ requestId }: { readonly requestId: RequestId }) {
   const detail = useQuery(management.request.byId.queryOptions({ requestId }));
-  if (detail.error?.data?.code === "NOT_FOUND") return <NotFoundPage />;
-  if (detail.error) return <ErrorState detail={detail.error.message} onRetry={() => void detail.refetch()} />;
+  if (detail.error) return <PageFailed error={detail.error} reset={() => void detail.refetch()} />;
   return detail.data ? <WithActs detail={detail.data} /> : <LoadingState rows={12} />;
 }
 

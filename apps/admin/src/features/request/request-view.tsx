@@ -1,3 +1,4 @@
+import type { RequestId } from "@qitong/domain";
 import { Columns, FactList, formatInstant, PageHeader, Panel, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import { ClockText } from "./clock-text";
@@ -14,7 +15,7 @@ export interface RequestViewProps {
   readonly acts: ReactNode;
   readonly contact: ReactNode;
   readonly renderPhoto: (photo: RequestPhoto, index: number) => ReactNode;
-  readonly renderRequest: (request: { readonly id: string; readonly number: string }) => ReactNode;
+  readonly renderRequest: (request: { readonly id: RequestId; readonly number: string }) => ReactNode;
 }
 
 export function RequestView({ detail, back, acts, contact, renderPhoto, renderRequest }: RequestViewProps) {

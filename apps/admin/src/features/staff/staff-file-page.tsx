@@ -1,10 +1,10 @@
-import { findCivilDate, PersonId, scopeSegment } from "@qitong/domain";
+import { findCivilDate, scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { staffing } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
-import { NotFoundPage, PageFailed } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
@@ -15,11 +15,7 @@ const route = getRouteApi("/_signed-in/$scope/staff/$personId");
 const addressKeys = ["asOf"];
 
 export function StaffFilePage() {
-  const personId = PersonId.safeParse(route.useParams().personId).data;
-  return personId === undefined ? <NotFoundPage /> : <StaffFileOf personId={personId} />;
-}
-
-function StaffFileOf({ personId }: { readonly personId: PersonId }) {
+  const { personId } = route.useParams();
   const words = useTexts(staffFileTexts);
   const scope = useScope();
   const { today } = useSession();

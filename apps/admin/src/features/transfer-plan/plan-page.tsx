@@ -1,9 +1,9 @@
-import { scopeSegment, TransferPlanId } from "@qitong/domain";
+import { scopeSegment } from "@qitong/domain";
 import { LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { staffing } from "../../connection/services";
-import { NotFoundPage, PageFailed } from "../../shell/page-failed";
+import { PageFailed } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
 import { editorTexts } from "./editor-texts";
 import { OpenPlan } from "./open-plan";
@@ -15,11 +15,7 @@ const route = getRouteApi("/_signed-in/$scope/transfer-plans/$planId");
 const factsKeepMilliseconds = 5 * 60_000;
 
 export function PlanPage() {
-  const planId = TransferPlanId.safeParse(route.useParams().planId).data;
-  return planId === undefined ? <NotFoundPage /> : <PlanOf planId={planId} />;
-}
-
-function PlanOf({ planId }: { readonly planId: TransferPlanId }) {
+  const { planId } = route.useParams();
   const words = useTexts(editorTexts);
   const plan = useQuery({ ...staffing.transferPlan.byId.queryOptions({ planId }), refetchInterval: 15_000 });
   const facts = useQuery({ ...staffing.transferPlan.facts.queryOptions({ planId }), staleTime: factsKeepMilliseconds });

@@ -1,6 +1,5 @@
 import { planStatusWords, type PlanStatus } from "@qitong/domain/staffing";
-import { StatusTag, useLanguage, type StatusTone } from "@qitong/ui";
-import { Steps } from "antd";
+import { StatusTag, StepBar, useLanguage, type StatusTone } from "@qitong/ui";
 
 const tones = {
   draft: "calm",
@@ -29,10 +28,9 @@ export function PlanSteps({ status }: { readonly status: PlanStatus }) {
   const here = status === "returned" ? "draft" : status;
   if (!isOnWay(here)) return null;
   return (
-    <Steps
-      size="small"
+    <StepBar
       current={way.indexOf(here)}
-      items={way.map((one) => ({ title: planStatusWords[one === "draft" && status === "returned" ? "returned" : one][language] }))}
+      steps={way.map((one) => planStatusWords[one === "draft" && status === "returned" ? "returned" : one][language])}
     />
   );
 }

@@ -1,4 +1,6 @@
+import type { TopicId } from "@qitong/domain";
 import { createFileRoute } from "@tanstack/react-router";
 import { TopicPage } from "../../../features/council/topic-page";
+import { named } from "../../../shell/address";
 
-export const Route = createFileRoute("/_signed-in/$scope/council/$topicId")({ component: TopicPage });
+export const Route = createFileRoute("/_signed-in/$scope/council/$topicId")({ params: named<{ topicId: TopicId }>(), component: TopicPage });

@@ -1,4 +1,6 @@
+import type { RequestId } from "@qitong/domain";
 import { createFileRoute } from "@tanstack/react-router";
 import { RequestPage } from "../../../features/request/request-page";
+import { named } from "../../../shell/address";
 
-export const Route = createFileRoute("/_signed-in/$scope/requests/$requestId")({ component: RequestPage });
+export const Route = createFileRoute("/_signed-in/$scope/requests/$requestId")({ params: named<{ requestId: RequestId }>(), component: RequestPage });
