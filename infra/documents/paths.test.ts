@@ -41,14 +41,20 @@ function findTree(text: string): string[] {
 /** `<noun>` and `*` stand for whatever is there: the folder before them is looked for. */
 const certainPart = (written: string): string => written.replace(/\/[^/]*[<*].*$/, '');
 
+/** The way to it, itself included. */
+function foldersOn(written: string): string[] {
+  const parts = written.split('/').filter((part) => part !== '');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
 function exists(written: string, document: string, folders: readonly string[]): boolean {
   const certain = certainPart(written);
   const [house = '', ...rest] = certain.split('/');
   const candidates = [certain, path.join(path.dirname(document), certain)];
   const source = houses.get(house);
   if (source) candidates.push([source, ...rest].join('/'));
-  // A name alone stands in a folder that was named before it.
-  if (rest.length === 0) candidates.push(...folders.map((folder) => `${folder}/${certain}`));
+  // A shortened one stands in a folder that was named before it, or that leads to one.
+  candidates.push(...folders.map((folder) => `${folder}/${certain}`));
   return candidates.some((candidate) => existsSync(path.join(root, candidate)));
 }
 
@@ -57,7 +63,7 @@ function findMissing(document: string, text: string): string[] {
   const missing: string[] = [];
   for (const written of [...findTree(text), ...findPaths(text)]) {
     if (!exists(written, document, folders)) missing.push(written);
-    if (written.includes('/')) folders.push(certainPart(written), path.dirname(certainPart(written)));
+    if (existsSync(path.join(root, certainPart(written)))) folders.push(...foldersOn(certainPart(written)));
   }
   return missing;
 }
@@ -74,7 +80,7 @@ describe('A path that a guide names', () => {
     expect(names('`npx vitest packages/domain/gone` and [there](gone.md)')).toEqual(['packages/domain/gone', 'gone.md']);
     expect(names('`packages/{domain,gone}/src`')).toEqual(['packages/gone/src']);
     expect(names('```\napps/\n  admin/   there\n  gone/   not\n```\n')).toEqual(['apps/gone']);
-    expect(names('`packages/domain/src/place.ts`, then `refusal.ts` and `gone.ts`')).toEqual(['gone.ts']);
+    expect(names('`packages/domain/src/place.ts`, then `refusal.ts` and `gone.ts`, `staffing/transfer-plan.ts` and `gone/it.ts`')).toEqual(['gone.ts', 'gone/it.ts']);
     expect(names('`domain/place.ts`, `apps/admin/src/<noun>/*.ts`, `apps/gone/<noun>`')).toEqual(['apps/gone/<noun>']);
   });
 });

@@ -1,7 +1,7 @@
 /** What a campus in operation lacks by its district's expectation, and which contact no longer holds. */
 import type { PersonId } from "../identifier";
 import { contactRoles, type EmergencyContact } from "./emergency-contact";
-import type { EmergencySettings } from "./emergency-settings";
+import type { EmergencySettings } from "./emergency-setting-group";
 
 export type ContactGap =
   | { readonly kind: "safety-lead"; readonly needed: number; readonly found: number }

@@ -4,7 +4,7 @@ import type { PersonId } from "../identifier";
 import { EmergencyListInput, isPersonalPhone, mostContacts, type EmergencyContact } from "./emergency-contact";
 import { findContactGaps } from "./emergency-contact-gaps";
 import { findEmergencyListRefusals, type EmergencyListFacts } from "./emergency-contact-rules";
-import { defaultEmergencySettings } from "./emergency-settings";
+import { defaultEmergencySettings } from "./emergency-setting-group";
 
 const [lead, doctor, stranger] = ["lead", "doctor", "stranger"] as PersonId[] as [PersonId, PersonId, PersonId];
 const isColleague = (personId: PersonId) => personId === lead || personId === doctor;

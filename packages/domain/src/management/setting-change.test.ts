@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultDistrictSettings, districtSettingsFrom, transferSettingsOf } from "./district-settings";
+import { districtSettingsFrom, transferSettingsOf } from "./district-settings";
 import { findSettingRefusals } from "./setting-change";
+import { defaultDistrictSettings } from "./setting-groups";
 
 const kinds = (change: Parameters<typeof findSettingRefusals>[0], current = defaultDistrictSettings) =>
   findSettingRefusals(change, current).map((refusal) => refusal.kind);

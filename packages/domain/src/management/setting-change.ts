@@ -1,7 +1,8 @@
 /** Changing a district setting: every reason against it. */
 import { z } from "zod";
 import { DistrictId } from "../identifier";
-import { findSettingValue, SettingName, type DistrictSettings } from "./district-settings";
+import { findSettingValue, SettingName } from "./district-settings";
+import type { DistrictSettings } from "./setting-groups";
 
 export const SettingChange = z.object({
   districtId: DistrictId,

@@ -1,8 +1,8 @@
-import { settingCatalogue, settingGroups, type SettingEntry } from "@qitong/domain/management";
+import { settingCatalogue, settingHeadings, type SettingEntry } from "@qitong/domain/management";
 import { Acts, ConfirmButton, type FigureSource, FigureWithSource, formatInstant, Section, useLanguage, useTexts } from "@qitong/ui";
 import { Button } from "antd";
 import type { SettingRow } from "./setting-rows";
-import { settingGroupTexts, settingTexts } from "./setting-texts";
+import { settingTexts } from "./setting-texts";
 import { valueText } from "./setting-value";
 import styles from "./setting.module.css";
 
@@ -16,9 +16,9 @@ export interface SettingListProps {
 }
 
 export function SettingList({ settings, acts }: SettingListProps) {
-  const groups = useTexts(settingGroupTexts);
-  return settingGroups.map((group) => (
-    <Section key={group} title={groups[group]}>
+  const language = useLanguage();
+  return Object.entries(settingHeadings).map(([group, heading]) => (
+    <Section key={group} title={heading[language]}>
       <ul className={styles.list}>
         {settings
           .filter(({ name }) => settingCatalogue[name].group === group)

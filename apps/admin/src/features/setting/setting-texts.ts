@@ -1,5 +1,5 @@
-import { settingCatalogue, type SettingGroup, type SettingRefusal } from "@qitong/domain/management";
-import { defineRefusalTexts, defineTexts, formatShare, type Texts } from "@qitong/ui";
+import { settingCatalogue, type SettingRefusal } from "@qitong/domain/management";
+import { defineRefusalTexts, defineTexts, formatShare } from "@qitong/ui";
 
 export const settingTexts = defineTexts({
   zh: {
@@ -53,19 +53,6 @@ export const settingTexts = defineTexts({
     unlimited: "no limit",
     yes: "yes",
     no: "no",
-  },
-});
-
-type GroupNames = Readonly<Record<SettingGroup, string>>;
-
-export const settingGroupTexts: Texts<GroupNames> = defineTexts<GroupNames>({
-  zh: {
-    eligibility: "应交流条件", quota: "交流比例", limits: "方案限制", procedure: "程序", load: "周课时与走教", quality: "优质均衡",
-    establishment: "编制与岗位", requests: "诉求办理", hall: "办事大厅", emergency: "应急联系人",
-  },
-  en: {
-    eligibility: "Eligibility", quota: "Quotas", limits: "Limits of a plan", procedure: "Procedure", load: "Weekly load", quality: "Quality balance",
-    establishment: "Establishment and posts", requests: "Requests", hall: "Service hall", emergency: "Emergency contacts",
   },
 });
 

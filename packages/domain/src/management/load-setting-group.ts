@@ -1,8 +1,8 @@
-/** The entries of the weekly load in the catalogue of figures. */
-import { loadSource, type LoadGroup, type LoadSettings } from "../staffing/load-settings";
+/** The settings of the weekly load. */
+import { defaultLoadSettings, loadSource, LoadSettings, type LoadGroup } from "../staffing/load-settings";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const lessons: NumberControl = { kind: "number", min: 1, max: 30, step: 1, unit: label("节", "lessons"), mayBeUnlimited: false };
 
 const groupLabels = {
@@ -19,16 +19,7 @@ const byGroup: SettingControl = {
   parts: Object.fromEntries(Object.entries(groupLabels).map(([group, words]) => [group, { label: words, control: lessons }])),
 };
 
-interface LoadEntry {
-  readonly group: "load";
-  readonly label: Label;
-  readonly about: Label;
-  readonly control: SettingControl;
-  readonly source: string;
-  readonly certainty: "S" | "M" | "district";
-}
-
-export const loadSettingEntries = {
+const entries: Readonly<Record<keyof LoadSettings, SettingEntry>> = {
   weeklyLoadLeast: {
     group: "load",
     label: label("周课时标准下限", "Weekly load, lower end"),
@@ -50,4 +41,11 @@ export const loadSettingEntries = {
     control: { kind: "share" },
     ...loadSource,
   },
-} as const satisfies Record<keyof LoadSettings, LoadEntry>;
+};
+
+export const loadSettingGroup: SettingGroup<LoadSettings> = {
+  headings: { load: label("周课时与走教", "Weekly load") },
+  schema: LoadSettings,
+  defaults: defaultLoadSettings,
+  entries,
+};

@@ -1,6 +1,7 @@
 /** What a district expects of each campus's emergency contacts. It is shown as missing where it is not met, and blocks nothing. */
 import { z } from "zod";
 import type { Label, SettingControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
 const most = 5;
 const Least = z.int().min(0).max(most);
@@ -15,19 +16,9 @@ export type EmergencySettings = z.infer<typeof EmergencySettings>;
 
 export const defaultEmergencySettings: EmergencySettings = { emergencySafetyLeads: 1, emergencyRoundTheClock: 1 };
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const control = (unit: Label): SettingControl => ({ kind: "number", min: 0, max: most, step: 1, unit, mayBeUnlimited: false });
 
-interface Entry {
-  readonly group: "emergency";
-  readonly label: Label;
-  readonly about: Label;
-  readonly control: SettingControl;
-  readonly source?: string;
-  readonly certainty: "M" | "district";
-}
-
-export const emergencySettingEntries = {
+const entries: Readonly<Record<keyof EmergencySettings, SettingEntry>> = {
   emergencySafetyLeads: {
     group: "emergency",
     label: label("每个校区至少登记的安全负责人", "Heads of safety that each campus names"),
@@ -44,4 +35,11 @@ export const emergencySettingEntries = {
     control: control(label("个", "contacts")),
     certainty: "district",
   },
-} as const satisfies Record<keyof EmergencySettings, Entry>;
+};
+
+export const emergencySettingGroup: SettingGroup<EmergencySettings> = {
+  headings: { emergency: label("应急联系人", "Emergency contacts") },
+  schema: EmergencySettings,
+  defaults: defaultEmergencySettings,
+  entries,
+};

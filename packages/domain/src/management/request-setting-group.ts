@@ -1,9 +1,8 @@
-/** The settings of requests in the catalogue: all of them the district's own choice. */
-import type { RequestSettings } from "./request-category";
-import { handlerRoles, requestCatalogue, requestCategories, type HandlerRole } from "./request-category";
+/** The settings of requests: all of them the district's own choice. */
+import { defaultRequestSettings, handlerRoles, requestCatalogue, requestCategories, RequestSettings, type HandlerRole } from "./request-category";
 import type { GroupControl, Label, NumberControl, SettingControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const workingDays = label("个工作日", "working days");
 const days = label("天", "days");
 const number = (min: number, max: number, unit: Label): NumberControl => ({ kind: "number", min, max, step: 1, unit, mayBeUnlimited: false });
@@ -20,17 +19,9 @@ const perCategory = (control: Part): SettingControl => ({
   parts: Object.fromEntries(requestCategories.map((name) => [name, { label: requestCatalogue[name].label, control }])),
 });
 
-interface Entry {
-  readonly group: "requests";
-  readonly label: Label;
-  readonly about?: Label;
-  readonly control: SettingControl;
-  readonly certainty: "district";
-}
-
 const own = { group: "requests", certainty: "district" } as const;
 
-export const requestSettingEntries = {
+const entries: Readonly<Record<keyof RequestSettings, SettingEntry>> = {
   requestPromiseDays: {
     ...own,
     label: label("各类诉求的答复时限", "Promised time of each category"),
@@ -58,4 +49,11 @@ export const requestSettingEntries = {
     about: label("到期删除，不可恢复", "Then they are deleted for good"),
     control: number(1, 1095, days),
   },
-} as const satisfies Record<keyof RequestSettings, Entry>;
+};
+
+export const requestSettingGroup: SettingGroup<RequestSettings> = {
+  headings: { requests: label("诉求办理", "Requests") },
+  schema: RequestSettings,
+  defaults: defaultRequestSettings,
+  entries,
+};

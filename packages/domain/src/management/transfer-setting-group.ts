@@ -1,35 +1,20 @@
-/** Every district setting with its words, its unit and where its default comes from; shown beside the value. */
-import { degrees } from "../staffing/vocabulary";
-import { rotationSources } from "../staffing/transfer-settings";
-import type { SettingName } from "./district-settings";
-import { afterPlanSettingEntries } from "./after-plan-settings";
-import { emergencySettingEntries } from "./emergency-settings";
-import { establishmentSettingEntries } from "./establishment-setting-entries";
-import { hallSettingEntries } from "./hall-settings";
-import { loadSettingEntries } from "./load-setting-entries";
-import { requestSettingEntries } from "./request-settings";
-import type { Label, NumberControl, SettingControl } from "./setting-control";
+/** The settings of rotation and transfer plans, as the rules of staffing name their sources, and how long a plan is on notice. */
+import { z } from "zod";
+import { defaultTransferSettings, rotationSources, TransferSettings } from "../staffing/transfer-settings";
+import type { SettingControl } from "./setting-control";
+import { label, number, type SettingEntry, type SettingGroup } from "./setting-group";
 
-export const settingGroups = ["eligibility", "quota", "limits", "procedure", "load", "quality", "establishment", "requests", "hall", "emergency"] as const;
-export type SettingGroup = (typeof settingGroups)[number];
+const PlanSettings = z.object({
+  ...TransferSettings.shape,
+  /** Working days of public notice (公示) before a transfer plan takes effect. */
+  noticeWorkingDays: z.int().min(1).max(30),
+});
+type PlanSettings = z.infer<typeof PlanSettings>;
 
-export interface SettingEntry {
-  readonly group: SettingGroup;
-  readonly label: Label;
-  readonly about?: Label;
-  readonly control: SettingControl;
-  /** The document, and its section on the rules page. Absent for what is nobody's law. */
-  readonly source?: string;
-  /** S: read in a secondary copy. M: from memory. district: a choice of the district alone. */
-  readonly certainty: "S" | "M" | "district";
-}
-
-const label = (zh: string, en: string): Label => ({ zh, en });
-
-type NumberOptions = Omit<NumberControl, "kind" | "step" | "mayBeUnlimited"> & Partial<Pick<NumberControl, "step" | "mayBeUnlimited">>;
-const number = (options: NumberOptions): NumberControl => ({ kind: "number", step: 1, mayBeUnlimited: false, ...options });
 const share: SettingControl = { kind: "share" };
 const flag = { kind: "flag" } as const;
+const years = label("年", "years");
+const people = label("人", "people");
 
 /** The source of a rotation figure, as the rules of transfer plans name it. */
 function from(name: keyof typeof rotationSources): Pick<SettingEntry, "source" | "certainty"> {
@@ -37,10 +22,7 @@ function from(name: keyof typeof rotationSources): Pick<SettingEntry, "source" |
   return certainty === "district" ? { certainty } : { source, certainty };
 }
 
-const years = label("年", "years");
-const people = label("人", "people");
-
-export const settingCatalogue = {
+const entries: Readonly<Record<keyof PlanSettings, SettingEntry>> = {
   leastYearsAtOneSchool: {
     group: "eligibility",
     label: label("同校连续任教满几年应交流", "Years at one school before rotation"),
@@ -73,14 +55,6 @@ export const settingCatalogue = {
     label: label("班主任可在任期内交流", "Class heads may move"),
     control: flag,
     ...from("classHeadsMayMove"),
-  },
-  headTermYears: {
-    group: "eligibility",
-    label: label("校长一个任期几年", "Years of a head's term"),
-    about: label("在同一学校任满两届的应交流；任期一般为三至六年", "Heads move after two full terms; a term is three to six years as a rule"),
-    control: number({ min: 1, max: 10, unit: years }),
-    source: "中小学校领导人员管理暂行办法（2017）",
-    certainty: "M",
   },
   fairness: {
     group: "eligibility",
@@ -171,38 +145,13 @@ export const settingCatalogue = {
     control: number({ min: 1, max: 30, unit: label("个工作日", "working days") }),
     certainty: "district",
   },
-  mergerNoticeWorkingDays: {
-    group: "procedure",
-    label: label("法人合并公示天数", "Public notice of a merger"),
-    about: label("公示期满后方可听证或征求意见，按工作日计算", "The hearing waits until the notice has run; working days"),
-    control: number({ min: 1, max: 60, unit: label("个工作日", "working days") }),
-    certainty: "district",
+};
+
+export const transferSettingGroup: SettingGroup<PlanSettings> = {
+  headings: {
+    eligibility: label("应交流条件", "Eligibility"), quota: label("交流比例", "Quotas"), limits: label("方案限制", "Limits of a plan"), procedure: label("程序", "Procedure"),
   },
-  mergerAtRiskDays: {
-    group: "procedure",
-    label: label("法人合并期限预警", "Warning before a deadline of a merger"),
-    about: label("法定期限前这么多天起提示“临近期限”", "From so many days before an official deadline it is shown as at risk"),
-    control: number({ min: 0, max: 60, unit: label("天", "days") }),
-    certainty: "district",
-  },
-  aboveRequiredDegree: {
-    group: "quality",
-    label: label("高于规定学历的认定", "What counts as above the required degree"),
-    about: label("优质均衡指标一按此计算", "Indicator 1 of quality balance is computed by it"),
-    control: {
-      kind: "group",
-      parts: {
-        primary: { label: label("小学", "Primary"), control: { kind: "choice", options: degrees } },
-        junior: { label: label("初中", "Junior"), control: { kind: "choice", options: degrees } },
-      },
-    },
-    source: "教督〔2017〕6号",
-    certainty: "S",
-  },
-  ...loadSettingEntries,
-  ...establishmentSettingEntries,
-  ...requestSettingEntries,
-  ...afterPlanSettingEntries,
-  ...hallSettingEntries,
-  ...emergencySettingEntries,
-} as const satisfies Record<SettingName, SettingEntry>;
+  schema: PlanSettings,
+  defaults: { ...defaultTransferSettings, noticeWorkingDays: 5 },
+  entries,
+};

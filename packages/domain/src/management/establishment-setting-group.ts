@@ -1,9 +1,9 @@
-/** The settings of establishment and posts in the catalogue, as the rules of staffing name their sources. */
-import { establishmentSources, gradedTitles, type EstablishmentSettings } from "../staffing/establishment-settings";
+/** The settings of establishment and posts, as the rules of staffing name their sources. */
+import { defaultEstablishmentSettings, EstablishmentSettings, establishmentSources, gradedTitles } from "../staffing/establishment-settings";
 import { titles } from "../staffing/vocabulary";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const percent = label("%", "%");
 const number = (min: number, max: number, step: number, unit: Label, mayBeUnlimited = false): NumberControl => ({
   kind: "number", min, max, step, unit, mayBeUnlimited,
@@ -21,19 +21,10 @@ const byTitle: SettingControl = {
   parts: Object.fromEntries(gradedTitles.map((title) => [title, { label: titles[title], control: number(0, 100, 0.5, percent, true) }])),
 };
 
-interface Entry {
-  readonly group: "establishment";
-  readonly label: Label;
-  readonly about?: Label;
-  readonly control: SettingControl;
-  readonly source: string;
-  readonly certainty: "S" | "M";
-}
-
 const group = "establishment";
 const ofPosts = label("占核定编制数的比例上限，按整岗计，不进位", "Largest share of the approved posts, in whole posts, never rounded up");
 
-export const establishmentSettingEntries = {
+const entries: Readonly<Record<keyof EstablishmentSettings, SettingEntry>> = {
   pupilsPerStaff: {
     group,
     label: label("生师比（学生与教职工之比）", "Pupils for each member of staff"),
@@ -61,4 +52,11 @@ export const establishmentSettingEntries = {
     control: byTitle,
     ...establishmentSources.titleSharesJunior,
   },
-} as const satisfies Record<keyof EstablishmentSettings, Entry>;
+};
+
+export const establishmentSettingGroup: SettingGroup<EstablishmentSettings> = {
+  headings: { establishment: label("编制与岗位", "Establishment and posts") },
+  schema: EstablishmentSettings,
+  defaults: defaultEstablishmentSettings,
+  entries,
+};

@@ -1,6 +1,6 @@
-/** The settings of the service hall in the catalogue: how long is kept what parents gave, most of it about children. */
+/** The settings of the service hall: how long is kept what parents gave, most of it about children. */
 import { z } from "zod";
-import type { Label, SettingControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
 export const HallSettings = z.object({
   /** Natural days after its end for which an application keeps who applied, for whom, what was filled in, and the photos. */
@@ -10,17 +10,7 @@ export type HallSettings = z.infer<typeof HallSettings>;
 
 export const defaultHallSettings: HallSettings = { applicationKeptDays: 180 };
 
-const label = (zh: string, en: string): Label => ({ zh, en });
-
-interface Entry {
-  readonly group: "hall";
-  readonly label: Label;
-  readonly about: Label;
-  readonly control: SettingControl;
-  readonly certainty: "district";
-}
-
-export const hallSettingEntries = {
+const entries: Readonly<Record<keyof HallSettings, SettingEntry>> = {
   applicationKeptDays: {
     group: "hall",
     label: label("办结后家长申请材料保留天数", "What parents applied with is kept after the end"),
@@ -28,4 +18,11 @@ export const hallSettingEntries = {
     control: { kind: "number", min: 1, max: 1095, step: 1, unit: label("天", "days"), mayBeUnlimited: false },
     certainty: "district",
   },
-} as const satisfies Record<keyof HallSettings, Entry>;
+};
+
+export const hallSettingGroup: SettingGroup<HallSettings> = {
+  headings: { hall: label("办事大厅", "Service hall") },
+  schema: HallSettings,
+  defaults: defaultHallSettings,
+  entries,
+};

@@ -1,21 +1,13 @@
-/** The settings of the time after a plan in the catalogue: all of them the district's own choice. */
-import type { AfterPlanSettings } from "../staffing/rotation-return/after-plan-settings";
-import type { Label, NumberControl, SettingControl } from "./setting-control";
+/** The settings of the time after a plan: all of them the district's own choice. */
+import { AfterPlanSettings, defaultAfterPlanSettings } from "../staffing/rotation-return/after-plan-settings";
+import type { Label, NumberControl } from "./setting-control";
+import { label, type SettingEntry, type SettingGroup } from "./setting-group";
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const number = (min: number, max: number, unit: Label): NumberControl => ({ kind: "number", min, max, step: 1, unit, mayBeUnlimited: false });
-
-interface Entry {
-  readonly group: "procedure";
-  readonly label: Label;
-  readonly about?: Label;
-  readonly control: SettingControl;
-  readonly certainty: "district";
-}
 
 const own = { group: "procedure", certainty: "district" } as const;
 
-export const afterPlanSettingEntries = {
+const entries: Readonly<Record<keyof AfterPlanSettings, SettingEntry>> = {
   rotationYears: {
     ...own,
     label: label("交流期限", "Length of a rotation"),
@@ -40,4 +32,11 @@ export const afterPlanSettingEntries = {
     about: label("关闭时只提示", "When off it is only pointed out"),
     control: { kind: "flag" },
   },
-} as const satisfies Record<keyof AfterPlanSettings, Entry>;
+};
+
+export const afterPlanSettingGroup: SettingGroup<AfterPlanSettings> = {
+  headings: {},
+  schema: AfterPlanSettings,
+  defaults: defaultAfterPlanSettings,
+  entries,
+};
