@@ -1,5 +1,5 @@
 import { Button, Modal, type ButtonProps } from "antd";
-import { useState, type ReactNode } from "react";
+import { startTransition, useState, type ReactNode } from "react";
 import { useTexts } from "../language/language-context";
 import { defineTexts } from "../language/texts";
 
@@ -40,7 +40,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
   };
   return (
     <>
-      <Button danger={danger && type === "primary"} type={type} disabled={disabled} icon={icon} onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <Button danger={danger && type === "primary"} type={type} disabled={disabled} icon={icon} onClick={() => startTransition(() => setOpen(true))} aria-haspopup="dialog">
         {label}
       </Button>
       <Modal

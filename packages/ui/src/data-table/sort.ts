@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { compareValues, type Column } from "./column";
 
 export interface Sort {
@@ -27,5 +27,7 @@ export function useSort<Row>(rows: readonly Row[], columns: readonly Column<Row>
   // Columns are made anew at each render; what they sort by is the same while the rows are.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, sort]);
-  return { sorted, sort, setSort };
+  // The click is answered by the next frame, however long the rows take to be drawn in their new order.
+  const setSortSoon = useCallback((next: Sort | undefined) => startTransition(() => setSort(next)), []);
+  return { sorted, sort, setSort: setSortSoon };
 }

@@ -1,6 +1,6 @@
 import type { AnyRefusal } from "@qitong/domain";
 import { Button, Form, Modal, type ButtonProps } from "antd";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { startTransition, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTexts } from "../language/language-context";
 import type { RefusalTexts } from "../language/refusal-texts";
 import { defineTexts } from "../language/texts";
@@ -54,7 +54,8 @@ export function FormDialog<Refusal extends AnyRefusal>(props: FormDialogProps<Re
   const open = () => {
     setTried(false);
     onOpen?.();
-    setOpen(true);
+    // The click is answered by the next frame; a form takes a slow phone longer to draw.
+    startTransition(() => setOpen(true));
   };
   const save = async () => {
     setTried(true);

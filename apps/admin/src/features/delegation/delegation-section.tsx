@@ -1,7 +1,7 @@
 import { ErrorState, LoadingState, Panel, useAnnouncing, useTexts } from "@qitong/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useSayRefused } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { scopeChain } from "../../shell/scope";
@@ -37,7 +37,7 @@ export function DelegationSection() {
       {found.data && <DelegationList delegations={found.data} onRevoke={(delegationId) => revoke.mutateAsync({ personId, delegationId })} />}
       {found.data && !first && <p className="soft">{words.nothingToGive}</p>}
       {first && (
-        <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Button aria-haspopup="dialog" onClick={() => startTransition(() => setOpen(true))}>
           {words.delegate}
         </Button>
       )}

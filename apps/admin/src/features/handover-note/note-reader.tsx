@@ -1,7 +1,7 @@
 import { findSendBackRefusals } from "@qitong/domain/staffing";
 import { Acts, RefusalList, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { NoteContentView } from "./note-content";
 import { noteRefusalTexts, noteTexts } from "./note-texts";
 import type { NoteRow } from "./note-types";
@@ -41,7 +41,7 @@ export function NoteReader({ row, onConfirm, onSendBack }: NoteReaderProps) {
   const waits = status === "received";
   return (
     <>
-      <Button size="small" aria-haspopup="dialog" aria-label={words.readOf(row.name)} onClick={() => setOpen(true)}>
+      <Button size="small" aria-haspopup="dialog" aria-label={words.readOf(row.name)} onClick={() => startTransition(() => setOpen(true))}>
         {words.read}
       </Button>
       <Modal open={open} title={words.noteOf(row.name)} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>

@@ -1,7 +1,7 @@
 import { correctionKindWords, correctionStatusWords, type CorrectionStatus } from "@qitong/domain/staffing";
 import { Acts, ConfirmButton, formatDate, formatInstant, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
-import { useState, type ReactNode } from "react";
+import { startTransition, useState, type ReactNode } from "react";
 import type { Correction, RotationRow } from "./rotation-row";
 import { rotationTexts } from "./rotation-texts";
 import styles from "./rotation.module.css";
@@ -21,7 +21,7 @@ export function RotationRecord(props: RotationRecordProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" aria-haspopup="dialog" aria-label={words.moreOf(row.name)} onClick={() => setOpen(true)}>
+      <Button size="small" aria-haspopup="dialog" aria-label={words.moreOf(row.name)} onClick={() => startTransition(() => setOpen(true))}>
         {words.more}
       </Button>
       <Modal open={open} title={words.details(row.name)} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>

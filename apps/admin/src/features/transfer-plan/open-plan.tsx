@@ -3,7 +3,7 @@ import { findTransferRefusals, mayAct } from "@qitong/domain/staffing";
 import { DateText, LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Segmented } from "antd";
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, startTransition, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { staffing } from "../../connection/services";
 import { ExportButton } from "../../shell/export-button";
 import { usePermissions, useSession } from "../../shell/session-context";
@@ -103,7 +103,7 @@ export function OpenPlan({ plan, facts, back }: OpenPlanProps) {
         className={styles.parts ?? ""}
         name="plan-part"
         value={part}
-        onChange={(next) => setOpened({ part: next, status: plan.status })}
+        onChange={(next) => startTransition(() => setOpened({ part: next, status: plan.status }))}
         // After the day of effect the facts have moved on: what the plan did was told at the decision.
         options={parts.filter((value) => value !== "impact" || plan.status !== "effective").map((value) => ({ value, label: words[value] }))}
       />
