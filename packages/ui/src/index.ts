@@ -4,6 +4,7 @@ export * from "./appearance/frame";
 export * from "./appearance/system-appearance";
 export * from "./appearance/tokens";
 export * from "./figures/format";
+export * from "./language/kind-texts";
 export * from "./language/language-context";
 export * from "./language/refusal-texts";
 export * from "./language/texts";

@@ -42,6 +42,10 @@ export const parseIdentityNumber: Parser<string> = (cell) => {
   return fault ? refused(fault) : parsed;
 };
 
+/**
+ * Looser than phone-number.ts on purpose: registers of twenty years hold landlines without an area code and numbers of other
+ * countries. A row that was taken before is not refused for it, and what is stored stays comparable with what was.
+ */
 export const parsePhone: Parser<string> = (cell) => {
   if (isDamagedNumber(cell)) return refused({ kind: "damaged-number", text: cellText(cell) });
   const text = toPlainSigns(cellText(cell)).replaceAll(/[\s()]/g, "");

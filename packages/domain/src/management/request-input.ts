@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CampusId, PersonId, RequestId } from "../identifier";
 import { plainLine, plainText } from "../plain-text";
+import { CallBackPhone } from "./call-back-phone";
 import { RequestCategory } from "./request-category";
 import { disclosures } from "./request-rules";
 
@@ -50,11 +51,7 @@ export type PhotoRefusal =
 
 export const Contact = z.object({
   name: plainLine(0, 30),
-  phone: z
-    .string()
-    .max(40)
-    .transform((text) => text.replaceAll(/[\s()（）-]/g, ""))
-    .pipe(z.string().regex(/^\+?\d{7,15}$/, { error: "phone" })),
+  phone: CallBackPhone,
   disclosure: z.enum(disclosures),
 });
 export type Contact = z.infer<typeof Contact>;

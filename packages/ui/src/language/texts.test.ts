@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defineKindTexts } from "./kind-texts";
 import { defineRefusalTexts } from "./refusal-texts";
 import { defineTexts } from "./texts";
 
@@ -45,5 +46,19 @@ describe("refusal texts", () => {
       en: { "too-few": () => "", late: () => "" },
     });
     expect(incomplete.kinds).toEqual(["too-few"]);
+  });
+});
+
+describe("texts of kinds that refuse nothing", () => {
+  type Gap = { readonly kind: "too-few"; readonly needed: number } | { readonly kind: "gone" };
+
+  test("are said alike, and a kind without words does not pass the typecheck", () => {
+    const texts = defineKindTexts<Gap>({
+      zh: { "too-few": ({ needed }) => `缺 ${needed} 人`, gone: () => "已离校" },
+      // @ts-expect-error "gone" has no words
+      en: { "too-few": ({ needed }) => `${needed} are missing` },
+    });
+    expect(texts.say("zh", { kind: "too-few", needed: 2 })).toBe("缺 2 人");
+    expect(texts.kinds).toEqual(["too-few", "gone"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { EligibilityReason } from "@qitong/domain/staffing";
-import { defineRefusalTexts, defineTexts, formatDate } from "@qitong/ui";
+import { defineKindTexts, defineTexts, formatDate } from "@qitong/ui";
 import { exemptionWord } from "../staff-record/staff-words";
 
 export const eligibilityTexts = defineTexts({
@@ -100,7 +100,7 @@ export const eligibilityPartTexts = defineTexts({
 });
 
 /** Why a teacher has a verdict, in words. */
-export const reasonTexts = defineRefusalTexts<EligibilityReason>({
+export const reasonTexts = defineKindTexts<EligibilityReason>({
   zh: {
     "too-few-years": ({ years, needed }) => `本校连续任教 ${years} 年，未满 ${needed} 年`,
     "years-unknown": ({ needed }) => `到校日期不详，无法核定是否满 ${needed} 年`,

@@ -2,7 +2,7 @@ import { telephoneLink } from "@qitong/domain";
 import { type Column, DataTable, EmptyState, formatInstant, Row, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { ReactNode } from "react";
 import type { BoardRow } from "./contact-rows";
-import { contactTexts, sayGap } from "./contact-texts";
+import { contactTexts, gapTexts } from "./contact-texts";
 import styles from "./emergency-contact.module.css";
 
 export interface BoardTableProps {
@@ -56,7 +56,7 @@ function Gaps({ gaps }: Pick<BoardRow, "gaps">) {
     <Row>
       {gaps.map((gap) => (
         <StatusTag key={JSON.stringify(gap)} tone="bad">
-          {sayGap(language, gap)}
+          {gapTexts.say(language, gap)}
         </StatusTag>
       ))}
     </Row>

@@ -2,7 +2,7 @@ import { EmptyState, formatInstant, Panel, Row, Stack, StatusTag, useLanguage, u
 import type { ReactNode } from "react";
 import { ContactList } from "./contact-list";
 import type { CampusContacts } from "./contact-rows";
-import { contactTexts, sayGap } from "./contact-texts";
+import { contactTexts, gapTexts } from "./contact-texts";
 import { CoveredPhones } from "./covered-phones";
 
 export interface CampusContactsViewProps {
@@ -28,7 +28,7 @@ export function CampusContactsView({ found, revealed, onReveal, start }: CampusC
             {gaps.length === 0 && <StatusTag tone="good">{words.noGaps}</StatusTag>}
             {gaps.map((gap) => (
               <StatusTag key={JSON.stringify(gap)} tone="bad">
-                {sayGap(language, gap)}
+                {gapTexts.say(language, gap)}
               </StatusTag>
             ))}
           </Row>

@@ -7,7 +7,7 @@ import { useState, type ReactNode } from "react";
 import { addContact, changeContact, contactsOf, editedFrom, isSame, moveContact, removeContact, tidied } from "./contact-draft";
 import { ContactFields, type ContactFieldsProps } from "./contact-fields";
 import type { CampusContacts } from "./contact-rows";
-import { sayGap } from "./contact-texts";
+import { gapTexts } from "./contact-texts";
 import { contactRefusalTexts, editorTexts } from "./editor-texts";
 import styles from "./emergency-contact.module.css";
 
@@ -77,7 +77,7 @@ export function ContactEditor({ kept, refused, reload, busy, renderPersonField, 
         </Button>
         {isFull && <span className="soft">{words.full(mostContacts)}</span>}
       </Row>
-      {gaps.length > 0 && <p className="soft">{words.toCome(gaps.map((gap) => sayGap(language, gap)).join(language === "zh" ? "；" : "; "))}</p>}
+      {gaps.length > 0 && <p className="soft">{words.toCome(gaps.map((gap) => gapTexts.say(language, gap)).join(language === "zh" ? "；" : "; "))}</p>}
       <RefusalList refusals={found.length > 0 ? found : refused} texts={contactRefusalTexts} title={words.refused} />
       {reload}
       <Row>

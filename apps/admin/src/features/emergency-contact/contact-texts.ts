@@ -1,5 +1,5 @@
-import type { ContactGap, ContactGapKind, EmergencySettings } from "@qitong/domain/management";
-import { defineTexts, type Language } from "@qitong/ui";
+import type { ContactGap, EmergencySettings } from "@qitong/domain/management";
+import { defineKindTexts, defineTexts } from "@qitong/ui";
 
 export const contactTexts = defineTexts({
   zh: {
@@ -100,7 +100,7 @@ export const contactTexts = defineTexts({
   },
 });
 
-const gapWords: Readonly<Record<Language, { readonly [Kind in ContactGapKind]: (gap: Extract<ContactGap, { kind: Kind }>) => string }>> = {
+export const gapTexts = defineKindTexts<ContactGap>({
   zh: {
     "safety-lead": ({ needed, found }) => (needed === 1 ? "缺安全负责人" : `安全负责人 ${found} 名，应有 ${needed} 名`),
     "round-the-clock": ({ needed, found }) => (needed === 1 ? "缺 24 小时联系人" : `24 小时联系人 ${found} 个，应有 ${needed} 个`),
@@ -111,10 +111,4 @@ const gapWords: Readonly<Record<Language, { readonly [Kind in ContactGapKind]: (
     "round-the-clock": ({ needed, found }) => (needed === 1 ? "Nobody day and night" : `${found} of ${needed} day and night`),
     "colleague-left": ({ ordinal }) => `No. ${ordinal} has left`,
   },
-};
-
-export function sayGap(language: Language, gap: ContactGap): string {
-  // One lookup for the whole union: the mapped type above pairs each kind with its own words.
-  const say = gapWords[language][gap.kind] as (gap: ContactGap) => string;
-  return say(gap);
-}
+});

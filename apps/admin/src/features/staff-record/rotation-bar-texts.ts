@@ -1,8 +1,8 @@
 import type { RotationBar } from "@qitong/domain/staffing";
-import { defineRefusalTexts, formatDate } from "@qitong/ui";
+import { defineKindTexts, formatDate } from "@qitong/ui";
 
 /** Why a teacher is not asked to rotate, in words. */
-export const rotationBarTexts = defineRefusalTexts<RotationBar>({
+export const rotationBarTexts = defineKindTexts<RotationBar>({
   zh: {
     "too-few-years": ({ years, needed }) => `本校连续任教 ${years} 年，未满 ${needed} 年`,
     "years-unknown": ({ needed }) => `到校日期不详，无法核定是否满 ${needed} 年`,

@@ -1,6 +1,6 @@
 /** What clashes in an impossible request, and what would help: two sentences for each demand. */
 import type { ClashMember } from "@qitong/domain/staffing";
-import { defineRefusalTexts, formatShare, type Language, type RefusalTexts } from "@qitong/ui";
+import { defineKindTexts, formatShare, type KindTexts, type Language } from "@qitong/ui";
 import { subjectWord } from "../staff-record/staff-words";
 import type { PlanNames } from "../plan/plan-names";
 
@@ -8,8 +8,8 @@ import type { PlanNames } from "../plan/plan-names";
 const lowerShare = (language: Language, count: number, base: number): string =>
   formatShare(language, base > 0 ? Math.floor((count * 1000) / base) / 1000 : 0, 1);
 
-export function demandTexts({ person, campus }: PlanNames): RefusalTexts<ClashMember> {
-  return defineRefusalTexts<ClashMember>({
+export function demandTexts({ person, campus }: PlanNames): KindTexts<ClashMember> {
+  return defineKindTexts<ClashMember>({
     zh: {
       quota: ({ needed, base }) => `交流不少于 ${needed} 人（符合条件 ${base} 人）`,
       "most-moves": ({ most }) => `交流不超过 ${most} 人`,
@@ -38,7 +38,7 @@ const alone = {
   en: "with this alone nothing was found in the time given",
 } as const;
 
-export const remedyTexts = defineRefusalTexts<ClashMember>({
+export const remedyTexts = defineKindTexts<ClashMember>({
   zh: {
     quota: ({ helpful, base }) => (helpful === null ? alone.zh : `其他要求不变，最多可交流 ${helpful} 人；可将交流比例降到 ${lowerShare("zh", helpful, base)}`),
     "most-moves": ({ helpful }) => (helpful === null ? alone.zh : `可将人数上限放宽到 ${helpful} 人`),

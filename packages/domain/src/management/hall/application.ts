@@ -4,6 +4,7 @@ import { addWorkingDays } from "../../calendar/working-day";
 import type { CivilDate } from "../../civil-date";
 import { cleanText, plainLine, plainText } from "../../plain-text";
 import { allows, approvalLifecycle, FormValues, LocalKey, type ApprovalStatus, type FormValues as Values } from "../approval";
+import { CallBackPhone } from "../call-back-phone";
 import { CampusCode, mostPhotoBytes, mostPhotos, RequestSecret } from "../request-input";
 import type { ItemState } from "./item-setting";
 
@@ -20,11 +21,7 @@ export type FollowedApplication = z.infer<typeof FollowedApplication>;
 /** Who applies, and for which pupil. Without a phone number nobody could ask back, so it is needed. */
 export const ApplicantInput = z.object({
   name: plainLine(2, 30),
-  phone: z
-    .string()
-    .max(40)
-    .transform((text) => text.replaceAll(/[\s()（）-]/g, ""))
-    .pipe(z.string().regex(/^\+?\d{7,15}$/, { error: "phone" })),
+  phone: CallBackPhone,
   pupilName: plainLine(2, 30),
   pupilClass: plainLine(2, 30),
 });
