@@ -15,6 +15,7 @@ export default defineConfig({
     // the content security policy allows no data: scripts, and small icons are cheaper cached than repeated
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true, // what a route brings along is counted from it
     rolldownOptions: {
       // the schemas of the domain are the server's: one that no page reads by goes, and zod with the last of them
       treeshake: { manualPureFunctions: ["z"] },

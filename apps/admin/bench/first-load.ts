@@ -2,19 +2,13 @@
  * What each page costs on a slow machine: scripts and styles by route, the largest paint of a load, and the slowest of what a
  * person does first. Started by apps/gateway/bench/first-load.ts, which runs the product with its demo.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { pagesOf } from "../e2e/pages";
 import { createPlan } from "../e2e/plan-acts";
 import { untilDrawn, visit } from "../e2e/visit";
 import { openBrowser, openWindow, signInAs } from "../e2e/window";
-import { prefetched } from "./first-load/prefetched";
-import { sizesOfRoutes } from "./first-load/bundles";
+import { begun, budget, linked, prefetched, sizesOfRoutes } from "./first-load/bundles";
 import { touches } from "./first-load/touches";
 import { largestPaintOf, slowDown, slowestInteraction, watchVitals } from "./first-load/vitals";
 
@@ -32,7 +26,8 @@ interface Seen {
 const { BASE_URL = "", ACCOUNTS = "[]", FULL } = process.env;
 const accounts = JSON.parse(ACCOUNTS) as DemoAccount[];
 const slowdown = 4;
-const goals = { first: 250, later: 60, paint: 1500, touch: 100 };
+const goals = { ...budget, paint: 1500, touch: 100 };
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
 /** Where people begin, and with an empty cache. */
 const begins = ["officer", "principal", "teacher", "province-officer"];
 const shown = FULL ? Number.POSITIVE_INFINITY : 8;
@@ -46,16 +41,11 @@ const verdict = (value: number, goal: number): string => (value <= goal ? "met" 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function printSizes(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "qitong-bundles-"));
-  const vite = fileURLToPath(new URL("../../../node_modules/.bin/vite", import.meta.url));
-  const build = spawn(vite, ["build", "--manifest", "--outDir", folder, "--logLevel", "error"], { cwd: fileURLToPath(new URL("..", import.meta.url)), stdio: ["ignore", "ignore", "inherit"] });
-  const [code] = (await once(build, "close")) as [number | null];
-  if (code !== 0) throw new Error(`the build ended with ${code}`);
-  const sizes = await sizesOfRoutes(folder, prefetched);
-  await rm(folder, { recursive: true });
+  const sizes = await sizesOfRoutes(dist, prefetched);
   console.log("### Scripts and styles by route, kB after gzip\n");
   head("opened first, with an empty cache", "kB", `goal ≤ ${goals.first}`);
-  for (const { route, first } of sizes.filter((one) => ["sign-in", "_signed-in/$scope/index", "_signed-in/me", "ask/$code", "_signed-in/province"].includes(one.route))) print(route, first.toFixed(0), verdict(first, goals.first));
+  for (const { route, first } of sizes.filter((one) => begun.includes(one.route))) print(route, first.toFixed(0), verdict(first, goals.first));
+  for (const { route, first } of sizes.filter((one) => linked.includes(one.route))) print(`${route}, a list opened by a link`, first.toFixed(0), "");
   console.log();
   head(`later, on top of the frame (${sizes.length} routes, median ${median(sizes.map(({ later }) => later)).toFixed(0)})`, "kB", `goal ≤ ${goals.later}`);
   for (const { route, later } of sizes.slice(0, shown)) print(route, later.toFixed(0), verdict(later, goals.later));

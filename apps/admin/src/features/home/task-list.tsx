@@ -1,4 +1,4 @@
-import { mergerChecklist, defaultMergerSettings, type MergerStep } from "@qitong/domain/legal-entity";
+import { mergerStepNames, type MergerStep } from "@qitong/domain/legal-entity";
 import { formatDate, type Language, type SameTexts, Section, StatusTag, type StatusTone, useLanguage, useTexts } from "@qitong/ui";
 import { Link } from "@tanstack/react-router";
 import { urgencyOf, type HomeTask, type Urgency } from "./home-tasks";
@@ -58,8 +58,7 @@ interface TaskWords {
   readonly says: string;
 }
 
-const checklist = mergerChecklist(defaultMergerSettings);
-const stepName = (step: MergerStep, language: Language): string => checklist[step].name[language];
+const stepName = (step: MergerStep, language: Language): string => mergerStepNames[step][language];
 
 function taskWords(task: HomeTask, words: Words, language: Language): TaskWords {
   const date = (day: Parameters<typeof formatDate>[1]) => formatDate(language, day);

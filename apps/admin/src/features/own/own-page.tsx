@@ -1,16 +1,14 @@
 import { formatDate, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
-import { DelegationSection } from "../delegation/delegation-section";
-import { OwnNotes } from "../handover-note/own-notes";
-import { OwnPairs } from "../mentoring/own-pairs";
 import { WaitingPanel } from "../notice/waiting-panel";
-import { PasswordSection } from "../password/password-section";
-import { OwnPreference } from "../preference/own-preference";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
+
+const OwnAffairs = lazy(async () => ({ default: (await import("./own-affairs")).OwnAffairs }));
 
 export function OwnPage() {
   const words = useTexts(ownTexts);
@@ -26,11 +24,9 @@ export function OwnPage() {
       </Stack>
       {found.data ? (
         <OwnView file={found.data}>
-          <OwnNotes personId={account.personId} />
-          <OwnPairs personId={account.personId} />
-          <OwnPreference />
-          <DelegationSection />
-          <PasswordSection />
+          <Suspense fallback={<LoadingState rows={4} />}>
+            <OwnAffairs personId={account.personId} />
+          </Suspense>
         </OwnView>
       ) : (
         <LoadingState />

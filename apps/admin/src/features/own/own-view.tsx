@@ -2,12 +2,14 @@ import { addDays, type CivilDate, type Role } from "@qitong/domain";
 import type { Router } from "@qitong/staffing";
 import { formatDate, Panel, PeriodText, Stack, StatusTag, useLanguage, useTexts } from "@qitong/ui";
 import type { inferRouterOutputs } from "@trpc/server";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { roleTexts } from "../role/role-texts";
-import { PartTimePanel } from "../part-time/part-time-panel";
 import { HistoryTimeline } from "../staff/history-timeline";
 import { openStatus, ownTexts } from "./own-texts";
 import styles from "../own-section/own-section.module.css";
+
+// Of the few who teach at two campuses.
+const PartTimePanel = lazy(async () => ({ default: (await import("../part-time/part-time-panel")).PartTimePanel }));
 
 export type OwnFile = inferRouterOutputs<Router>["own"]["file"];
 
@@ -24,7 +26,9 @@ export function OwnView({ file, children }: OwnViewProps) {
     <Stack narrow>
       <Campus file={file} />
       {file.partTime.arrangements.length > 0 && (
-        <PartTimePanel name={file.name} partTime={file.partTime} asOf={file.asOf} today={file.asOf} />
+        <Suspense>
+          <PartTimePanel name={file.name} partTime={file.partTime} asOf={file.asOf} today={file.asOf} />
+        </Suspense>
       )}
       <Panel title={words.open}>
         {file.moves.length === 0 ? (

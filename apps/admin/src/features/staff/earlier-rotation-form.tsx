@@ -4,7 +4,8 @@ import { findEarlierRotationRefusals, type NewEarlierRotation } from "@qitong/do
 import { FormDialog, useTexts } from "@qitong/ui";
 import { Form, Input, InputNumber } from "antd";
 import { useState } from "react";
-import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
+import { exemptionRefusalTexts } from "./staff-file-refusal-texts";
+import { staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
 
 type Draft = Omit<NewEarlierRotation, "personId">;

@@ -4,7 +4,8 @@ import { DayField, FormDialog, OpenDayField, useLanguage, useTexts } from "@qito
 import { Form, Input, Select } from "antd";
 import { useState } from "react";
 import { PaperField } from "./paper-field";
-import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
+import { exemptionRefusalTexts } from "./staff-file-refusal-texts";
+import { staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
 import { optionsOf } from "../staff-record/staff-words";
 

@@ -8,7 +8,8 @@ import { saveFile } from "../../connection/save-file";
 import { staffing } from "../../connection/services";
 import type { ExemptionDraft, ExemptionFormProps } from "./exemption-form";
 import type { Exemption } from "./exemption-list";
-import { exemptionRefusalTexts, staffFileTexts } from "./staff-file-texts";
+import { exemptionRefusalTexts } from "./staff-file-refusal-texts";
+import { staffFileTexts } from "./staff-file-texts";
 import type { StaffFile } from "../staff-record/staff-row";
 
 export function useFileActs({ personId }: Pick<StaffFile, "personId">) {
