@@ -22,16 +22,17 @@ export const deskMenu = menuGroup("desk", [
     icon: BellOutlined,
   },
   {
-    path: "/my-emergency-contacts",
-    label: { zh: "应急电话", en: "Emergency numbers" },
-    about: { zh: "本校区应急联系人，按呼叫顺序，点号码即可拨打", en: "Whom to call at your campus, a tap away" },
-    icon: PhoneOutlined,
-  },
-  {
     path: "/my-policies",
     label: { zh: "制度阅知", en: "Policies to know" },
     about: { zh: "本校区执行的制度，新版本请阅知", en: "What is in force at your campuses; new versions to acknowledge" },
     icon: ReadOutlined,
+    isRare: true,
+  },
+  {
+    path: "/my-emergency-contacts",
+    label: { zh: "应急电话", en: "Emergency numbers" },
+    about: { zh: "本校区应急联系人，按呼叫顺序，点号码即可拨打", en: "Whom to call at your campus, a tap away" },
+    icon: PhoneOutlined,
     isRare: true,
   },
   {
