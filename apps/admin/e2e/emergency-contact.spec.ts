@@ -54,7 +54,9 @@ test("a principal fills the gap that the district shows, a teacher calls with on
 
   const teacher = await stage.enter("teacher", "", { viewport: phone });
   const teacherErrors = watchErrors(teacher);
-  await teacher.getByRole("navigation").getByRole("link", { name: "应急电话" }).click();
+  await teacher.getByRole("button", { name: "更多" }).click();
+  await teacher.getByRole("dialog").getByRole("link", { name: "应急电话" }).click();
+  await teacher.getByRole("dialog").waitFor({ state: "hidden" });
   const own = teacher.getByRole("list").filter({ has: teacher.getByRole("link", { name: /^拨打/ }) });
   expect(await own.getByRole("link", { name: /^拨打.* 154\d{8}$/ }).first().getAttribute("href")).toMatch(/^tel:154\d{8}$/);
   await checkAccessibility(teacher);
