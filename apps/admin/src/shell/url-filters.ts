@@ -1,6 +1,7 @@
 import type { Filters } from "@qitong/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
+import { afterPaint } from "./after-paint";
 
 /** Filters in the address: a link shows the same rows to whoever opens it, and "back" does not step through them. */
 export function useUrlFilters(keys: readonly string[]): readonly [Filters, (filters: Filters) => void] {
@@ -17,7 +18,7 @@ export function useUrlFilters(keys: readonly string[]): readonly [Filters, (filt
   const setFilters = useCallback(
     (next: Filters) => {
       const cleared = Object.fromEntries(names.split(" ").map((key) => [key, undefined]));
-      void navigate({ to: ".", search: (before: object) => ({ ...before, ...cleared, ...next }), replace: true });
+      afterPaint(() => void navigate({ to: ".", search: (before: object) => ({ ...before, ...cleared, ...next }), replace: true }));
     },
     [names, navigate],
   );

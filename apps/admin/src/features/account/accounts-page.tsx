@@ -2,7 +2,7 @@ import { findCivilDate, rolePlace, roles, type AccountId, type DistrictId } from
 import { FilterBar, PageHeader, useTexts, type Filters } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Tabs } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { refusalsOf } from "../../connection/acts";
 import { management } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
@@ -48,10 +48,10 @@ function AccountsOf({ districtId }: { readonly districtId: DistrictId }) {
         actions={
           mayManage && (
             <>
-              <Button aria-haspopup="dialog" onClick={() => setCreating(true)}>
+              <Button aria-haspopup="dialog" onClick={() => startTransition(() => setCreating(true))}>
                 {words.create}
               </Button>
-              <Button type="primary" aria-haspopup="dialog" onClick={() => setAppointing(true)}>
+              <Button type="primary" aria-haspopup="dialog" onClick={() => startTransition(() => setAppointing(true))}>
                 {words.appoint}
               </Button>
             </>

@@ -1,7 +1,7 @@
 import { findFlowRefusals, Flow, FlowHead, stepsOf, type FlowCheckFacts, type FlowRefusal } from "@qitong/domain/management/approval";
 import { Panel, useTexts } from "@qitong/ui";
 import { Input, Tabs } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { FlowPicture } from "./flow-picture";
 import { designTexts, flowTexts } from "./flow-texts";
 import { FormEditor } from "./form-editor";
@@ -52,7 +52,7 @@ export function Designer({ draft, facts, disabled, onChange }: DesignerProps) {
       <div className={styles.editors}>
         <Tabs
           activeKey={tab}
-          onChange={setTab}
+          onChange={(next) => startTransition(() => setTab(next))}
           items={[
             {
               key: "flow",

@@ -3,7 +3,7 @@ import { RefusalList, PageHeader, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Modal } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { management } from "../../connection/services";
 import { NotFoundPage } from "../../shell/page-failed";
 import { useScope } from "../../shell/scope";
@@ -39,7 +39,7 @@ function FlowsOf({ districtId }: { readonly districtId: DistrictId }) {
         title={words.title}
         about={words.about}
         actions={
-          <Button type="primary" aria-haspopup="dialog" onClick={() => setHead(emptyHead)}>
+          <Button type="primary" aria-haspopup="dialog" onClick={() => startTransition(() => setHead(emptyHead))}>
             {words.create}
           </Button>
         }

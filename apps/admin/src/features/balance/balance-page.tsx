@@ -3,6 +3,7 @@ import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { staffing } from "../../connection/services";
+import { afterPaint } from "../../shell/after-paint";
 import { useScope } from "../../shell/scope";
 import { useSession } from "../../shell/session-context";
 import { dayChoices, defaultComparison } from "./board-dates";
@@ -19,7 +20,7 @@ export function BalancePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (wanted: Partial<BalanceSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...wanted }), replace: true, resetScroll: false });
+    afterPaint(() => void navigate({ search: (before) => ({ ...before, ...wanted }), replace: true, resetScroll: false }));
   const asOf = search.asOf ?? today;
   const board = useQuery(staffing.balance.board.queryOptions({ scope, asOf }, { placeholderData: keepWithinScope(scope) }));
   const wanted = search.compareTo ?? (board.data && defaultComparison(board.data, asOf));

@@ -3,7 +3,7 @@ import { DataTable, DateText, EmptyState, PageHeader, StatusTag, useTexts, type 
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { management } from "../../connection/services";
 import { useNamedScope, useScope, useScopeName } from "../../shell/scope";
 import { useMay } from "../../shell/session-context";
@@ -50,7 +50,7 @@ export function CouncilPage() {
         {...(maySpeak
           ? {
               actions: (
-                <Button type="primary" aria-haspopup="dialog" onClick={() => setOpening(true)}>
+                <Button type="primary" aria-haspopup="dialog" onClick={() => startTransition(() => setOpening(true))}>
                   {words.open}
                 </Button>
               ),

@@ -2,7 +2,7 @@ import type { CampusId, CivilDate } from "@qitong/domain";
 import { LoadingState, PageHeader, useTexts } from "@qitong/ui";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useState, type ReactNode } from "react";
+import { type ReactNode, startTransition, useState } from "react";
 import { management } from "../../connection/services";
 import { AsOfPicker } from "../../shell/as-of-picker";
 import { PageFailed } from "../../shell/page-failed";
@@ -38,7 +38,7 @@ export function CampusContactsOf({ campusId, asOf, onAsOf, back }: CampusContact
   // What is kept holds from today on: it is edited on today's page.
   const mayEdit = campus.mayKeep && asOf === undefined && campus.isInOperation && edited === undefined;
   const begin = (label: string) => (
-    <Button type="primary" onClick={() => setEdited(campus)}>
+    <Button type="primary" onClick={() => startTransition(() => setEdited(campus))}>
       {label}
     </Button>
   );

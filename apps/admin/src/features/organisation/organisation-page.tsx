@@ -2,7 +2,7 @@ import { findCivilDate, type Scope } from "@qitong/domain";
 import { FilterBar, LoadingState, PageHeader, useTexts, type FilterField } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { keepWithinScope } from "../../connection/keep-within-scope";
 import { management } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
@@ -46,7 +46,7 @@ function OrganisationOf({ scope }: { readonly scope: SchoolScope }) {
   // Another day than today is looked at, not changed; and a campus is run by its school.
   const mayAct = mayManage && asOf === undefined && scope.kind === "entity";
   const opening = mayAct && (
-    <Button type="primary" aria-haspopup="dialog" onClick={() => setDialog({ kind: "open" })}>
+    <Button type="primary" aria-haspopup="dialog" onClick={() => startTransition(() => setDialog({ kind: "open" }))}>
       {words.open}
     </Button>
   );
@@ -60,7 +60,7 @@ function OrganisationOf({ scope }: { readonly scope: SchoolScope }) {
           <>
             <AsOfPicker asOf={asOf} today={today} onChange={(day) => setAddress({ ...filters, ...(day ? { asOf: day } : {}) })} />
             {mayAct && organisation && organisation.departments.length > 1 && (
-              <Button aria-haspopup="dialog" onClick={() => setDialog({ kind: "merge" })}>
+              <Button aria-haspopup="dialog" onClick={() => startTransition(() => setDialog({ kind: "merge" }))}>
                 {words.merge}
               </Button>
             )}

@@ -4,7 +4,7 @@ import { Acts, FilterBar, type FilterField, type Filters, PageHeader, RefusalLis
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Drawer, Form, Input, Select } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { refusalsOf } from "../../connection/acts";
 import { refusalsIn } from "../../connection/failures";
 import { keepWithinScope } from "../../connection/keep-within-scope";
@@ -50,7 +50,7 @@ export function PoliciesPage() {
               </Link>
             )}
             {mayManage && (
-              <Button type="primary" aria-haspopup="dialog" onClick={() => setCreating(true)}>
+              <Button type="primary" aria-haspopup="dialog" onClick={() => startTransition(() => setCreating(true))}>
                 {words.create}
               </Button>
             )}

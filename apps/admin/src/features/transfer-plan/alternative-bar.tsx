@@ -2,7 +2,7 @@ import { PlusOutlined } from "@ant-design/icons";
 import type { AlternativeId } from "@qitong/domain";
 import { ConfirmButton, StatusTag, useTexts } from "@qitong/ui";
 import { Button, Input, Modal } from "antd";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { editorTexts } from "./editor-texts";
 import { planTexts } from "./plan-texts";
 import type { PlanAlternative, PlanView } from "../plan/plan-types";
@@ -89,7 +89,7 @@ function Rename({ name, onRename }: { readonly name: string; readonly onRename: 
   };
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setTyped(name)}>
+      <Button aria-haspopup="dialog" onClick={() => startTransition(() => setTyped(name))}>
         {words.rename}
       </Button>
       <Modal
