@@ -23,7 +23,7 @@ interface Seen {
   readonly touched: readonly { readonly name: string; readonly milliseconds: number }[];
 }
 
-const { BASE_URL = "", ACCOUNTS = "[]", FULL } = process.env;
+const { BASE_URL = "", ACCOUNTS = "[]", FULL, ROLE } = process.env;
 const accounts = JSON.parse(ACCOUNTS) as DemoAccount[];
 const slowdown = 4;
 const goals = { ...budget, paint: 1500, touch: 100 };
@@ -157,7 +157,7 @@ try {
   await createPlan(officer, "2027 学年交流轮岗方案");
   await officer.context().close();
   const seen: Seen[] = [];
-  for (const login of Object.keys(pagesOf)) seen.push(...(await seePagesOf(browser, login)));
+  for (const login of Object.keys(pagesOf).filter((one) => ROLE === undefined || one === ROLE)) seen.push(...(await seePagesOf(browser, login)));
   printPages(seen);
 } finally {
   await browser.close();

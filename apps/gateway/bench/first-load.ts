@@ -1,6 +1,6 @@
 /**
  * The running product with its demo, as it is shipped: how soon it serves, what it keeps in memory, and what each page costs a
- * slow machine (apps/admin/bench/first-load.ts). `FULL=1` prints every page, not the worst ones alone.
+ * slow machine (apps/admin/bench/first-load.ts). `FULL=1` prints every page, not the worst ones alone, `ROLE=principal` sees the pages of one demo account.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
