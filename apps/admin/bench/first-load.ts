@@ -8,7 +8,7 @@ import { pagesOf } from "../e2e/pages";
 import { createPlan } from "../e2e/plan-acts";
 import { untilDrawn, visit } from "../e2e/visit";
 import { openBrowser, openWindow, signInAs } from "../e2e/window";
-import { begun, budget, linked, prefetched, sizesOfRoutes } from "./first-load/bundles";
+import { begun, budget, linked, sizesOfRoutes } from "./first-load/bundles";
 import { touches } from "./first-load/touches";
 import { largestPaintOf, slowDown, slowestInteraction, watchVitals } from "./first-load/vitals";
 
@@ -41,7 +41,7 @@ const verdict = (value: number, goal: number): string => (value <= goal ? "met" 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function printSizes(): Promise<void> {
-  const sizes = await sizesOfRoutes(dist, prefetched);
+  const sizes = await sizesOfRoutes(dist);
   console.log("### Scripts and styles by route, kB after gzip\n");
   head("opened first, with an empty cache", "kB", `goal ≤ ${goals.first}`);
   for (const { route, first } of sizes.filter((one) => begun.includes(one.route))) print(route, first.toFixed(0), verdict(first, goals.first));

@@ -1,9 +1,9 @@
 /** What the browser must fetch is counted, not timed: an import too many in a route file is found here, and not by a parent on a slow line. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { begun, budget, prefetched, sizesOfRoutes } from "../bench/first-load/bundles";
+import { begun, budget, sizesOfRoutes } from "../bench/first-load/bundles";
 
-const sizes = await sizesOfRoutes(fileURLToPath(new URL("../dist", import.meta.url)), prefetched);
+const sizes = await sizesOfRoutes(fileURLToPath(new URL("../dist", import.meta.url)));
 
 describe("scripts and styles, kB after gzip", () => {
   it.each(begun)("of %s opened first are within the budget", (route) => {

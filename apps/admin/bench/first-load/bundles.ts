@@ -25,7 +25,7 @@ export const begun: readonly string[] = ["sign-in", "_signed-in/$scope/index", "
 /** A list that is opened by a link has its table to bring. */
 export const linked: readonly string[] = ["_signed-in/$scope/staff.index", "_signed-in/province"];
 /** Source files that are fetched behind sign-in while nothing else is to do, after the first page is drawn. */
-export const prefetched: readonly string[] = ["src/shell/bar-tools.tsx", "src/shell/common-parts.ts"];
+const prefetched: readonly string[] = ["src/shell/bar-tools.tsx", "src/shell/common-parts.ts"];
 
 const routes = "src/routes/";
 const splitOff = "?tsr-split=component";
@@ -41,11 +41,8 @@ function filesOf(manifest: Manifest, key: string, found = new Set<string>()): Se
 
 const union = (...sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]));
 
-/**
- * @param folder the build with its manifest
- * @param prefetched modules that every page behind sign-in fetches while nothing else is to do, by their source file
- */
-export async function sizesOfRoutes(folder: string, prefetched: readonly string[]): Promise<RouteSize[]> {
+/** @param folder the build with its manifest */
+export async function sizesOfRoutes(folder: string): Promise<RouteSize[]> {
   const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8")) as Manifest;
   const sizes = new Map<string, number>();
   const kilobytes = async (files: ReadonlySet<string>): Promise<number> => {
