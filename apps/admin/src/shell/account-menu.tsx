@@ -13,6 +13,7 @@ type Item = NonNullable<NonNullable<MenuProps["items"]>[number]> & { readonly on
 export function AccountMenu({ name }: { readonly name: string }) {
   const words = useTexts(shellTexts);
   const { toast } = useAnnouncing();
+  const { mode } = usePreferences();
   const preferences = usePreferenceItems();
   const leave = useMutation({
     mutationFn: signOut,
@@ -23,7 +24,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   const signingOut: Item = { key: "sign-out", label: words.signOut, icon: <LogoutOutlined />, onClick: () => leave.mutate() };
   return (
     <div className={styles.account}>
-      <Dropdown trigger={["click"]} menu={{ items: [...preferences, signingOut] }}>
+      <Dropdown trigger={["click"]} menu={{ items: [...preferences, signingOut], selectable: true, selectedKeys: [mode] }}>
         <Button type="text" icon={<UserOutlined />} aria-label={words.account(name)} aria-haspopup="menu">
           {name}
         </Button>
