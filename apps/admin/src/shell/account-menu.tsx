@@ -13,7 +13,6 @@ type Item = NonNullable<NonNullable<MenuProps["items"]>[number]> & { readonly on
 export function AccountMenu({ name }: { readonly name: string }) {
   const words = useTexts(shellTexts);
   const { toast } = useAnnouncing();
-  const { mode } = usePreferences();
   const preferences = usePreferenceItems();
   const leave = useMutation({
     mutationFn: signOut,
@@ -24,7 +23,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   const signingOut: Item = { key: "sign-out", label: words.signOut, icon: <LogoutOutlined />, onClick: () => leave.mutate() };
   return (
     <div className={styles.account}>
-      <Dropdown trigger={["click"]} menu={{ items: [...preferences, signingOut], selectable: true, selectedKeys: [mode] }}>
+      <Dropdown trigger={["click"]} menu={{ items: [...preferences, signingOut] }}>
         <Button type="text" icon={<UserOutlined />} aria-label={words.account(name)} aria-haspopup="menu">
           {name}
         </Button>
