@@ -4,6 +4,13 @@ import { defineConfig } from "vite";
 
 const gateway = process.env["GATEWAY"] ?? "http://127.0.0.1:7070";
 
+/** Small parts that every page draws, signed in or not; what they import comes along. */
+const frameParts = new RegExp([
+  "packages/ui/src/(panel|arrangement|state|status-tag|date-text|language|figures/format)",
+  "icons/es/icons/(Down|Swap|Phone)Outlined",
+  "shell/(language-button|shell-texts|session-context)",
+].join("|").replaceAll("/", String.raw`[\\/]`));
+
 export default defineConfig({
   plugins: [tanstackRouter(), react()],
   server: {
@@ -25,6 +32,14 @@ export default defineConfig({
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: "router", test: /node_modules[\\/]@tanstack[\\/]/ },
             { name: "trpc", test: /node_modules[\\/]@trpc[\\/]/ },
+            // Each file that a page asks for costs a slow phone some milliseconds, so what is fetched together is one file (decision 0024).
+            { name: "entry", tags: ["$initial"] },
+            { name: "form", test: /antd[\\/]es[\\/](form|input|alert)[\\/]index/ },
+            { name: "frame-parts", test: frameParts },
+            { name: "first-questions", test: /src[\\/](shell|features)[\\/].*-questions\.ts/, includeDependenciesRecursively: false },
+            { name: "dayjs", test: /node_modules[\\/]dayjs[\\/]/ },
+            { name: "choices", test: /antd[\\/]es[\\/](dropdown|select|date-picker|tooltip|popover)[\\/]index/ },
+            { name: "tables", test: /(antd[\\/]es[\\/](drawer|modal|tabs|segmented|input-number|checkbox|radio|table)[\\/]index|packages[\\/]ui[\\/]src[\\/](data-table|filter-bar))/ },
           ],
         },
       },

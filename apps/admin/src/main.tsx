@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./connection/query-client";
 import { router } from "./router";
+import { beginEarly } from "./shell/begin";
 import { PreferencesProvider, usePreferences } from "./shell/preferences";
 
 function Admin() {
@@ -18,6 +19,8 @@ function Admin() {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
+
+beginEarly(window.location.pathname);
 
 createRoot(root).render(
   <StrictMode>

@@ -4,14 +4,14 @@
  * decisions come from several services and posts change by date.
  */
 import { useQuery } from "@tanstack/react-query";
-import { management } from "../connection/services";
+import { frameQuestions } from "./frame-questions";
 import { useSession } from "./session-context";
 import type { Session } from "../connection/session";
 
 const everyMilliseconds = 10_000;
 
-export const countsQuery = ({ account }: Session) => ({
-  ...management.approval.counts.queryOptions({ personId: account.personId }),
+export const countsQuery = (session: Session) => ({
+  ...frameQuestions(session).inbox,
   refetchInterval: everyMilliseconds,
   staleTime: 2000,
 });

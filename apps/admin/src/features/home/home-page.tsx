@@ -1,14 +1,13 @@
-import type { Permission } from "@qitong/domain";
 import { useLanguage } from "@qitong/ui";
-import { skipToken, useQuery } from "@tanstack/react-query";
-import { legalEntity, staffing } from "../../connection/services";
+import { useQuery } from "@tanstack/react-query";
 import { menu } from "../../shell/menu";
 import { visibleMenu } from "../../shell/visible-menu";
-import { useNamedScope, useScope } from "../../shell/scope";
+import { useNamedScope } from "../../shell/scope";
 import { usePermissions, useSession } from "../../shell/session-context";
 import { useInboxCounts } from "../../shell/inbox-count";
 import { WaitingPanel } from "../notice/waiting-panel";
 import { HomeOverview } from "./home-overview";
+import { homeQuestions } from "./home-questions";
 import { homeTasks } from "./home-tasks";
 
 export function HomePage() {
@@ -17,7 +16,7 @@ export function HomePage() {
   const language = useLanguage();
   const permissions = usePermissions();
   const entries = visibleMenu(menu, permissions, scope.kind).filter((entry) => entry.path !== "/$scope");
-  const facts = useHomeFacts(permissions);
+  const facts = useHomeFacts();
   const inbox = useInboxCounts();
   return (
     <HomeOverview
@@ -35,16 +34,15 @@ export function HomePage() {
   );
 }
 
-/** Asks only for what the person may read here; one failure leaves the rest to be shown. */
-function useHomeFacts(permissions: readonly Permission[]) {
-  const scope = useScope();
-  const ask = (permission: Permission) => (permissions.includes(permission) ? { scope } : skipToken);
-  const cases = useQuery(legalEntity.mergerCase.list.queryOptions(ask("merger.read")));
-  const plans = useQuery(staffing.transferPlan.list.queryOptions(ask("plan.read")));
-  const consultation = useQuery(staffing.transferPlan.consultation.queryOptions(scope.kind === "district" ? skipToken : ask("plan.answer")));
-  const keyFacts = useQuery(staffing.balance.keyFacts.queryOptions(ask("balance.read")));
-  const rotations = useQuery(staffing.rotationEnd.ending.queryOptions(ask("plan.read")));
-  const notes = useQuery(staffing.handoverNote.due.queryOptions(ask("plan.answer")));
+/** One failure leaves the rest to be shown. */
+function useHomeFacts() {
+  const questions = homeQuestions(useSession(), useNamedScope());
+  const cases = useQuery(questions.cases);
+  const plans = useQuery(questions.plans);
+  const consultation = useQuery(questions.consultation);
+  const keyFacts = useQuery(questions.keyFacts);
+  const rotations = useQuery(questions.rotations);
+  const notes = useQuery(questions.notes);
   const all = [cases, plans, consultation, keyFacts, rotations, notes];
   return {
     cases: cases.data ?? [],

@@ -1,10 +1,10 @@
 import { formatDate, LoadingState, PageHeader, Stack, useLanguage, useTexts } from "@qitong/ui";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { staffing } from "../../connection/services";
 import { PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { WaitingPanel } from "../notice/waiting-panel";
+import { ownQuestions } from "./own-questions";
 import { ownTexts } from "./own-texts";
 import { OwnView } from "./own-view";
 
@@ -13,8 +13,9 @@ const OwnAffairs = lazy(async () => ({ default: (await import("./own-affairs")).
 export function OwnPage() {
   const words = useTexts(ownTexts);
   const language = useLanguage();
-  const { account, today } = useSession();
-  const found = useQuery(staffing.own.file.queryOptions({ personId: account.personId }));
+  const session = useSession();
+  const { account, today } = session;
+  const found = useQuery(ownQuestions(session).file);
   if (found.error) return <PageFailed error={found.error} reset={() => void found.refetch()} />;
   return (
     <>

@@ -1,6 +1,5 @@
-import { findCivilDate } from "@qitong/domain";
 import { ConfirmButton, LoadingState, PageHeader, ProgressPanel, Toolbar, useAnnouncing, useLanguage, useTexts } from "@qitong/ui";
-import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useCallback, useMemo } from "react";
 import { staffing } from "../../connection/services";
@@ -10,6 +9,7 @@ import { NotFoundPage, PageFailed } from "../../shell/page-failed";
 import { useSession } from "../../shell/session-context";
 import { useUrlFilters } from "../../shell/url-filters";
 import { CheckResult } from "./check-result";
+import { provinceQuestions, provincesOf } from "./province-questions";
 import { checkTexts, provinceTexts } from "./province-texts";
 import { ProvinceView } from "./province-view";
 import { useCheck } from "./use-check";
@@ -25,22 +25,17 @@ export function ProvincePage() {
   const language = useLanguage();
   const queries = useQueryClient();
   const { toast } = useAnnouncing();
-  const { posts, today } = useSession();
+  const session = useSession();
   const [filters, setFilters] = useUrlFilters(filterKeys);
   const [view, setView] = useUrlFilters(otherKeys);
-  const provinces = useMemo(() => {
-    const places = posts.flatMap(({ place }) => (place.kind === "province" ? [place] : []));
-    return [...new Map(places.map((place) => [place.id, place])).values()];
-  }, [posts]);
-  const chosen = provinces.find(({ id }) => id === view["province"]) ?? provinces[0];
-  const asked = findCivilDate(view["asOf"] ?? "");
-  const asOf = asked !== undefined && asked < today ? asked : undefined;
-  const question = chosen && { provinceId: chosen.id, ...(asOf ? { asOf } : {}) };
+  const provinces = useMemo(() => provincesOf(session), [session]);
+  const { question, board: asked } = provinceQuestions(session, view);
+  const asOf = question?.asOf;
   const board = useQuery({
-    ...staffing.province.board.queryOptions(question ?? skipToken),
+    ...asked,
     refetchInterval: ({ state }) => (state.data?.districts.some((row) => row.state !== "current") && !asOf ? lookAgain : false),
   });
-  const { check, progress, recounts } = useCheck(chosen?.id);
+  const { check, progress, recounts } = useCheck(question?.provinceId);
   const change = useCallback(
     (key: string, value: string | undefined) => {
       const { [key]: _before, ...rest } = view;
@@ -64,7 +59,7 @@ export function ProvincePage() {
         about={board.data ? words.about(board.data.name, board.data.schoolYear) : undefined}
         actions={
           <>
-            <AsOfPicker asOf={asOf} today={today} onChange={(day) => change("asOf", day)} />
+            <AsOfPicker asOf={asOf} today={session.today} onChange={(day) => change("asOf", day)} />
             {!asOf && (
               <ConfirmButton
                 label={checkWords.check}
