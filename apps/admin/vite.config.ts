@@ -1,6 +1,7 @@
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { antdStaticStyles } from "../../packages/ui/build/antd-static-styles";
 
 const gateway = process.env["GATEWAY"] ?? "http://127.0.0.1:7070";
 
@@ -12,7 +13,7 @@ const frameParts = new RegExp([
 ].join("|").replaceAll("/", String.raw`[\\/]`));
 
 export default defineConfig({
-  plugins: [tanstackRouter(), react()],
+  plugins: [tanstackRouter(), react(), antdStaticStyles()],
   server: {
     // the host stays the page's own: the gateway refuses a sign-in whose origin and host differ
     proxy: Object.fromEntries(["/auth", "/trpc", "/demo", "/files"].map((path) => [path, { target: gateway, changeOrigin: false }])),

@@ -5,6 +5,8 @@ import { fontFamily, fontSizes, palettes, radii, spacing, type Appearance } from
 export function antdTheme(appearance: Appearance, motion: boolean): ThemeConfig {
   const palette = palettes[appearance];
   return {
+    // the rules are style sheets of the build (packages/ui/build); only what a theme changes is written at run time
+    zeroRuntime: true,
     algorithm: appearance === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: palette.accent,

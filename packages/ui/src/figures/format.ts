@@ -27,9 +27,7 @@ const shares = remembered(
       maximumFractionDigits: digits,
     }),
 );
-const days = remembered(
-  (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: language === "zh" ? "long" : "medium", timeZone: "UTC" }),
-);
+const days = remembered((language) => new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }));
 const weekdays = remembered(
   (language) => new Intl.DateTimeFormat(locales[language], { weekday: language === "zh" ? "long" : "short", timeZone: "UTC" }),
 );
@@ -49,7 +47,10 @@ export function formatShare(language: Language, value: number, digits = 1): stri
 
 /** 2026年9月1日, 1 Sept 2026. */
 export function formatDate(language: Language, date: CivilDate): string {
-  return days(language).format(new Date(`${date}T00:00:00Z`));
+  if (language === "en") return days(language).format(new Date(`${date}T00:00:00Z`));
+  // In Chinese by hand: on a slow phone a formatter takes a twentieth of a second to make, and the bar of every page says the day.
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 export function formatWeekday(language: Language, date: CivilDate): string {
