@@ -39,6 +39,13 @@ const nested: readonly Nested[] = [
   afterPlan("rotationEnd.decideEnds", "district-officer", (own, other) => ({
     choices: [own, other].map(({ rotationId }) => ({ rotationId, decision: "return", reason: "", version: 1 })),
   })),
+  {
+    service: "curriculum", path: "plan.keep", role: "principal",
+    input: (own, other) => ({
+      ...input("curriculum", "plan.keep", own),
+      content: { ...(input("curriculum", "plan.keep", own)["content"] as object), variants: [{ campusId: other.campusId, code: "pe", grade: 3, halfPeriods: 8, reason: "足球特色校区" }] },
+    }),
+  },
   afterPlan("rotationEnd.proposeCorrection", "district-officer", (_own, { campusId: toCampusId }) => ({ kind: "other-campus", toCampusId })),
   afterPlan("mentoring.add", "district-officer", (_own, { personId: mentorId }) => ({ mentorId })),
   afterPlan("mentoring.add", "district-officer", (_own, { rotationId }) => ({ rotationId })),

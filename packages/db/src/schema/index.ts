@@ -1,3 +1,4 @@
+export * from "./curriculum";
 export * from "./gateway";
 export * from "./legal-entity";
 export * from "./legal-entity-handover";

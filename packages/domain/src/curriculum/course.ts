@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { plainLine } from "../plain-text";
 import { Subject, subjects } from "../staffing/vocabulary";
-import { Grade, grades } from "./grade";
+import { grades, type Grade } from "./grade";
 import type { LearningArea } from "./national-plan";
 import { planSource, planSourceFromMemory, type Source } from "./national-plan";
 import type { CurriculumSettings } from "./curriculum-settings";

@@ -50,10 +50,10 @@ export const PlanContent = z.object({
   periodMinutes: z.literal(periodMinutes),
   /** 跨学科主题学习: per cent of each course's periods that are set aside. */
   interdisciplinaryPercent: z.int().min(0).max(100),
-  courses: z.array(PlanCourse).max(mostCourses),
+  courses: z.array(PlanCourse).max(mostCourses).readonly(),
   /** Only cells with periods. */
-  cells: z.array(PlanCell).max(mostCourses * 9),
-  variants: z.array(CampusVariant).max(500),
+  cells: z.array(PlanCell).max(mostCourses * 9).readonly(),
+  variants: z.array(CampusVariant).max(500).readonly(),
 });
 export interface PlanContent {
   readonly periodMinutes: PeriodMinutes;
