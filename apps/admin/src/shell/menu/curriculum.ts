@@ -1,0 +1,13 @@
+import { TableOutlined } from "@ant-design/icons";
+import { menuGroup } from "./menu-entry";
+
+export const curriculumMenu = menuGroup("curriculum", [
+  {
+    path: "/$scope/curriculum-plans",
+    label: { zh: "课程计划", en: "Curriculum plan" },
+    about: { zh: "年级周课时，对照国家课程方案核对，校区差异与师资", en: "Weekly periods by grade, checked against the national plan, with teachers" },
+    icon: TableOutlined,
+    permission: "curriculum.read",
+    isRare: true,
+  },
+]);
