@@ -8,6 +8,7 @@ import { addCouncil } from "./council";
 import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
+import { addCurriculumPlans } from "./curriculum-plans";
 import { addDoublets } from "./doublets";
 import { addApplications } from "./applications";
 import { addEmergencyContacts } from "./emergency-contacts";
@@ -98,6 +99,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addTeacherAccount(posts, { personId: moverId, name: rows.person.find(({ id }) => id === moverId)?.name ?? "" }, "teacher-moving");
   addProvince(posts, new Random(seed, "province"));
   addEmergencyContacts({ ...posts, random: new Random(seed, "emergency contacts") });
+  addCurriculumPlans({ ...posts, random: new Random(seed, "curriculum plans") });
   return { rows, accounts };
 }
 
