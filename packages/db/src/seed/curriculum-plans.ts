@@ -14,6 +14,7 @@ export interface CurriculumWork extends StaffWork {
 
 type Status = "draft" | "in-force";
 const schoolYear = 2026;
+const lastKept = civilDate("2026-11-20");
 const schoolCourses = ["传统文化诵读", "河北民间剪纸", "少儿编程", "校园足球", "悦读悦写", "正定文化探源", "心理成长课", "小小农场"];
 
 const at = (day: CivilDate): Date => new Date(`${day}T02:30:00.000Z`);
@@ -98,7 +99,7 @@ function addPlan({ rows, ids, districtId }: CurriculumWork, head: Head, { course
   const { keptBy, status, startsOn } = head;
   const begun = startsOn ? civilDate(`${startsOn.slice(0, 4)}-08-24`) : civilDate("2026-11-16");
   rows.curriculumPlan.push({
-    id, districtId, ...head, periodMinutes, interdisciplinaryPercent, version: status === "draft" ? 2 : 1, keptAt: at(begun),
+    id, districtId, ...head, periodMinutes, interdisciplinaryPercent, version: status === "draft" ? 2 : 1, keptAt: at(status === "draft" ? lastKept : begun),
     ...(status === "draft" ? { draftSlot: 1 } : { inForceSlot: 1 }),
   });
   for (const [ordinal, course] of courses.entries()) {
@@ -110,6 +111,6 @@ function addPlan({ rows, ids, districtId }: CurriculumWork, head: Head, { course
     rows.curriculumEvent.push({ planId: id, ordinal, kind, by: keptBy, at: at(day), detail });
   event(1, "created", begun, { origin: head.copiedFrom ? "last-year" : "example", left: 0 });
   if (startsOn) event(2, "adopted", civilDate(`${startsOn.slice(0, 4)}-08-28`), { startsOn });
-  else event(2, "kept", civilDate("2026-11-20"), { changes: 4 });
+  else event(2, "kept", lastKept, { changes: 4 });
   return id;
 }

@@ -10,10 +10,11 @@ export interface PlanBoardProps {
   readonly error: { readonly message: string } | null;
   readonly onRetry: () => void;
   readonly renderName: (row: BoardEntity) => ReactNode;
+  readonly toolbar?: ReactNode;
 }
 
 /** Which school has a plan in force, and what the check finds in it. */
-export function PlanBoard({ rows, error, onRetry, renderName }: PlanBoardProps) {
+export function PlanBoard({ rows, error, onRetry, renderName, toolbar }: PlanBoardProps) {
   const words = useTexts(panelTexts);
   const plan = useTexts(planTexts);
   const language = useLanguage();
@@ -38,6 +39,7 @@ export function PlanBoard({ rows, error, onRetry, renderName }: PlanBoardProps) 
       error={error}
       onRetry={onRetry}
       empty={<EmptyState title={words.noSchools} about={words.noSchoolsAbout} />}
+      {...(toolbar === undefined ? {} : { toolbar })}
     />
   );
 }

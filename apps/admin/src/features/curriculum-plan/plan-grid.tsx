@@ -74,7 +74,12 @@ export function PlanGrid(props: PlanGridProps) {
                     {...(onChange ? { onChange: (halfPeriods) => onChange(putCell(content, course, grade, halfPeriods)), onPasteBlock: (text) => paste(text, row, column) } : {})}
                   />
                 ))}
-                <CoverCell cover={covers?.get(subjectOf(course))} isKnown={covers !== undefined} isTaught={content.cells.some(({ code }) => code === course.code)} />
+                <CoverCell
+                  cover={covers?.get(subjectOf(course))}
+                  isKnown={covers !== undefined}
+                  isTaught={content.cells.some(({ code }) => code === course.code)}
+                  isTogether={rows.filter((other) => subjectOf(other) === subjectOf(course)).length > 1}
+                />
               </tr>
             ))}
           </tbody>
@@ -113,16 +118,24 @@ function useCellStates({ content, before, findings }: PlanGridProps): (code: str
   }, [content, before, findings]);
 }
 
-function CoverCell({ cover, isKnown, isTaught }: { readonly cover: RowCover | undefined; readonly isKnown: boolean; readonly isTaught: boolean }) {
+interface CoverCellProps {
+  readonly cover: RowCover | undefined;
+  readonly isKnown: boolean;
+  readonly isTaught: boolean;
+  /** Several courses are given by the same teachers: the figures are of all of them. */
+  readonly isTogether: boolean;
+}
+
+function CoverCell({ cover, isKnown, isTaught, isTogether }: CoverCellProps) {
   const words = useTexts(gridTexts);
   if (!isTaught || (isKnown && !cover)) return <td className={styles.cover}>—</td>;
   if (!cover) return <td className={styles.cover}><span className="soft">{words.unknown}</span></td>;
   const figures = words.coverOf(shortNumber(cover.given), shortNumber(cover.needed));
   const isShort = cover.missing > 0.01;
   return (
-    <td className={styles.cover} title={figures}>
+    <td className={styles.cover} title={isTogether ? words.together(figures) : figures}>
       <span className={isShort ? "tone-bad" : "tone-good"}>{isShort ? words.short(shortNumber(cover.missing)) : words.enough}</span>
-      <span className={styles.figures}>{`${shortNumber(cover.given)} / ${shortNumber(cover.needed)}`}</span>
+      <span className={styles.figures}>{`${isTogether ? "∑ " : ""}${shortNumber(cover.given)} / ${shortNumber(cover.needed)}`}</span>
     </td>
   );
 }

@@ -42,7 +42,7 @@ export const planTexts = defineTexts({
     interdisciplinary: "跨学科主题学习占各课程课时",
     compare: "对照上学年",
     compareNone: "上学年没有执行的计划",
-    legend: "0.5 为单双周隔周 1 节；右上角小三角为校区差异，浅字为比上学年的增减。",
+    legend: "0.5 为单双周隔周 1 节；右上角小三角为校区差异，浅字为比上学年的增减；∑ 为同由这些教师任教的各课程合计。",
   },
   en: {
     title: "Curriculum plan",
@@ -84,7 +84,7 @@ export const planTexts = defineTexts({
     interdisciplinary: "Interdisciplinary work, of each course",
     compare: "Beside last year's",
     compareNone: "No plan was in force last year",
-    legend: "0.5 is a lesson every second week; a corner marks a difference by campus, faint figures the change since last year.",
+    legend: "0.5 is a lesson every second week; a corner marks a difference by campus, faint figures the change since last year; ∑ counts all courses that the same teachers give.",
   },
 });
 
@@ -102,6 +102,7 @@ export const gridTexts = defineTexts({
     short: (missing: string) => `缺 ${missing} 节`,
     unknown: "班数未登记",
     coverOf: (given: string, needed: string) => `可承担 ${given} 节，需要 ${needed} 节`,
+    together: (figures: string) => `同由这些教师任教的各课程合计：${figures}`,
     kindOf: (kind: OwnKind | "national") => ({ national: "国家", local: "地方", school: "校本" })[kind],
     name: (kind: string) => `${kind}课程名称`,
     nameHint: "如：河北梆子进课堂",
@@ -135,6 +136,7 @@ export const gridTexts = defineTexts({
     short: (missing) => `${missing} missing`,
     unknown: "classes not known",
     coverOf: (given, needed) => `${given} lessons can be given, ${needed} are needed`,
+    together: (figures) => `All courses that these teachers give together: ${figures}`,
     kindOf: (kind: OwnKind | "national") => ({ national: "national", local: "local", school: "school" })[kind],
     name: (kind) => `Name of the ${kind} course`,
     nameHint: "e.g. Hebei opera",
