@@ -6,8 +6,8 @@ import { z } from "zod";
 import { plainLine } from "../plain-text";
 import { Subject, subjects } from "../staffing/vocabulary";
 import { grades, type Grade } from "./grade";
-import type { LearningArea } from "./national-plan";
-import { planSource, planSourceFromMemory, type Source } from "./national-plan";
+import type { LearningArea } from "./learning-area";
+import { planSource, planSourceFromMemory, type Source } from "./plan-source";
 import type { CurriculumSettings } from "./curriculum-settings";
 
 interface NationalCourse {

@@ -1,7 +1,7 @@
 /** What a district sets of the national plan: the figures that nobody here could read (official-rules §3, M). */
 import { z } from "zod";
 import { Grade } from "./grade";
-import { readShares, type LearningArea, type ShareRange } from "./national-plan";
+import type { LearningArea } from "./learning-area";
 
 export const setAreas = ["morality", "history-geography", "information"] as const satisfies readonly LearningArea[];
 export type SetArea = (typeof setAreas)[number];
@@ -27,9 +27,3 @@ export const defaultCurriculumSettings: CurriculumSettings = {
   curriculumCourseFrom: { history: 7, geography: 7, physics: 8, chemistry: 9, biology: 7 },
   curriculumCourseUntil: { history: 9, geography: 8, physics: 9, chemistry: 9, biology: 8 },
 };
-
-export const isSetArea = (area: LearningArea): area is SetArea => (setAreas as readonly LearningArea[]).includes(area);
-
-export function shareRange(area: LearningArea, { curriculumShareLeast: least, curriculumShareMost: most }: CurriculumSettings): ShareRange {
-  return isSetArea(area) ? { least: least[area], most: most[area] } : readShares[area as keyof typeof readShares];
-}

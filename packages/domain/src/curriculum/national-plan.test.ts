@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { courseGrades, gradesFrom, nationalCodes, nationalCourses } from "./course";
-import { defaultCurriculumSettings, shareRange } from "./curriculum-settings";
+import { defaultCurriculumSettings } from "./curriculum-settings";
 import { gradeOfClass, grades, gradesOf, gradesOfAll } from "./grade";
-import { learningAreaKeys, nineYearTotal, weeklyTotal, weeksOf, yearlyTotalOf } from "./national-plan";
+import { learningAreaKeys } from "./learning-area";
+import { shareRange } from "./plan-shares";
+import { nineYearTotal, weeklyTotal, weeksOf, yearlyTotalOf } from "./national-plan";
 
 describe("the national plan of 2022", () => {
   it("gives 26 periods a week in grades 1 and 2, 30 in 3 to 6, 34 in 7 to 9", () => {

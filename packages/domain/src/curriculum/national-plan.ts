@@ -3,16 +3,7 @@
  * district goes by is its setting, with these as defaults (curriculum-settings.ts).
  */
 import type { Grade } from "./grade";
-
-export type Certainty = "S" | "M";
-export interface Source {
-  readonly document: string;
-  readonly certainty: Certainty;
-}
-
-const document = "义务教育课程方案（2022年版）";
-export const planSource: Source = { document, certainty: "S" };
-export const planSourceFromMemory: Source = { document, certainty: "M" };
+import type { LearningArea } from "./learning-area";
 
 /** 周课时总量. */
 const weeklyTotals: Readonly<Record<Grade, number>> = { 1: 26, 2: 26, 3: 30, 4: 30, 5: 30, 6: 30, 7: 34, 8: 34, 9: 34 };
@@ -43,21 +34,6 @@ export const yearlyTotalOf = (taught: readonly Grade[]): number => taught.reduce
 
 /** 跨学科主题学习: of each course's periods, at least. */
 export const interdisciplinaryLeastPercent = 10;
-
-export const learningAreas = {
-  chinese: { zh: "语文", en: "Chinese" },
-  mathematics: { zh: "数学", en: "Mathematics" },
-  "foreign-language": { zh: "外语", en: "Foreign language" },
-  morality: { zh: "道德与法治", en: "Morality and law" },
-  "history-geography": { zh: "历史、地理", en: "History and geography" },
-  science: { zh: "科学（含物理、化学、生物）", en: "Science (with physics, chemistry, biology)" },
-  information: { zh: "信息科技", en: "Information technology" },
-  pe: { zh: "体育与健康", en: "PE and health" },
-  arts: { zh: "艺术", en: "Arts" },
-  "practice-local": { zh: "劳动、综合实践、地方与校本", en: "Labour, practice, local and school courses" },
-} as const;
-export type LearningArea = keyof typeof learningAreas;
-export const learningAreaKeys = Object.keys(learningAreas) as readonly LearningArea[];
 
 /** In per cent of the nine years' periods: never a cap of one week or one year. */
 export interface ShareRange {

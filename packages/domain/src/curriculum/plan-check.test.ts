@@ -4,7 +4,7 @@ import type { CampusId } from "../identifier";
 import { subjects } from "../staffing/vocabulary";
 import { defaultCurriculumSettings as settings } from "./curriculum-settings";
 import { gradesOfAll, type Grade } from "./grade";
-import { learningAreaKeys } from "./national-plan";
+import { learningAreaKeys } from "./learning-area";
 import { cellReader, halfPeriodsOf, type CampusVariant, type PlanContent } from "./plan";
 import { checkPlan } from "./plan-check";
 import { examplePlan } from "./plan-example";

@@ -2,7 +2,8 @@
 import type { CampusId } from "../identifier";
 import type { CourseCode } from "./course";
 import type { Grade } from "./grade";
-import type { LearningArea, Source } from "./national-plan";
+import type { LearningArea } from "./learning-area";
+import type { Source } from "./plan-source";
 
 /** An error keeps a plan from being put in force; a warning does not. */
 export type Severity = "error" | "warning";

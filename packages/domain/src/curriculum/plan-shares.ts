@@ -5,13 +5,18 @@
  */
 import { areaOf, courseGrades, gradesFrom, nationalCodes, type PlanCourse } from "./course";
 import { grades, hasAllGrades, type Grade } from "./grade";
-import {
-  learningAreaKeys, nineYearTotal, planSource, planSourceFromMemory, weeksOf, yearlyTotalOf, type LearningArea, type ShareRange, type Source,
-} from "./national-plan";
-import type { CurriculumSettings } from "./curriculum-settings";
-import { isSetArea, shareRange } from "./curriculum-settings";
+import { nineYearTotal, readShares, weeksOf, yearlyTotalOf, type ShareRange } from "./national-plan";
+import { planSource, planSourceFromMemory, type Source } from "./plan-source";
+import { setAreas, type CurriculumSettings, type SetArea } from "./curriculum-settings";
+import { learningAreaKeys, type LearningArea } from "./learning-area";
 import { periodsOf } from "./plan";
 import type { FindingKind, Severity } from "./plan-finding";
+
+export const isSetArea = (area: LearningArea): area is SetArea => (setAreas as readonly LearningArea[]).includes(area);
+
+export function shareRange(area: LearningArea, { curriculumShareLeast: least, curriculumShareMost: most }: CurriculumSettings): ShareRange {
+  return isSetArea(area) ? { least: least[area], most: most[area] } : readShares[area as keyof typeof readShares];
+}
 
 export interface AreaShare {
   readonly area: LearningArea;

@@ -1,6 +1,7 @@
 /** The figures of the national curriculum plan that a district sets, because nobody here could read them in the document. */
 import { CurriculumSettings, defaultCurriculumSettings, setAreas, setCourses } from "../curriculum/curriculum-settings";
-import { learningAreas, planSourceFromMemory } from "../curriculum/national-plan";
+import { learningAreas } from "../curriculum/learning-area";
+import { planSourceFromMemory } from "../curriculum/plan-source";
 import { subjects } from "../staffing/vocabulary";
 import type { Label, NumberControl, SettingControl } from "./setting-control";
 import { label, number, type SettingEntry, type SettingGroup } from "./setting-group";
