@@ -64,6 +64,15 @@ test("a principal mends the draft by keyboard and by a pasted block, is told of 
   await checkAccessibility(officer);
   expect(officerErrors).toEqual([]);
 
+  const teacher = await stage.enter("teacher", "", { viewport: phone });
+  const teacherErrors = watchErrors(teacher);
+  await teacher.getByRole("button", { name: "更多" }).click();
+  await teacher.getByRole("dialog").getByRole("link", { name: "本校课程计划" }).click();
+  await teacher.getByRole("dialog").waitFor({ state: "hidden" });
+  await teacher.getByText("自2026年9月1日起执行").waitFor();
+  await checkAccessibility(teacher);
+  expect(teacherErrors).toEqual([]);
+
   const admin = await stage.enter("admin", "/audit");
   await admin.getByText("课程计划执行").first().waitFor();
 });

@@ -104,6 +104,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "my-notices.index" },
     { route: "my-notices.$noticeId", through: 'main a[href^="/my-notices/"]' },
     { route: "my-emergency-contacts" },
+    { route: "my-curriculum-plan" },
     { route: "my-policies.index" },
     { route: "my-policies.$policyId", through: 'main a[href^="/my-policies/"]' },
   ],

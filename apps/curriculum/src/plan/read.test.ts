@@ -46,6 +46,25 @@ describe("what a plan asks of the teachers", () => {
   });
 });
 
+describe("what a teacher reads", () => {
+  it("is the plan in force of the school where one works, and no draft; also where one serves part-time", async () => {
+    const { personId } = world.principals.teacher;
+    const own = () => as("teacher").own({ personId });
+    await draft((content) => content);
+    expect(await own()).toMatchObject([{ entityName: "宁安路小学", plan: null }]);
+    const { draft: waiting } = await look();
+    if (!waiting) throw new Error("no draft");
+    await as("principal").adopt({ planId: waiting.id, version: waiting.version });
+    expect((await own()).map(({ plan }) => plan?.startsOn)).toEqual(["2026-10-12"]);
+    await root.insert(partTimeService).values({
+      id: newId(), districtId: world.districts.xinhua, personId, homeCampusId: ninganlu.id, hostCampusId: world.campuses.xiyuan.id, subject: "chinese",
+      slots: [{ weekday: 2, lessons: [] }], lessons: 2, startsOn: day("2026-09-01"), arrangedBy: personId, arrangedAt: new Date(),
+    });
+    expect((await own()).map(({ entityName }) => entityName)).toEqual(["宁安路小学", "西苑小学"]);
+    await expect(as("teacher").own({ personId: teacherAt(world, "xiyuan", 0) })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
 describe("the district's board", () => {
   it("has a row for each school, with what the check finds, and none for another district's", async () => {
     await draft(withoutLabour);

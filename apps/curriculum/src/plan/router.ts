@@ -2,12 +2,13 @@ import { z } from "zod";
 import { CampusId, EntityId } from "@qitong/domain";
 import { SchoolYear } from "@qitong/domain/calendar";
 import { CurriculumPlanKeeping, NewCurriculumPlan, OfCurriculumPlan } from "@qitong/domain/curriculum";
-import { absent, atDistrict, atScope, command, findEntityChain, OfDistrict, query, router, type Asking } from "@qitong/service";
+import { absent, atDistrict, atPerson, atScope, command, findEntityChain, OfDistrict, OfPerson, query, router, type Asking } from "@qitong/service";
 import { ExportLanguage } from "@qitong/service/workbook";
 import { adoptPlan } from "./adopt";
 import { exportPlan } from "./export";
 import { discardPlan, keepPlan } from "./keep";
 import { openPlan } from "./open";
+import { listOwnPlans } from "./own";
 import { printPlan } from "./print";
 import { readBoard, readPlans } from "./read";
 import { atPlan } from "./store";
@@ -32,6 +33,7 @@ async function getWritten(asking: Asking, input: z.output<typeof WrittenPlan>) {
 
 export const planRouter = router({
   board: query({ permission: "curriculum.read", input: OfDistrict.extend(schoolYear), at: atDistrict, answer: readBoard }),
+  own: query({ permission: "own.read", input: OfPerson, at: atPerson, answer: listOwnPlans }),
   ofSchool: query({ permission: "curriculum.read", input: OfSchool, at: atScope, answer: readPlans }),
   export: query({
     permission: "curriculum.read",

@@ -1,4 +1,5 @@
 /** 课程计划: who reads, who edits. The department of the world is the teaching office, so its head edits too. */
+import { worldRoles } from "@qitong/service/testing";
 import type { Location } from "./locations";
 import type { Listed } from "./procedures";
 
@@ -13,6 +14,7 @@ const content = { periodMinutes: 40, interdisciplinaryPercent: 10, courses: [{ k
 
 export const curriculumProcedures: Record<string, Listed> = {
   "plan.board": { level: "district", roles: readers, input: ({ districtId }) => ({ districtId, schoolYear: 2026 }) },
+  "plan.own": { level: "self", roles: worldRoles, input: ({ personId }) => ({ personId }) },
   "plan.ofSchool": { level: "campus", roles: readers, input: scoped },
   "plan.export": { level: "campus", roles: readers, input: (at) => ({ ...scoped(at), which: "in-force" }) },
   "plan.print": { level: "campus", roles: readers, input: (at) => ({ ...scoped(at), which: "draft" }) },

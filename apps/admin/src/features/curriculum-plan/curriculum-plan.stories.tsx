@@ -2,6 +2,7 @@ import type { PlanContent } from "@qitong/domain/curriculum";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn } from "storybook/test";
+import { OwnPlansView } from "./own-plans-view";
 import { PlanBoard } from "./plan-board";
 import { PlanEditor, type PlanEditorProps } from "./plan-editor";
 import { isSame } from "./plan-draft";
@@ -78,6 +79,12 @@ export const KeptByAnotherMeanwhile: Story = {
     await expect(canvas.getByRole("button", { name: /载入最新版本|Load the latest/ })).toBeInTheDocument();
   },
 };
+
+const { entityId, entityName, campuses, settings } = exampleSchool;
+const own = { entityId, entityName, schoolYear: 2026, settings, campuses };
+export const Own: Story = { render: () => <OwnPlansView schools={[{ ...own, plan: { startsOn: exampleSchool.today, content: withVariants } }]} /> };
+export const OwnWithoutPlan: Story = { render: () => <OwnPlansView schools={[{ ...own, plan: null }]} /> };
+export const OwnNoCampus: Story = { render: () => <OwnPlansView schools={[]} /> };
 
 export const Board: Story = { render: () => <PlanBoard {...board} rows={exampleBoard} /> };
 export const BoardEmpty: Story = { render: () => <PlanBoard {...board} rows={[]} /> };

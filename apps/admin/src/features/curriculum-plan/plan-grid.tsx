@@ -23,8 +23,8 @@ export interface PlanGridProps {
   readonly rows: readonly PlanCourse[];
   readonly taught: readonly Grade[];
   readonly findings: readonly PlanFinding[];
-  /** By subject; undefined where no campus has its classes recorded. */
-  readonly covers: ReadonlyMap<string, RowCover> | undefined;
+  /** By subject; undefined where no campus has its classes recorded, null where it is not asked. */
+  readonly covers: ReadonlyMap<string, RowCover> | undefined | null;
   /** Last year's, where it is laid beside. */
   readonly before?: PlanContent | undefined;
   readonly onChange?: (content: PlanContent) => void;
@@ -53,7 +53,7 @@ export function PlanGrid(props: PlanGridProps) {
             <tr>
               <th scope="col" className={styles.head}>{words.course}</th>
               {taught.map((grade) => <th key={grade} scope="col">{words.grade(grade)}</th>)}
-              <th scope="col">{words.teachers}</th>
+              {covers !== null && <th scope="col">{words.teachers}</th>}
             </tr>
           </thead>
           <tbody>
@@ -74,12 +74,14 @@ export function PlanGrid(props: PlanGridProps) {
                     {...(onChange ? { onChange: (halfPeriods) => onChange(putCell(content, course, grade, halfPeriods)), onPasteBlock: (text) => paste(text, row, column) } : {})}
                   />
                 ))}
-                <CoverCell
-                  cover={covers?.get(subjectOf(course))}
-                  isKnown={covers !== undefined}
-                  isTaught={content.cells.some(({ code }) => code === course.code)}
-                  isTogether={rows.filter((other) => subjectOf(other) === subjectOf(course)).length > 1}
-                />
+                {covers !== null && (
+                  <CoverCell
+                    cover={covers?.get(subjectOf(course))}
+                    isKnown={covers !== undefined}
+                    isTaught={content.cells.some(({ code }) => code === course.code)}
+                    isTogether={rows.filter((other) => subjectOf(other) === subjectOf(course)).length > 1}
+                  />
+                )}
               </tr>
             ))}
           </tbody>
@@ -144,14 +146,14 @@ function Sums({ content, taught, findings, covers }: Pick<PlanGridProps, "conten
   const words = useTexts(gridTexts);
   const read = cellReader({ ...content, variants: [] });
   const sums = taught.map((grade) => ({ grade, sum: weeklySum(content, read, grade), limit: weeklyTotal(grade) }));
-  const total = covers && [...covers.values()].reduce((sum, { missing }) => sum + missing, 0);
+  const total = covers ? [...covers.values()].reduce((sum, { missing }) => sum + missing, 0) : undefined;
   const isWrong = (grade: Grade) => findings.some((finding) => isAtGrade(finding) && finding.grade === grade && finding.campusId === null);
   return (
     <tfoot>
       <tr>
         <th scope="row" className={styles.head}>{words.sum}</th>
         {sums.map(({ grade, sum }) => <td key={grade} className={isWrong(grade) ? styles.error : undefined}>{sum}</td>)}
-        <td rowSpan={3}>{total === undefined ? "—" : total > 0.01 ? words.short(shortNumber(total)) : words.enough}</td>
+        {covers !== null && <td rowSpan={3}>{total === undefined ? "—" : total > 0.01 ? words.short(shortNumber(total)) : words.enough}</td>}
       </tr>
       <tr>
         <th scope="row" className={styles.head}>{words.national}</th>

@@ -15,3 +15,5 @@ export type SchoolPlans = Omit<OfSchool, "draft" | "inForce" | "before" | "repla
 };
 export type PlanEvent = OfSchool["history"][number];
 export type BoardEntity = Answers["board"]["entities"][number];
+type Own = Answers["own"][number];
+export type OwnPlan = Omit<Own, "plan"> & { readonly plan: (Omit<NonNullable<Own["plan"]>, "content"> & { readonly content: PlanContent }) | null };

@@ -4,6 +4,10 @@ import { defineTexts } from "@qitong/ui";
 export const planTexts = defineTexts({
   zh: {
     title: "课程计划",
+    ownTitle: "本校课程计划",
+    ownAbout: "任教学校本学年执行的年级周课时与校区差异",
+    ownNone: "您今天没有任教（任职）校区",
+    ownNoneAbout: "有任教（任职）校区后，此处显示学校的课程计划。",
     ofSchool: (school: string) => `${school}课程计划`,
     back: "全区课程计划",
     year: "学年",
@@ -46,6 +50,10 @@ export const planTexts = defineTexts({
   },
   en: {
     title: "Curriculum plan",
+    ownTitle: "My school's curriculum plan",
+    ownAbout: "Periods a week that are in force where you teach, and where campuses differ",
+    ownNone: "You have no campus today",
+    ownNoneAbout: "Once you have one, its school's plan is shown here.",
     ofSchool: (school) => `Curriculum plan of ${school}`,
     back: "All curriculum plans",
     year: "School year",

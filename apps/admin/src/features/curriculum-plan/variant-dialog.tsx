@@ -7,7 +7,8 @@ import { courseWord } from "./finding-texts";
 import { panelTexts } from "./panel-texts";
 import type { SchoolPlans } from "./plan-rows";
 
-export interface VariantDialogProps extends Pick<SchoolPlans, "campuses"> {
+export interface VariantDialogProps {
+  readonly campuses: readonly Pick<SchoolPlans["campuses"][number], "campusId" | "name" | "stage">[];
   readonly label: string;
   readonly content: PlanContent;
   readonly rows: readonly PlanCourse[];

@@ -5,10 +5,10 @@ import { ItemList, Panel, Row, useLanguage, useTexts } from "@qitong/ui";
 import { courseWord } from "./finding-texts";
 import { panelTexts } from "./panel-texts";
 import { putVariant, removeVariant } from "./plan-draft";
-import type { SchoolPlans } from "./plan-rows";
-import { VariantDialog } from "./variant-dialog";
+import { VariantDialog, type VariantDialogProps } from "./variant-dialog";
 
-export interface VariantsPanelProps extends Pick<SchoolPlans, "campuses"> {
+export interface VariantsPanelProps {
+  readonly campuses: VariantDialogProps["campuses"];
   readonly content: PlanContent;
   readonly rows: readonly PlanCourse[];
   readonly onChange?: (content: PlanContent) => void;
