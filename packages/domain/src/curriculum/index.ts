@@ -13,3 +13,8 @@ export * from "./plan-finding";
 export * from "./plan-rules";
 export * from "./plan-shares";
 export * from "./plan-source";
+export * from "./given-by";
+export * from "./teaching-load";
+export * from "./teaching-load-check";
+export * from "./teaching-load-rules";
+export * from "./teaching-load-suggestion";

@@ -6,6 +6,7 @@ import type { CampusId } from "../identifier";
 import { classHeadLessons, loadNorm, type LoadSettings } from "../staffing/load-settings";
 import type { Subject } from "../staffing/vocabulary";
 import { subjectOf } from "./course";
+import { givenByAnyone, kindredSubjects } from "./given-by";
 import { gradesOf, type Grade } from "./grade";
 import { cellReader, periodsOf, type PlanContent } from "./plan";
 import type { PlanCampus } from "./plan-check";
@@ -32,9 +33,6 @@ export interface CoverCampus extends PlanCampus {
   readonly classes: GradeClasses | null;
   readonly staff: readonly SubjectTeachers[];
 }
-
-/** Courses that a school gives to teachers of any subject besides their own; our reading, no regulation (decision 0025). */
-export const givenByAnyone: readonly Subject[] = ["local", "labour", "practice", "calligraphy", "mental-health"];
 
 export interface SubjectCover {
   readonly subject: Subject;
@@ -72,14 +70,6 @@ function given({ subject, teachers, heads, guests }: SubjectTeachers, { stage }:
   return Math.max(0, teachers * norm.most - heads * classHeadLessons(norm, load) + guests);
 }
 
-/**
- * The same subject under two names: music and fine art together are a course 艺术, and a calligraphy lesson is given by a teacher of
- * Chinese where nobody is registered for it.
- */
-const alsoGives: Readonly<Partial<Record<Subject, readonly Subject[]>>> = {
-  arts: ["music", "fine-art"], music: ["arts"], "fine-art": ["arts"], calligraphy: ["chinese", "fine-art"],
-};
-
 /** Null where the number of classes is not known. Each lesson of a teacher is counted once. */
 export function coverOf(content: PlanContent, campus: CoverCampus, load: LoadSettings): CampusCover | null {
   if (!campus.classes) return null;
@@ -95,7 +85,7 @@ export function coverOf(content: PlanContent, campus: CoverCampus, load: LoadSet
   const takeFrom = (sources: (subject: Subject) => Iterable<string>) => {
     for (const row of rows) for (const source of sources(row.subject)) row.byOthers += take(source, missing(row));
   };
-  takeFrom((subject) => alsoGives[subject] ?? []);
+  takeFrom(kindredSubjects);
   takeFrom((subject) => (givenByAnyone.includes(subject) ? [] : ["generalist"]));
   takeFrom((subject) => (givenByAnyone.includes(subject) ? [...left.keys()] : []));
   const subjects = rows.map((row): SubjectCover => ({ ...row, missing: missing(row) }));
