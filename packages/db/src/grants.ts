@@ -61,6 +61,9 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     curriculum_periods: write,
     curriculum_variant: write,
     curriculum_event: append,
+    teaching_load: change,
+    // The cells of a load are written anew as they change; what they were is in the audit.
+    teaching_part: write,
   },
   "legal-entity": {
     ...everyService,

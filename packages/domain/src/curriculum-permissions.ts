@@ -5,6 +5,8 @@ export const curriculumPermissions = [
   "curriculum.read", // plans of a school for each year, what the check finds and what the teachers there can give
   "curriculum.edit", // open a draft, keep and discard it
   "curriculum.adopt", // put a plan in force, by which the one before is replaced
+  "teaching.read", // who gives which course to which class, and what nobody gives: names of teachers with their lessons
+  "teaching.edit", // assign teachers to classes
 ] as const;
 export type CurriculumPermission = (typeof curriculumPermissions)[number];
 
@@ -12,14 +14,14 @@ const all = curriculumPermissions;
 
 export const curriculumGrants: Readonly<Record<Role, readonly CurriculumPermission[]>> = {
   "province-officer": [],
-  "district-officer": ["curriculum.read"],
-  "district-leader": ["curriculum.read"],
+  "district-officer": ["curriculum.read", "teaching.read"],
+  "district-leader": ["curriculum.read", "teaching.read"],
   "district-administrator": [],
-  "district-auditor": ["curriculum.read"],
+  "district-auditor": ["curriculum.read", "teaching.read"],
   principal: all,
   // Of one campus: the plan is the school's.
-  "campus-head": ["curriculum.read"],
-  "department-head": ["curriculum.read"],
+  "campus-head": ["curriculum.read", "teaching.read"],
+  "department-head": ["curriculum.read", "teaching.read"],
   "department-member": ["curriculum.read"],
   teacher: [],
   "parent-representative": [],

@@ -1,27 +1,17 @@
 import { z } from "zod";
-import { CampusId, EntityId } from "@qitong/domain";
-import { SchoolYear } from "@qitong/domain/calendar";
 import { CurriculumPlanKeeping, NewCurriculumPlan, OfCurriculumPlan } from "@qitong/domain/curriculum";
 import { absent, atDistrict, atPerson, atScope, command, findEntityChain, OfDistrict, OfPerson, query, router, type Asking } from "@qitong/service";
 import { ExportLanguage } from "@qitong/service/workbook";
 import { adoptPlan } from "./adopt";
 import { exportPlan } from "./export";
 import { discardPlan, keepPlan } from "./keep";
+import { OfSchool, schoolYear } from "./of-school";
 import { openPlan } from "./open";
 import { listOwnPlans } from "./own";
 import { printPlan } from "./print";
 import { readBoard, readPlans } from "./read";
 import { atPlan } from "./store";
 
-const schoolYear = { schoolYear: SchoolYear.optional() };
-/** A school, or a campus with which its school is meant. */
-const OfSchool = z.object({
-  scope: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("entity"), id: EntityId }),
-    z.object({ kind: z.literal("campus"), id: CampusId }),
-  ]),
-  ...schoolYear,
-});
 const WrittenPlan = OfSchool.extend({ which: z.enum(["in-force", "draft"]), language: ExportLanguage.default("zh") });
 
 async function getWritten(asking: Asking, input: z.output<typeof WrittenPlan>) {

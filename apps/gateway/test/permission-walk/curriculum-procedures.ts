@@ -8,6 +8,8 @@ const readers = [
 ] as const satisfies Listed["roles"];
 const editors = ["principal", "department-head", "foreign-principal"] as const satisfies Listed["roles"];
 
+const loadReaders = readers.filter((role) => role !== "department-member");
+
 const scoped = ({ scope }: Location) => ({ scope, schoolYear: 2026 });
 const ofDraft = ({ curriculumDraftId }: Location) => ({ planId: curriculumDraftId, version: 1 });
 const content = { periodMinutes: 40, interdisciplinaryPercent: 10, courses: [{ kind: "national", code: "pe" }], cells: [{ code: "pe", grade: 3, halfPeriods: 6 }], variants: [] };
@@ -22,4 +24,13 @@ export const curriculumProcedures: Record<string, Listed> = {
   "plan.keep": { level: "entity", roles: editors, input: (at) => ({ ...ofDraft(at), content }) },
   "plan.discard": { level: "entity", roles: editors, input: ofDraft },
   "plan.adopt": { level: "entity", roles: editors, input: ofDraft },
+  "teachingLoad.ofSchool": { level: "campus", roles: loadReaders, input: scoped },
+  "teachingLoad.export": { level: "campus", roles: loadReaders, input: scoped },
+  "teachingLoad.keep": {
+    level: "entity",
+    roles: editors,
+    input: ({ entityId, personId, curriculumClassId }) => ({
+      entityId, schoolYear: 2026, version: 0, cells: [{ classId: curriculumClassId, code: "pe", parts: [{ personId, halfPeriods: 6, startsOn: null, endsOn: null }] }],
+    }),
+  },
 };
