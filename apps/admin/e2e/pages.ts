@@ -81,6 +81,7 @@ export const pagesOf: Readonly<Record<string, readonly PageOfRole[]>> = {
     { route: "establishment" },
     { route: "forecast" },
     { route: "curriculum-plans.index" },
+    { route: "teaching-load" },
     { route: "transfer-plans.index" },
     { route: "handover-notes" },
     { route: "rotations" },

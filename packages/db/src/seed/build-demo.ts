@@ -29,6 +29,7 @@ import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
 import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
 import { addTeacher, type StaffWork } from "./staff";
+import { addTeachingLoad } from "./teaching-load";
 import { teachersOf, type DemoTeacher } from "./teachers";
 
 export const demoSeed = 130_105;
@@ -100,6 +101,7 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addProvince(posts, new Random(seed, "province"));
   addEmergencyContacts({ ...posts, random: new Random(seed, "emergency contacts") });
   addCurriculumPlans({ ...posts, random: new Random(seed, "curriculum plans") });
+  addTeachingLoad(posts);
   return { rows, accounts };
 }
 

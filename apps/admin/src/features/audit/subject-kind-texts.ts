@@ -34,6 +34,7 @@ export const subjectKindTexts: Readonly<Record<string, Label>> = {
   "preference-window": { zh: "意向征集", en: "Time for preferences" },
   "forecast-scenario": { zh: "预测方案", en: "Set of assumptions" },
   "curriculum-plan": { zh: "课程计划", en: "Curriculum plan" },
+  "teaching-load": { zh: "任课安排", en: "Teaching load" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 
