@@ -1,5 +1,5 @@
 /** What a teaching load rests on: classes with their heads, and who is at which campus on which days of the year, transfers that are decided included. */
-import { and, asc, eq, gt, inArray, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import type { CampusId, CivilDate, PersonId } from "@qitong/domain";
 import { periodOfSchoolYear } from "@qitong/domain/calendar";
 import { gradeOfClass, type LoadClass, type LoadTeacher, type PlanCampus } from "@qitong/domain/curriculum";
@@ -7,7 +7,7 @@ import type { Queryable } from "@qitong/db";
 import { assignment, campus, duty, partTimeService, person, qualification, schoolClass, schoolClassName, transferMove, transferPlan } from "@qitong/db/schema";
 import { inForce } from "@qitong/service";
 
-/** The classes of the campuses in that year, in their order; with who leads each. */
+/** The classes of the campuses in that year, the first grade first; with who leads each. */
 export async function listLoadClasses(db: Queryable, campuses: readonly PlanCampus[], schoolYear: number, on: CivilDate): Promise<LoadClass[]> {
   const ids = campuses.map(({ campusId }) => campusId);
   if (ids.length === 0) return [];
@@ -17,7 +17,7 @@ export async function listLoadClasses(db: Queryable, campuses: readonly PlanCamp
     .leftJoin(schoolClassName, and(eq(schoolClassName.classId, schoolClass.id), inForce(schoolClassName, on)))
     .leftJoin(duty, and(eq(duty.classId, schoolClass.id), eq(duty.kind, "class-head"), inForce(duty, on)))
     .where(and(inArray(schoolClass.campusId, ids), inForce(schoolClass, on)))
-    .orderBy(asc(schoolClass.campusId), asc(schoolClass.entryYear), asc(schoolClass.id));
+    .orderBy(asc(schoolClass.campusId), desc(schoolClass.entryYear), asc(schoolClass.id));
   const seen = new Set<string>();
   return rows.flatMap(({ entryYear, name, ...row }): LoadClass[] => {
     const stage = campuses.find(({ campusId }) => campusId === row.campusId)?.stage;

@@ -1,3 +1,4 @@
+import type { CivilDate } from "@qitong/domain";
 import { cellKey, periodsOf, type LoadCell, type LoadFinding, type PlanCourse } from "@qitong/domain/curriculum";
 import { useLanguage, useTexts } from "@qitong/ui";
 import { useMemo, type KeyboardEvent, type ReactNode } from "react";
@@ -20,6 +21,8 @@ export interface LoadGridProps {
   readonly cells: readonly LoadCell[];
   readonly findings: readonly LoadFinding[];
   readonly changed: ReadonlySet<string>;
+  /** The first day that is looked at. */
+  readonly from: CivilDate;
   readonly active: ActiveLoadCell | undefined;
   readonly onActive: (active: ActiveLoadCell) => void;
   /** What is known of the cell that is active, and for who edits, its editor. */
@@ -30,13 +33,16 @@ const idOf = (row: number, column: number): string => `load-${row}-${column}`;
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 /** A class a row, a course a column; one cell of them takes the Tab key, the arrows go from one to the next. */
-export function LoadGrid({ naming, classes, cells, findings, changed, active, onActive, note }: LoadGridProps) {
+export function LoadGrid({ naming, classes, cells, findings, changed, from, active, onActive, note }: LoadGridProps) {
   const words = useTexts(loadTexts);
   const language = useLanguage();
   const { content } = naming;
   const parts = useMemo(() => new Map(cells.map((cell) => [cellKey(cell.classId, cell.code), cell.parts])), [cells]);
-  const holes = useMemo(() => new Set(findings.flatMap((finding) => (finding.kind === "uncovered" ? [cellKey(finding.classId, finding.code)] : []))), [findings]);
-  const remarks = useMemo(() => new Set(findings.flatMap((finding) => ("code" in finding && finding.kind !== "uncovered" ? [cellKey(finding.classId, finding.code)] : []))), [findings]);
+  const isHole = (finding: LoadFinding) => finding.kind === "uncovered" && finding.startsOn <= from;
+  const keysOf = (some: readonly LoadFinding[]) => new Set(some.flatMap((finding) => ("code" in finding ? [cellKey(finding.classId, finding.code)] : [])));
+  // What is without a teacher today; what only comes to be, and what is merely told, is marked less.
+  const holes = keysOf(findings.filter(isHole));
+  const remarks = keysOf(findings.filter((finding) => !isHole(finding)));
   const asked = useMemo(() => askedOf(content, classes), [content, classes]);
   const move = (event: KeyboardEvent<HTMLButtonElement>, row: number, column: number) => {
     const step = steps[event.key];
@@ -76,20 +82,16 @@ export function LoadGrid({ naming, classes, cells, findings, changed, active, on
                     const names = there.map(({ personId }) => nameOfTeacher(naming, personId)).join("、");
                     return (
                       <td key={course.code} className={`${holes.has(key) ? styles.hole : remarks.has(key) ? styles.remark : ""} ${changed.has(key) ? styles.changed : ""} ${isActive ? styles.active : ""}`}>
-                        <button
+                        <CellButton
                           id={idOf(row, column)}
-                          type="button"
-                          className={styles.cell}
-                          tabIndex={isActive || isFirst(row, column) ? 0 : -1}
-                          aria-pressed={isActive}
-                          aria-label={`${words.cell(one.name, courseWord(language, content, course.code))}: ${names || words.nobody}`}
-                          onClick={() => onActive({ class: one, course })}
-                          onFocus={() => onActive({ class: one, course })}
+                          label={words.cell(one.name, courseWord(language, content, course.code))}
+                          names={names || words.nobody}
+                          periods={periodsOf(wanted)}
+                          isActive={isActive}
+                          takesTab={isActive || isFirst(row, column)}
+                          onActive={() => onActive({ class: one, course })}
                           onKeyDown={(event) => move(event, row, column)}
-                        >
-                          <span>{names || words.nobody}</span>
-                          <span className={styles.quiet}>{periodsOf(wanted)}</span>
-                        </button>
+                        />
                       </td>
                     );
                   })}
@@ -100,5 +102,26 @@ export function LoadGrid({ naming, classes, cells, findings, changed, active, on
       </div>
       <div className={styles.note} aria-live="polite">{active ? note : <span className="soft">{words.nothingHere}</span>}</div>
     </div>
+  );
+}
+
+interface CellButtonProps {
+  readonly id: string;
+  readonly label: string;
+  readonly names: string;
+  readonly periods: number;
+  readonly isActive: boolean;
+  readonly takesTab: boolean;
+  readonly onActive: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
+}
+
+function CellButton({ id, label, names, periods, isActive, takesTab, onActive, onKeyDown }: CellButtonProps) {
+  return (
+    <button id={id} type="button" className={styles.cell} tabIndex={takesTab ? 0 : -1} aria-pressed={isActive} onClick={onActive} onFocus={onActive} onKeyDown={onKeyDown}>
+      <span className="visually-hidden">{`${label}: `}</span>
+      <span>{names}</span>
+      <span className={styles.quiet}>{periods}</span>
+    </button>
   );
 }

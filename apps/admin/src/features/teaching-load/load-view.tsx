@@ -1,4 +1,4 @@
-import { cellKey, checkTeachingLoad, fitOf, periodsOf, type LoadCell, type SuggestionReason, type TaughtPart } from "@qitong/domain/curriculum";
+import { cellKey, checkTeachingLoad, fitOf, periodsOf, restOfYear, type LoadCell, type SuggestionReason, type TaughtPart } from "@qitong/domain/curriculum";
 import { formatPeriod, LoadingState, Row, Stack, StatusTag, Toolbar, useLanguage, useTexts } from "@qitong/ui";
 import { Segmented } from "antd";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
@@ -53,6 +53,7 @@ export function LoadView({ found, cells, changed, reasons, onChange, toolbar }: 
         cells={cells}
         findings={findings}
         changed={changed}
+        from={restOfYear(found.schoolYear, found.today).startsOn}
         active={active}
         onActive={setActive}
         note={active && <CellNote found={found} active={active} cells={cells} findings={findings} reasons={reasons} {...(onChange ? { onChange } : {})} />}
