@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "service",
-          include: ["packages/{db,service}/src/**/*.test.ts", "apps/{gateway,legal-entity,management,staffing}/{src,test}/**/*.test.ts"],
+          include: ["packages/{db,service}/src/**/*.test.ts", "apps/{curriculum,gateway,legal-entity,management,staffing}/{src,test}/**/*.test.ts"],
           globalSetup: ["packages/service/src/testing/global-setup.ts"],
           maxWorkers: 2, // vitest leaves one of two cores to itself, and waiting for the database leaves half of the other
           testTimeout: 60_000,

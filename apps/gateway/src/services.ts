@@ -3,13 +3,14 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/a
 import type { AnyTRPCRouter, TRPCError } from "@trpc/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Principal } from "@qitong/domain";
+import { curriculum } from "@qitong/curriculum";
 import { legalEntity } from "@qitong/legal-entity";
 import { management } from "@qitong/management";
 import { staffing } from "@qitong/staffing";
 import type { ServiceContext } from "@qitong/service";
 import type { Installation } from "./installation";
 
-export const services = { "legal-entity": legalEntity, management, staffing } as const;
+export const services = { curriculum, "legal-entity": legalEntity, management, staffing } as const;
 
 /** Workbooks and documents travel as base64 in a request, so it may be large; only from someone signed in. */
 const largestBody = 32 * 1024 * 1024;

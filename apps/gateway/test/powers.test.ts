@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, carries, permissions, type Permission, type PersonId, type PostId, type Principal } from "@qitong/domain";
 import { newId } from "@qitong/db";
-import { account, auditEvent, post } from "@qitong/db/schema";
+import { account, auditEvent, department, post } from "@qitong/db/schema";
 import type { WorldRole } from "@qitong/service/testing";
 import { cookieOf, password, startTestGateway, type TestGateway } from "./gateway";
 
@@ -76,6 +76,19 @@ describe("a delegation", () => {
     await db.update(post).set({ endsOn: today() }).where(eq(post.personId, head()));
     expect(powersIn(await me(delegate))).not.toContain("staff.identity.reveal");
     await db.update(post).set({ endsOn: null }).where(eq(post.personId, head()));
+  });
+});
+
+describe("the head of the teaching office", () => {
+  it("works on the school's curriculum plan, and no longer once the department is another one", async () => {
+    const teachingHead = await enter("department-head");
+    const open = async (schoolYear: number) => (await call(teachingHead, "curriculum/plan.open", { entityId: gateway.world.mergedEntity, schoolYear, origin: "example" })).statusCode;
+    const kind = (value: "teaching" | "general") => gateway.database.root.db.update(department).set({ kind: value }).where(eq(department.id, gateway.world.teaching.id));
+    expect([await open(2027), powersIn(await me(teachingHead)).includes("curriculum.edit")]).toEqual([200, true]);
+    await kind("general");
+    expect([await open(2028), powersIn(await me(teachingHead)).includes("curriculum.edit")]).toEqual([403, false]);
+    expect(powersIn(await me(teachingHead))).toContain("curriculum.read");
+    await kind("teaching");
   });
 });
 

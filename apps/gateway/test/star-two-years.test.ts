@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const open = database.open.bind(database);
   result = await runTwoYears(
-    { gateway: open("gateway", 2), "legal-entity": open("legal-entity", 2), management: open("management", 2), staffing: open("staffing", 2) },
+    { gateway: open("gateway", 2), "legal-entity": open("legal-entity", 2), management: open("management", 2), curriculum: open("curriculum", 2), staffing: open("staffing", 2) },
     here("../../../packages/db/star"),
   );
 }, 300_000);

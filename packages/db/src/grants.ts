@@ -12,7 +12,7 @@ const change: readonly Privilege[] = ["INSERT", "UPDATE"];
 const append: readonly Privilege[] = ["INSERT"];
 
 /** `merger` is no service: the due act that spans three of them has an account of its own (decision 0008). */
-export const serviceNames = ["gateway", "legal-entity", "management", "staffing", "merger"] as const;
+export const serviceNames = ["gateway", "curriculum", "legal-entity", "management", "staffing", "merger"] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** For the account that lets a merger take effect: a row is ended and the next one opened, nothing else. */
@@ -52,6 +52,18 @@ export const grants: Record<ServiceName, Readonly<Record<string, readonly Privil
     demo_clock: change,
     idempotency_key: ["DELETE"],
     public_throttle: ["DELETE"],
+  },
+  curriculum: {
+    ...everyService,
+    curriculum_plan: change,
+    // What stands in a draft is written anew at each keeping; what was done with a plan stays.
+    curriculum_course: write,
+    curriculum_periods: write,
+    curriculum_variant: write,
+    curriculum_event: append,
+    teaching_load: change,
+    // The cells of a load are written anew as they change; what they were is in the audit.
+    teaching_part: write,
   },
   "legal-entity": {
     ...everyService,

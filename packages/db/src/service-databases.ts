@@ -12,6 +12,7 @@ export function openServiceDatabases(rootUrl: string, secret: string, connection
   const open = (service: ServiceName) => openDatabase(serviceUrl(rootUrl, service, secret), connections);
   const databases: Record<ServiceName, OpenDatabase> = {
     gateway: open("gateway"),
+    curriculum: open("curriculum"),
     "legal-entity": open("legal-entity"),
     management: open("management"),
     staffing: open("staffing"),

@@ -44,6 +44,7 @@ export type PartTimeId = Id<"part-time">;
 export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
 export type ForecastScenarioId = Id<"forecast-scenario">;
+export type CurriculumPlanId = Id<"curriculum-plan">;
 
 const identifier = <T extends string>() =>
   z
@@ -91,3 +92,4 @@ export const PartTimeId = identifier<PartTimeId>();
 export const TopicId = identifier<TopicId>();
 export const VoteId = identifier<VoteId>();
 export const ForecastScenarioId = identifier<ForecastScenarioId>();
+export const CurriculumPlanId = identifier<CurriculumPlanId>();

@@ -51,3 +51,18 @@ describe("one's own person", () => {
     expect(mayAt(asking(deputy), "own.manage", [{ kind: "person", id: head }, ...chain])).toBe(false);
   });
 });
+
+describe("the head of the teaching office", () => {
+  const post: HeldPost = { role: "department-head", place: school };
+
+  it("edits and adopts the school's curriculum plan, and another department's head reads it", () => {
+    const may = (held: HeldPost) => (["curriculum.read", "curriculum.edit", "curriculum.adopt"] as const).filter((permission) => mayAt(asking(held), permission, chain));
+    expect(may({ ...post, headsTeaching: true })).toEqual(["curriculum.read", "curriculum.edit", "curriculum.adopt"]);
+    expect(may(post)).toEqual(["curriculum.read"]);
+  });
+
+  it("hands a part of it to a deputy as any post does", () => {
+    const held: HeldPost = { ...post, headsTeaching: true, standsIn: { kind: "deputy", forPersonId: head, only: ["curriculum.edit"], within: school } };
+    expect([mayAt(asking(held), "curriculum.edit", chain), mayAt(asking(held), "curriculum.adopt", chain)]).toEqual([true, false]);
+  });
+});

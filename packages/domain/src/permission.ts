@@ -4,6 +4,7 @@
  * Deny by default. The server enforces it, the screen reads the same lists to leave out what is not allowed.
  */
 import type { CivilDate } from "./civil-date";
+import { curriculumGrants, curriculumPermissions, teachingHeadGrants } from "./curriculum-permissions";
 import type { AccountId, PersonId } from "./identifier";
 import { legalEntityGrants, legalEntityPermissions } from "./legal-entity-permissions";
 import { managementGrants, managementPermissions } from "./management-permissions";
@@ -11,10 +12,12 @@ import type { Place } from "./place";
 import { rolePlace, roles, type PostPlace, type Role } from "./role";
 import { staffingGrants, staffingPermissions } from "./staffing-permissions";
 
-export const permissions = [...legalEntityPermissions, ...staffingPermissions, ...managementPermissions] as const;
+export const permissions = [...legalEntityPermissions, ...staffingPermissions, ...managementPermissions, ...curriculumPermissions] as const;
 export type Permission = (typeof permissions)[number];
 
-const permissionsOf = (role: Role): readonly Permission[] => [...legalEntityGrants[role], ...staffingGrants[role], ...managementGrants[role]];
+const permissionsOf = (role: Role): readonly Permission[] => [
+  ...legalEntityGrants[role], ...staffingGrants[role], ...managementGrants[role], ...curriculumGrants[role],
+];
 
 export const rolePermissions = Object.fromEntries(roles.map((role) => [role, permissionsOf(role)])) as Readonly<Record<Role, readonly Permission[]>>;
 
@@ -22,6 +25,8 @@ export const rolePermissions = Object.fromEntries(roles.map((role) => [role, per
 export interface HeldPost {
   readonly role: Role;
   readonly place: Place;
+  /** Of a head of the teaching office (教导处), which has more than other heads of departments have. */
+  readonly headsTeaching?: true;
   /** Of another's post: whose it is, how one came to it, and which of its permissions one has. */
   readonly standsIn?: StandingIn;
 }
@@ -53,8 +58,9 @@ const ownPermissions: readonly Permission[] = ["own.read", "own.manage", "approv
 export const isOwn = (permission: Permission): boolean => ownPermissions.includes(permission);
 
 /** Whether a post, as it is held, carries the permission. */
-export function carries({ role, standsIn }: HeldPost, permission: Permission): boolean {
-  return holds(role, permission) && (standsIn?.only === undefined || standsIn.only.includes(permission));
+export function carries({ role, headsTeaching, standsIn }: HeldPost, permission: Permission): boolean {
+  const isOfPost = holds(role, permission) || (headsTeaching === true && (teachingHeadGrants as readonly Permission[]).includes(permission));
+  return isOfPost && (standsIn?.only === undefined || standsIn.only.includes(permission));
 }
 
 /** Whether any post carries the permission, wherever it reaches. */

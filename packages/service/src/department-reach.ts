@@ -4,15 +4,27 @@
  */
 import { and, eq, inArray, lte } from "drizzle-orm";
 import type { CivilDate, DepartmentId, Place } from "@qitong/domain";
+import type { DepartmentKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { campusAffiliation, department, departmentDetail, entitySuccession } from "@qitong/db/schema";
 import { inForce, notOver } from "./period";
 
 export async function listDepartmentReach(db: Queryable, ids: readonly DepartmentId[], on: CivilDate): Promise<Map<DepartmentId, Place[]>> {
+  return new Map([...(await listDepartmentPowers(db, ids, on))].map(([id, { places }]) => [id, places]));
+}
+
+export interface DepartmentPowers {
+  readonly kind: DepartmentKind;
+  readonly places: Place[];
+}
+
+/** The reach with the kind of the department: its head may have more than other heads. */
+export async function listDepartmentPowers(db: Queryable, ids: readonly DepartmentId[], on: CivilDate): Promise<Map<DepartmentId, DepartmentPowers>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({
       id: department.id,
+      kind: department.kind,
       entityId: department.entityId,
       campusId: departmentDetail.campusId,
       succeededOn: entitySuccession.succeededOn,
@@ -26,9 +38,9 @@ export async function listDepartmentReach(db: Queryable, ids: readonly Departmen
       and(eq(campusAffiliation.entityId, entitySuccession.fromEntityId), eq(campusAffiliation.endsOn, entitySuccession.succeededOn)),
     )
     .where(and(inArray(department.id, [...new Set(ids)]), notOver(department.closedOn, on)));
-  const reach = new Map<DepartmentId, Place[]>();
-  for (const { id, ...row } of rows) reach.set(id, [...(reach.get(id) ?? []), ...placesOf(row)]);
-  return reach;
+  const powers = new Map<DepartmentId, DepartmentPowers>();
+  for (const { id, kind, ...row } of rows) powers.set(id, { kind, places: [...(powers.get(id)?.places ?? []), ...placesOf(row)] });
+  return powers;
 }
 
 interface Row {

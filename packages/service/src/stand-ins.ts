@@ -8,7 +8,7 @@ import type { CivilDate, DepartmentId, DelegationId, DeputyshipId, HeldPost, Per
 import type { DeputyKind } from "@qitong/domain/management";
 import type { Queryable } from "@qitong/db";
 import { delegation, deputyship, post } from "@qitong/db/schema";
-import { listDepartmentReach } from "./department-reach";
+import { listDepartmentPowers } from "./department-reach";
 import { inForce } from "./period";
 
 export interface StandIn {
@@ -112,15 +112,17 @@ export async function toHeldPosts(
   const departmentIds = [...own.map(({ place }) => place), ...standIns.map(({ postPlace }) => postPlace)].flatMap((place): DepartmentId[] =>
     place.kind === "department" ? [place.id] : [],
   );
-  const reach = await listDepartmentReach(db, departmentIds, on);
-  const placesOf = (place: PostPlace): readonly Place[] => (place.kind === "department" ? (reach.get(place.id) ?? []) : [place]);
+  const departments = await listDepartmentPowers(db, departmentIds, on);
+  const placesOf = (place: PostPlace): readonly Place[] => (place.kind === "department" ? (departments.get(place.id)?.places ?? []) : [place]);
+  const powersOf = (role: Role, place: PostPlace): Pick<HeldPost, "role" | "headsTeaching"> =>
+    role === "department-head" && place.kind === "department" && departments.get(place.id)?.kind === "teaching" ? { role, headsTeaching: true } : { role };
   const held = new Map<PersonId, HeldPost[]>();
   const add = (personId: PersonId, posts: readonly HeldPost[]) => held.set(personId, [...(held.get(personId) ?? []), ...posts]);
-  for (const { personId, role, place } of own) add(personId, placesOf(place).map((at) => ({ role, place: at })));
+  for (const { personId, role, place } of own) add(personId, placesOf(place).map((at) => ({ ...powersOf(role, place), place: at })));
   for (const standIn of standIns) {
-    const { kind, personId, forPersonId, role, permissions: only } = standIn;
-    const posts = placesOf(standIn.postPlace).map((within): HeldPost => ({
-      role, place: standIn.place ?? within, standsIn: { kind, forPersonId, only, within },
+    const { kind, personId, forPersonId, role, postPlace, permissions: only } = standIn;
+    const posts = placesOf(postPlace).map((within): HeldPost => ({
+      ...powersOf(role, postPlace), place: standIn.place ?? within, standsIn: { kind, forPersonId, only, within },
     }));
     add(personId, posts);
   }

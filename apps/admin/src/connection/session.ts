@@ -6,6 +6,8 @@ export type SessionScope = Scope & { readonly name: string; readonly parentId?: 
 export type SessionPost = {
   readonly role: Role;
   readonly place: Place & { readonly name: string };
+  /** Of a head of the teaching office (教导处). */
+  readonly headsTeaching?: true;
   /** Held for someone else. */
   readonly standsIn?: StandingIn & { readonly forName: string };
 };

@@ -62,8 +62,9 @@ async function describe({ database, demo }: Installation, principal: Principal, 
   const names = new Map<string, string>([...(await listProvinceNames(database.db, principal)), ...scopes.map((scope) => [scope.id, scope.name] as const)]);
   return {
     account: who,
-    posts: principal.posts.map(({ role, place, standsIn }) => ({
+    posts: principal.posts.map(({ role, place, headsTeaching, standsIn }) => ({
       role,
+      ...(headsTeaching ? { headsTeaching } : {}),
       place: { ...place, name: names.get(place.id) ?? who?.name ?? "" },
       // The screen knows the places that it may show, not those around them: where the power reaches is decided here.
       ...(standsIn ? { standsIn: { ...standsIn, within: place, forName: absent.get(standsIn.forPersonId) ?? "" } } : {}),

@@ -14,7 +14,7 @@ let districtId: DistrictId;
 function install() {
   const open = database.open.bind(database);
   return installStar({
-    databases: { gateway: open("gateway", 2), "legal-entity": open("legal-entity", 2), management: open("management", 2), staffing: open("staffing", 2) },
+    databases: { gateway: open("gateway", 2), "legal-entity": open("legal-entity", 2), management: open("management", 2), curriculum: open("curriculum", 2), staffing: open("staffing", 2) },
     clock: new TestClock(), folder: fileURLToPath(new URL("../../../../packages/db/star", import.meta.url)),
     password: "for a test", hash: async (password) => `hash of ${password}`,
   });

@@ -14,12 +14,13 @@ import {
 } from "@qitong/db/schema";
 import type { World, WorldCampus } from "@qitong/service/testing";
 import { insertApprovals, insertFlow, type ApprovalIds } from "./approvals";
+import { absentCurriculum, insertCurriculum, type CurriculumIds } from "./curriculum-locations";
 import { absentAfterPlan, insertAfterPlan, type AfterPlanIds } from "./after-plan-locations";
 import { absentPreference, insertPreferenceLocation, type PreferenceLocation } from "./preference-locations";
 import { absentPolicy, insertPolicyLocation, type PolicyLocation } from "./policy-locations";
 
 /** The ids that a procedure may be given at a location; those of a district hold for all of its schools. */
-export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocation, AfterPlanIds {
+export interface Location extends PolicyLocation, ApprovalIds, PreferenceLocation, AfterPlanIds, CurriculumIds {
   readonly scope: Scope;
   /** To which the district belongs. */
   readonly provinceId: ProvinceId;
@@ -78,6 +79,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       ...(await insertOfPerson(db, personId)), partTimeId: await insertPartTime(db, campuses[name], personId), ...(await insertOfCampus(db, districtId, id)),
       ...(await insertOfSchool(db, campuses[name], personId)),
       ...(await insertPreferenceLocation(db, campuses[name], personId, district)), ...(await insertAfterPlan(db, campuses[name], teachers[name])),
+      ...(await insertCurriculum(db, campuses[name], personId)),
     };
   };
   return {
@@ -91,7 +93,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
       postId: newId(), planId: newId(), alternativeId: newId(), caseId: newId(), caseWaitingId: newId(), fileId: newId(), runId: newId(),
       schoolImportId: newId(), teacherImportId: newId(), handoverImportId: newId(), groupId: newId(), groupLeadId: newId(),
       versionId: newId(), approvalId: newId(), waitingId: newId(), planWaitingId: newId(), parentWaitingId: newId(), paperId: newId(),
-      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), partTimeId: newId(), ...absentPolicy(), ...absentPreference(), ...absentAfterPlan(),
+      requestId: newId(), photoId: newId(), topicId: newId(), voteId: newId(), scenarioId: newId(), partTimeId: newId(), ...absentPolicy(), ...absentPreference(), ...absentAfterPlan(), ...absentCurriculum(),
     },
   };
 }
@@ -99,7 +101,7 @@ export async function buildLocations(db: Database, world: World): Promise<Locati
 type OfSchool = Pick<Location, "departmentId" | "positionId" | "departmentPostId" | "deputyshipId" | "delegationId">;
 type OfDistrict = Omit<
   Location,
-  | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof AfterPlanIds | keyof OfCampus | keyof OfSchool
+  | keyof PolicyLocation | keyof ApprovalIds | keyof PreferenceLocation | keyof AfterPlanIds | keyof CurriculumIds | keyof OfCampus | keyof OfSchool
   | "scope" | "provinceId" | "districtId" | "entityId" | "campusId" | "personId" | "accountId" | "postId" | "partTimeId"
 > & { readonly liveId: FlowVersionId };
 

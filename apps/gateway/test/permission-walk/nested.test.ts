@@ -39,6 +39,23 @@ const nested: readonly Nested[] = [
   afterPlan("rotationEnd.decideEnds", "district-officer", (own, other) => ({
     choices: [own, other].map(({ rotationId }) => ({ rotationId, decision: "return", reason: "", version: 1 })),
   })),
+  {
+    service: "curriculum", path: "plan.keep", role: "principal",
+    input: (own, other) => ({
+      ...input("curriculum", "plan.keep", own),
+      content: { ...(input("curriculum", "plan.keep", own)["content"] as object), variants: [{ campusId: other.campusId, code: "pe", grade: 3, halfPeriods: 8, reason: "足球特色校区" }] },
+    }),
+  },
+  ...(["classId", "personId"] as const).map((field): Nested => ({
+    service: "curriculum", path: "teachingLoad.keep", role: "principal",
+    input: ({ entityId, personId, curriculumClassId }, other) => ({
+      entityId, schoolYear: 2026, version: 0,
+      cells: [{
+        classId: field === "classId" ? other.curriculumClassId : curriculumClassId, code: "pe",
+        parts: [{ personId: field === "personId" ? other.personId : personId, halfPeriods: 6, startsOn: null, endsOn: null }],
+      }],
+    }),
+  })),
   afterPlan("rotationEnd.proposeCorrection", "district-officer", (_own, { campusId: toCampusId }) => ({ kind: "other-campus", toCampusId })),
   afterPlan("mentoring.add", "district-officer", (_own, { personId: mentorId }) => ({ mentorId })),
   afterPlan("mentoring.add", "district-officer", (_own, { rotationId }) => ({ rotationId })),

@@ -8,6 +8,7 @@ import { worldRoles, type WorldRole } from "@qitong/service/testing";
 import { afterPlanProcedures } from "./after-plan-procedures";
 import { approvalProcedures, mergerApprovalProcedures, planApprovalProcedures } from "./approvals";
 import { councilProcedures } from "./council-procedures";
+import { curriculumProcedures } from "./curriculum-procedures";
 import { emergencyContactProcedures } from "./emergency-contact-procedures";
 import { establishmentProcedures } from "./establishment-procedures";
 import { hallProcedures } from "./hall-procedures";
@@ -216,7 +217,8 @@ const staffing: Record<string, Listed> = {
   "transferPlan.reject": { level: "district", roles: leader, input: decided },
 };
 
-export const listed: Record<"legal-entity" | "management" | "staffing", Record<string, Listed>> = {
+export const listed: Record<"curriculum" | "legal-entity" | "management" | "staffing", Record<string, Listed>> = {
+  curriculum: curriculumProcedures,
   "legal-entity": { ...legalEntity, ...handoverProcedures, ...importProcedures["legal-entity"] },
   management: { ...management, ...organisationProcedures, ...policyProcedures, ...requestProcedures, ...councilProcedures, ...hallProcedures, ...emergencyContactProcedures },
   staffing: { ...staffing, ...establishmentProcedures, ...preferenceProcedures, ...provinceProcedures, ...afterPlanProcedures, ...importProcedures.staffing },

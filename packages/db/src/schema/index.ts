@@ -1,3 +1,5 @@
+export * from "./curriculum";
+export * from "./curriculum-load";
 export * from "./gateway";
 export * from "./legal-entity";
 export * from "./legal-entity-handover";

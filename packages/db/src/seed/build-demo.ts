@@ -8,6 +8,7 @@ import { addCouncil } from "./council";
 import { demoDay } from "./demo-day";
 import { DemoIds } from "./demo-ids";
 import { emptyRows, type DemoRows } from "./demo-rows";
+import { addCurriculumPlans } from "./curriculum-plans";
 import { addDoublets } from "./doublets";
 import { addApplications } from "./applications";
 import { addEmergencyContacts } from "./emergency-contacts";
@@ -28,6 +29,7 @@ import { addCampusCodes, addRequests, type AskedSchool } from "./requests";
 import { pairs, schoolNames, schoolProfile } from "./school-profiles";
 import { addSchool, addZones, areaCode, demoSchool, type DemoSchool } from "./schools";
 import { addTeacher, type StaffWork } from "./staff";
+import { addTeachingLoad } from "./teaching-load";
 import { teachersOf, type DemoTeacher } from "./teachers";
 
 export const demoSeed = 130_105;
@@ -98,6 +100,8 @@ export function buildDemo(passwordHash: string, seed: number = demoSeed): Demo {
   addTeacherAccount(posts, { personId: moverId, name: rows.person.find(({ id }) => id === moverId)?.name ?? "" }, "teacher-moving");
   addProvince(posts, new Random(seed, "province"));
   addEmergencyContacts({ ...posts, random: new Random(seed, "emergency contacts") });
+  addCurriculumPlans({ ...posts, random: new Random(seed, "curriculum plans") });
+  addTeachingLoad(posts);
   return { rows, accounts };
 }
 

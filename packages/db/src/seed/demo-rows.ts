@@ -20,6 +20,7 @@ const order = [
   "preferenceWindow", "preferenceStatement", "preferenceCampus", "swapProposal", "exemptionPaper",
   "transferPlan", "planAlternative", "transferMove", "transferClaim", "rotation", "rotationStep", "rotationCorrection", "mentoring", "handoverNote",
   "establishment", "pupilProjection", "forecastScenario",
+  "curriculumPlan", "curriculumCourse", "curriculumPeriods", "curriculumVariant", "curriculumEvent", "teachingLoad", "teachingPart",
 ] as const satisfies readonly (keyof typeof schema)[];
 
 export type DemoTable = (typeof order)[number];

@@ -1,6 +1,7 @@
 /** Every group of district settings, in the order of their headings; what all together are is told by the types. */
 import type { z } from "zod";
 import { afterPlanSettingGroup } from "./after-plan-setting-group";
+import { curriculumSettingGroup } from "./curriculum-setting-group";
 import { emergencySettingGroup } from "./emergency-setting-group";
 import { establishmentSettingGroup } from "./establishment-setting-group";
 import { hallSettingGroup } from "./hall-setting-group";
@@ -24,6 +25,7 @@ export const settingGroups = [
   hallSettingGroup,
   emergencySettingGroup,
   headTermSettingGroup,
+  curriculumSettingGroup,
 ] as const;
 
 type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;

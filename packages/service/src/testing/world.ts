@@ -77,6 +77,11 @@ export async function buildWorld(db: Database): Promise<World> {
   const teaching = await insertDepartment(db, ninganlu);
   const inDepartment = (personId: PersonId, role: "department-head" | "department-member", positionId: PositionId) =>
     appoint(db, personId, role, at("entity", ninganlu.entityId), { departmentId: teaching.id, positionId });
+  /** As the gateway reads the post (stand-ins.ts): the department is the teaching office. */
+  const headOfTeaching = async (): Promise<Principal> => {
+    const head = await inDepartment(groupHead, "department-head", teaching.head);
+    return { ...head, posts: head.posts.map((held) => ({ ...held, headsTeaching: true })) };
+  };
   return {
     districts: { xinhua, other },
     provinces: { own: own.id, other: elsewhere.id },
@@ -93,7 +98,7 @@ export async function buildWorld(db: Database): Promise<World> {
       principal: await official("宁安路校长", "principal", at("entity", ninganlu.entityId)),
       "campus-head": await official("执行校长", "campus-head", at("campus", ninganlu.id)),
       "parent-representative": await official("家长代表", "parent-representative", at("campus", ninganlu.id)),
-      "department-head": await inDepartment(groupHead, "department-head", teaching.head),
+      "department-head": await headOfTeaching(),
       "department-member": await inDepartment(officer, "department-member", teaching.officer),
       teacher: await appoint(db, ownTeacher, "teacher", at("person", ownTeacher)),
       "foreign-officer": await official("外区干部", "district-officer", at("district", other), other),

@@ -1,4 +1,5 @@
 /** The names of all acts, by service: its commands, read off its router's type, and what a date or the front door does. */
+import type { Router as Curriculum } from "@qitong/curriculum";
 import type { Router as LegalEntity } from "@qitong/legal-entity";
 import type { PublicRouter as ManagementPublic, Router as Management } from "@qitong/management";
 import type { Router as Staffing } from "@qitong/staffing";
@@ -13,6 +14,8 @@ type CommandsOf<Noun extends string, Procedures> = {
 type CommandPath<Record> = { [Noun in keyof Record & string]: CommandsOf<Noun, Record[Noun]> }[keyof Record & string];
 
 export type GatewayAct = "gateway.sign-in" | "gateway.change-password";
+
+export type CurriculumAct = `curriculum.${CommandPath<Curriculum["_def"]["record"]>}`;
 
 export type LegalEntityAct =
   | `legal-entity.${CommandPath<LegalEntity["_def"]["record"]>}`

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { subjectKindTexts } from "./subject-kind-texts";
 
 const root = fileURLToPath(new URL("../../../../..", import.meta.url));
-const sources = ["apps/gateway/src", "apps/legal-entity/src", "apps/management/src", "apps/staffing/src", "packages/service/src"];
+const sources = ["apps/curriculum/src", "apps/gateway/src", "apps/legal-entity/src", "apps/management/src", "apps/staffing/src", "packages/service/src"];
 
 /** What the sources hand to `act.audit` as the kind; one that is computed is a kind of its own rule. */
 function findAuditedKinds(): Set<string> {

@@ -33,6 +33,8 @@ export const subjectKindTexts: Readonly<Record<string, Label>> = {
   swap: { zh: "互换", en: "Swap" },
   "preference-window": { zh: "意向征集", en: "Time for preferences" },
   "forecast-scenario": { zh: "预测方案", en: "Set of assumptions" },
+  "curriculum-plan": { zh: "课程计划", en: "Curriculum plan" },
+  "teaching-load": { zh: "任课安排", en: "Teaching load" },
   suggestion: { zh: "优化建议", en: "Suggestion" },
 };
 

@@ -1,4 +1,4 @@
-import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, PhoneOutlined, ReadOutlined, ShopOutlined } from "@ant-design/icons";
+import { BellOutlined, CheckSquareOutlined, HomeOutlined, IdcardOutlined, PhoneOutlined, ReadOutlined, ShopOutlined, TableOutlined } from "@ant-design/icons";
 import { menuGroup } from "./menu-entry";
 
 export const deskMenu = menuGroup("desk", [
@@ -26,6 +26,13 @@ export const deskMenu = menuGroup("desk", [
     label: { zh: "制度阅知", en: "Policies to know" },
     about: { zh: "本校区执行的制度，新版本请阅知", en: "What is in force at your campuses; new versions to acknowledge" },
     icon: ReadOutlined,
+    isRare: true,
+  },
+  {
+    path: "/my-curriculum-plan",
+    label: { zh: "本校课程计划", en: "Periods at my school" },
+    about: { zh: "任教学校本学年的年级周课时与校区差异", en: "Periods a week by grade where you teach" },
+    icon: TableOutlined,
     isRare: true,
   },
   {

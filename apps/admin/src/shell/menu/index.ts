@@ -9,6 +9,7 @@
  *
  * `tsr generate` (npm run routes) writes the route tree; a path here that is no route fails the typecheck.
  */
+import { curriculumMenu } from "./curriculum";
 import { deskMenu } from "./desk";
 import { familiesMenu } from "./families";
 import { legalEntityMenu } from "./legal-entity";
@@ -21,4 +22,4 @@ import { systemMenu } from "./system";
 export { menuGroups, type MenuEntry, type MenuGroup } from "./menu-entry";
 
 /** In the order of a day: on a phone the first that are not rare have a place under the thumb. */
-export const menu: readonly MenuEntry[] = [...deskMenu, ...provinceMenu, ...staffingMenu, ...managementMenu, ...familiesMenu, ...legalEntityMenu, ...systemMenu];
+export const menu: readonly MenuEntry[] = [...deskMenu, ...provinceMenu, ...staffingMenu, ...curriculumMenu, ...managementMenu, ...familiesMenu, ...legalEntityMenu, ...systemMenu];

@@ -4,7 +4,7 @@ import type { ComponentType } from "react";
 import type { FileRoutesByTo } from "../../route-tree.gen";
 
 /** What a person does every day, then a group for each unification that has pages, then what keeps the product running. */
-export const menuGroups = ["desk", "province", "legalEntity", "management", "staffing", "families", "system"] as const;
+export const menuGroups = ["desk", "province", "legalEntity", "management", "staffing", "curriculum", "families", "system"] as const;
 export type MenuGroup = (typeof menuGroups)[number];
 
 export interface MenuEntry {

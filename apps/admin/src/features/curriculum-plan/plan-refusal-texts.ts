@@ -1,0 +1,41 @@
+import type { CurriculumPlanRefusal } from "@qitong/domain/curriculum";
+import { defineRefusalTexts } from "@qitong/ui";
+
+export const planRefusalTexts = defineRefusalTexts<CurriculumPlanRefusal>({
+  zh: {
+    "curriculum-plan-changed": ({ keptByName }) => `${keptByName ?? "他人"}刚刚保存了新的版本，请载入最新版本后再改`,
+    "curriculum-plan-not-in-state": ({ status }) => `该计划${{ draft: "仍是草稿", "in-force": "已经执行", replaced: "已被替换", discarded: "已作废" }[status]}，不能这样办理`,
+    "school-year-over": ({ schoolYear }) => `${schoolYear}—${schoolYear + 1} 学年已经结束`,
+    "draft-exists": () => "本学年已有一份草稿，请先完成或作废",
+    "nothing-to-copy": ({ origin }) => (origin === "last-year" ? "上学年没有执行的课程计划，无法沿用" : "本学年没有执行的课程计划，无法修订"),
+    "entity-teaches-nothing": () => "该学年本单位没有校区",
+    "course-unnamed": () => "有校本或地方课程没有填写名称",
+    "course-twice": ({ name }) => `课程“${name}”重复`,
+    "cell-without-course": ({ grade }) => `${grade} 年级有课时不属于任何课程`,
+    "grade-not-taught": ({ grade }) => `本单位没有 ${grade} 年级`,
+    "cell-twice": ({ grade }) => `${grade} 年级有课程重复填写`,
+    "variant-not-at-campus": ({ grade }) => `所选校区没有 ${grade} 年级`,
+    "variant-same-as-plan": () => "与计划课时相同，不是差异",
+    "variant-without-reason": () => "请填写校区差异的原因",
+    "variant-twice": () => "该校区的这一课程已有差异",
+    "plan-has-errors": ({ count }) => `还有 ${count} 项错误，不能执行`,
+  },
+  en: {
+    "curriculum-plan-changed": ({ keptByName }) => `${keptByName ?? "Someone else"} has just kept another version; load the latest one first`,
+    "curriculum-plan-not-in-state": ({ status }) => `The plan is ${{ draft: "a draft", "in-force": "in force", replaced: "replaced", discarded: "discarded" }[status]}; this cannot be done with it`,
+    "school-year-over": ({ schoolYear }) => `The school year ${schoolYear}–${schoolYear + 1} is over`,
+    "draft-exists": () => "There is a draft for this year; finish it or discard it first",
+    "nothing-to-copy": ({ origin }) => (origin === "last-year" ? "There was no plan in force last year" : "There is no plan in force this year"),
+    "entity-teaches-nothing": () => "The school has no campus in that year",
+    "course-unnamed": () => "A local or school course has no name",
+    "course-twice": ({ name }) => `The course “${name}” stands twice`,
+    "cell-without-course": ({ grade }) => `Grade ${grade} has periods of no course`,
+    "grade-not-taught": ({ grade }) => `The school has no grade ${grade}`,
+    "cell-twice": ({ grade }) => `A course stands twice in grade ${grade}`,
+    "variant-not-at-campus": ({ grade }) => `The campus has no grade ${grade}`,
+    "variant-same-as-plan": () => "It is the same as the plan, so no difference",
+    "variant-without-reason": () => "Say why the campus differs",
+    "variant-twice": () => "The campus differs in this course already",
+    "plan-has-errors": ({ count }) => (count === 1 ? "1 error is left; it cannot be put in force" : `${count} errors are left; it cannot be put in force`),
+  },
+});
