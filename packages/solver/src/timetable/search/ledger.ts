@@ -17,6 +17,10 @@ export class CostLedger {
   objective = 0;
   readonly costOfPoint: Float64Array;
   readonly countOf: Int32Array;
+  /** Points that cost something: the first `violatedCount` of the list, in no order. */
+  readonly violated: Int32Array;
+  violatedCount = 0;
+  private readonly violatedPosition: Int32Array;
   private readonly contributionOf: Int32Array;
   private readonly valueOf: Float64Array;
   private readonly cells: Cells;
@@ -29,6 +33,8 @@ export class CostLedger {
     this.contributionOf = new Int32Array(this.cells.kind.length);
     this.costOfPoint = new Float64Array(this.points.weight.length);
     this.valueOf = new Float64Array(this.points.weight.length);
+    this.violated = new Int32Array(this.points.weight.length);
+    this.violatedPosition = new Int32Array(this.points.weight.length);
     for (let cell = 0; cell < this.countOf.length; cell += 1) this.renew(cell);
     for (let point = 0; point < this.valueOf.length; point += 1) this.price(point);
   }
@@ -65,9 +71,25 @@ export class CostLedger {
     const cost = shaped * at(points.weight, point);
     const change = cost - at(this.costOfPoint, point);
     if (change === 0) return;
+    if (cost === change) this.list(point);
+    else if (cost === 0) this.unlist(point);
     this.costOfPoint[point] = cost;
     if (at(points.required, point) === 1) this.infeasibility += change;
     else this.objective += change;
+  }
+
+  private list(point: number): void {
+    this.violated[this.violatedCount] = point;
+    this.violatedPosition[point] = this.violatedCount;
+    this.violatedCount += 1;
+  }
+
+  private unlist(point: number): void {
+    this.violatedCount -= 1;
+    const last = at(this.violated, this.violatedCount);
+    const position = at(this.violatedPosition, point);
+    this.violated[position] = last;
+    this.violatedPosition[last] = position;
   }
 
   private contribution(cell: number): number {

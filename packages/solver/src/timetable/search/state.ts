@@ -23,6 +23,8 @@ export class SearchState implements LessonsView {
   readonly workloadOf: Float64Array;
   /** Lessons at `resource × times + time`. */
   readonly attended: Int32Array;
+  /** The sum of those lessons' slots, each plus one: where one lesson is, this is which. */
+  readonly occupants: Int32Array;
   readonly ledger: CostLedger;
   private readonly atBuilding: Int32Array;
   private readonly running: Int32Array;
@@ -39,6 +41,7 @@ export class SearchState implements LessonsView {
     for (let slot = 0; slot < slots; slot += 1) this.emptyPlaces(slot);
     this.workloadOf = new Float64Array(instance.resources.length);
     this.attended = new Int32Array(instance.resources.length * times);
+    this.occupants = new Int32Array(this.attended.length);
     this.atBuilding = new Int32Array(this.attended.length * tables.buildings);
     this.running = new Int32Array(instance.events.length * times);
     this.ledger = new CostLedger(tables, { attended: this.attended, atBuilding: this.atBuilding });
@@ -112,11 +115,27 @@ export class SearchState implements LessonsView {
   }
 
   toSolution(): Solution {
+    return this.toSolutionOf(this.durationOf, this.timeOf, this.filledBy);
+  }
+
+  /** From arrays like those of the state. */
+  restore(durations: Int32Array, times: Int32Array, filled: Int32Array): void {
+    for (let slot = 0; slot < durations.length; slot += 1) {
+      this.setTime(slot, none);
+      this.setDuration(slot, at(durations, slot));
+      const start = at(this.slotPlaceStarts, slot);
+      for (let key = start; key < at(this.slotPlaceStarts, slot + 1); key += 1) this.setResource(slot, key - start, at(filled, key));
+    }
+    for (let slot = 0; slot < durations.length; slot += 1) this.setTime(slot, at(times, slot));
+  }
+
+  /** Of arrays like those of the state. */
+  toSolutionOf(durations: Int32Array, times: Int32Array, filled: Int32Array): Solution {
     const lessons: Lesson[] = [];
-    for (const [slot, duration] of this.durationOf.entries()) {
+    for (const [slot, duration] of durations.entries()) {
       if (duration === 0) continue;
-      const time = at(this.timeOf, slot);
-      const places = this.filledBy.subarray(at(this.slotPlaceStarts, slot), at(this.slotPlaceStarts, slot + 1));
+      const time = at(times, slot);
+      const places = filled.subarray(at(this.slotPlaceStarts, slot), at(this.slotPlaceStarts, slot + 1));
       lessons.push({
         event: at(this.tables.eventOfSlot, slot),
         duration,
@@ -159,6 +178,7 @@ export class SearchState implements LessonsView {
         const presence = resource * times + now;
         const attendance = at(attended, presence);
         attended[presence] = attendance + by;
+        this.occupants[presence] = at(this.occupants, presence) + by * (slot + 1);
         this.bumpAll(tables.attendCells, presence, by);
         if (attendance === 0 || attendance + by === 0) this.bumpAll(tables.busyCells, presence, by);
         if (building !== none) this.stand(presence, building, by);
