@@ -2,7 +2,7 @@
 import type { Solution } from "../model/solution";
 import { Insertion } from "./insertion";
 import { splitsOf } from "./splits";
-import { none } from "./state";
+import { none } from "./slots";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

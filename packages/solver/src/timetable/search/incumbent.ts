@@ -1,5 +1,6 @@
 /** The best timetable so far, kept apart from the state that goes on. */
 import type { Solution } from "../model/solution";
+import { copyOf, solutionOf, type Slots } from "./slots";
 import type { SearchState } from "./state";
 
 export interface Cost {
@@ -18,16 +19,11 @@ export function isBetter(one: Cost, other: Cost): boolean {
 
 export class Incumbent {
   cost: Cost = { infeasibility: Number.POSITIVE_INFINITY, objective: Number.POSITIVE_INFINITY };
-  private solution: Solution = { lessons: [] };
-  private isStale = false;
-  private readonly durations: Int32Array;
-  private readonly times: Int32Array;
-  private readonly filled: Int32Array;
+  private solution: Solution | undefined;
+  private readonly slots: Slots;
 
   constructor(private readonly state: SearchState) {
-    this.durations = state.durationOf.slice();
-    this.times = state.timeOf.slice();
-    this.filled = state.filledBy.slice();
+    this.slots = copyOf(state);
   }
 
   /** Takes the state as the best if it is better. */
@@ -35,24 +31,21 @@ export class Incumbent {
     const { infeasibility, objective } = this.state.ledger;
     if (!isBetter({ infeasibility, objective }, this.cost)) return false;
     this.cost = { infeasibility, objective };
-    this.durations.set(this.state.durationOf);
-    this.times.set(this.state.timeOf);
-    this.filled.set(this.state.filledBy);
-    this.isStale = true;
+    this.slots.durationOf.set(this.state.durationOf);
+    this.slots.timeOf.set(this.state.timeOf);
+    this.slots.filledBy.set(this.state.filledBy);
+    this.solution = undefined;
     return true;
   }
 
   /** Sets the state back to the best, each lesson in the slot it had. */
   restore(): void {
-    this.state.restore(this.durations, this.times, this.filled);
+    this.state.restore(this.slots);
   }
 
-  /** The lessons, in the order of their events. */
+  /** The lessons, in the order of their slots. */
   get lessons(): Solution {
-    if (this.isStale) {
-      this.solution = this.state.toSolutionOf(this.durations, this.times, this.filled);
-      this.isStale = false;
-    }
+    this.solution ??= solutionOf(this.state.tables, this.slots);
     return this.solution;
   }
 }

@@ -1,5 +1,5 @@
 /** Puts lessons where they cost least: the step of construction, of ejection chains, and of rebuilding what was ruined. */
-import { none } from "./state";
+import { none } from "./slots";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

@@ -2,7 +2,7 @@
  * Kempe chains: a lesson moves by some times, what it meets there moves as far the other way, and so on until nothing meets. The chain
  * follows all resources, or one alone – then it is a swap in that resource's week, and others may clash.
  */
-import { none } from "./state";
+import { none } from "./slots";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

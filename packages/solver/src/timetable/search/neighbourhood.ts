@@ -3,7 +3,7 @@ import { Insertion } from "./insertion";
 import { KempeChains } from "./kempe";
 import { Reshaping } from "./reshape";
 import { Ruin } from "./ruin";
-import { none } from "./state";
+import { none } from "./slots";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

@@ -1,7 +1,8 @@
 /** Shares the duration of two lessons of an event anew, so that doubles come and go. */
 import type { Insertion } from "./insertion";
 import { splitsOf } from "./splits";
-import { none, SearchState } from "./state";
+import { none } from "./slots";
+import { SearchState } from "./state";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

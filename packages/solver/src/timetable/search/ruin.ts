@@ -1,6 +1,6 @@
 /** Takes the times of lessons that belong together, and puts them anew one by one. */
 import type { Insertion } from "./insertion";
-import { none } from "./state";
+import { none } from "./slots";
 import type { Workshop } from "./workshop";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.

@@ -1,5 +1,6 @@
 /** Into which lessons an event may be split. */
-import { none, type SearchState } from "./state";
+import { none } from "./slots";
+import type { SearchState } from "./state";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.
 const at = (list: { readonly [position: number]: number }, position: number): number => list[position] as number;

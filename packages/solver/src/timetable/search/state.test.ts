@@ -3,7 +3,8 @@ import { evaluate } from "../evaluate/evaluate";
 import { buildTables } from "./build-tables";
 import { everyKind } from "./every-kind.test-data";
 import { Random } from "./random";
-import { none, SearchState } from "./state";
+import { none } from "./slots";
+import { SearchState } from "./state";
 
 type Step = (state: SearchState, random: Random) => void;
 

@@ -1,15 +1,13 @@
 /** A timetable in the making: lessons in slots over typed arrays, and its cost after every step. */
-import type { Lesson, Solution } from "../model/solution";
+import type { Solution } from "../model/solution";
 import { CostLedger } from "./ledger";
 import type { FlatLists } from "./lists";
 import { scannedValue, type LessonsView } from "./scanned-values";
+import { none, solutionOf, type Slots } from "./slots";
 import type { Tables } from "./tables";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.
 const at = (list: { readonly [position: number]: number }, position: number): number => list[position] as number;
-
-/** No time, no resource. */
-export const none = -1;
 
 export class SearchState implements LessonsView {
   readonly instance;
@@ -115,35 +113,18 @@ export class SearchState implements LessonsView {
   }
 
   toSolution(): Solution {
-    return this.toSolutionOf(this.durationOf, this.timeOf, this.filledBy);
+    return solutionOf(this.tables, this);
   }
 
-  /** From arrays like those of the state. */
-  restore(durations: Int32Array, times: Int32Array, filled: Int32Array): void {
-    for (let slot = 0; slot < durations.length; slot += 1) {
+  /** Each lesson into the slot it had. */
+  restore({ durationOf, timeOf, filledBy }: Slots): void {
+    for (let slot = 0; slot < durationOf.length; slot += 1) {
       this.setTime(slot, none);
-      this.setDuration(slot, at(durations, slot));
+      this.setDuration(slot, at(durationOf, slot));
       const start = at(this.slotPlaceStarts, slot);
-      for (let key = start; key < at(this.slotPlaceStarts, slot + 1); key += 1) this.setResource(slot, key - start, at(filled, key));
+      for (let key = start; key < at(this.slotPlaceStarts, slot + 1); key += 1) this.setResource(slot, key - start, at(filledBy, key));
     }
-    for (let slot = 0; slot < durations.length; slot += 1) this.setTime(slot, at(times, slot));
-  }
-
-  /** Of arrays like those of the state. */
-  toSolutionOf(durations: Int32Array, times: Int32Array, filled: Int32Array): Solution {
-    const lessons: Lesson[] = [];
-    for (const [slot, duration] of durations.entries()) {
-      if (duration === 0) continue;
-      const time = at(times, slot);
-      const places = filled.subarray(at(this.slotPlaceStarts, slot), at(this.slotPlaceStarts, slot + 1));
-      lessons.push({
-        event: at(this.tables.eventOfSlot, slot),
-        duration,
-        time: time === none ? undefined : time,
-        resources: Array.from(places, (resource) => (resource === none ? undefined : resource)),
-      });
-    }
-    return { lessons };
+    for (let slot = 0; slot < durationOf.length; slot += 1) this.setTime(slot, at(timeOf, slot));
   }
 
   private clear(): void {

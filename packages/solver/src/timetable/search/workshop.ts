@@ -4,7 +4,8 @@ import { Journal } from "./journal";
 import type { FlatLists } from "./lists";
 import type { Random } from "./random";
 import { findExclusive, findLinked, findSlotsOfPoints, findSlotsOfResources } from "./slot-lists";
-import { none, SearchState } from "./state";
+import { none } from "./slots";
+import { SearchState } from "./state";
 import type { Tables } from "./tables";
 
 // Typed arrays are read inside their bounds throughout: positions come from tables of the same instance.
