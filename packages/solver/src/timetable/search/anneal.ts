@@ -7,6 +7,8 @@ export interface Cooling {
   readonly to: number;
   /** Moves of the whole cooling, made or not. */
   readonly moves: number;
+  /** Moves after which it breaks off. */
+  readonly tried: number;
 }
 
 export interface AnnealWatch {
@@ -24,7 +26,7 @@ export function anneal(workshop: Workshop, neighbourhood: Neighbourhood, cooling
   const factor = (cooling.to / cooling.from) ** (movesBetweenQuestions / cooling.moves);
   let temperature = cooling.from;
   let { cost } = workshop;
-  for (let tried = 0; tried < cooling.moves; tried += 1) {
+  for (let tried = 0; tried < cooling.tried; tried += 1) {
     if (tried % movesBetweenQuestions === 0) {
       if (watch.shouldStop()) return tried;
       if (tried > 0) temperature *= factor;
@@ -42,5 +44,5 @@ export function anneal(workshop: Workshop, neighbourhood: Neighbourhood, cooling
       journal.undo();
     }
   }
-  return cooling.moves;
+  return cooling.tried;
 }

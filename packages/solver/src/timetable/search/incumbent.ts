@@ -8,6 +8,13 @@ export interface Cost {
   readonly objective: number;
 }
 
+/** What remains by one constraint. */
+export interface ConstraintShare {
+  /** Position in the instance's list. */
+  readonly constraint: number;
+  readonly cost: number;
+}
+
 /** Costs are sums of weights that may be fractions: what differs by less is the same. */
 const precision = 1e-6;
 
@@ -36,6 +43,17 @@ export class Incumbent {
     this.slots.filledBy.set(this.state.filledBy);
     this.solution = undefined;
     return true;
+  }
+
+  /** What each constraint costs, by its position; those that cost nothing are left out. Of the state as it is now. */
+  costsByConstraint(): readonly ConstraintShare[] {
+    const { violated, violatedCount, costOfPoint } = this.state.ledger;
+    const shares = new Map<number, number>();
+    for (const point of violated.subarray(0, violatedCount)) {
+      const constraint = this.state.tables.points.constraint[point] ?? 0;
+      shares.set(constraint, (shares.get(constraint) ?? 0) + (costOfPoint[point] ?? 0));
+    }
+    return [...shares].map(([constraint, cost]) => ({ constraint, cost })).toSorted((one, other) => one.constraint - other.constraint);
   }
 
   /** Sets the state back to the best, each lesson in the slot it had. */

@@ -19,13 +19,13 @@ export interface SearchOptions {
   readonly start?: Solution;
   /** Positions in the start's lessons of those that stay as they are. */
   readonly locked?: readonly number[];
+  /** Ends after so many moves, wherever the clock stands: the same end for the same seed. */
+  readonly mostMoves?: number;
 }
 
 export interface SearchWatch {
-  /** Seconds, of any clock that goes on. */
-  readonly now: () => number;
   readonly shouldStop: () => boolean;
-  /** A better timetable than any before; `lessons` is made when it is read. */
+  /** A better timetable than any before; what it is asked for is made then, and its costs by constraint are there during the call only. */
   readonly onImproved: (best: Incumbent) => void;
 }
 
@@ -69,12 +69,13 @@ export function search(instance: TimetableInstance, options: SearchOptions, watc
   offer();
   const lessons = Math.max(1, state.toSolution().lessons.length);
   let [moves, coolings, length] = [0, 0, firstMoves * lessons];
-  const isOver = (): boolean => watch.shouldStop() || isPerfect(best.cost);
+  const mostMoves = options.mostMoves ?? Number.POSITIVE_INFINITY;
+  const isOver = (): boolean => watch.shouldStop() || isPerfect(best.cost) || moves >= mostMoves;
   while (!isOver()) {
     const isFirst = coolings === 0;
     if (!isFirst) best.restore();
     const from = isFirst ? temperatures.high : coolings % 2 === 0 ? temperatures.high : temperatures.middle;
-    moves += anneal(workshop, neighbourhood, { from, to: temperatures.low, moves: length }, { shouldStop: isOver, onKept: offer });
+    moves += anneal(workshop, neighbourhood, { from, to: temperatures.low, moves: length, tried: Math.min(length, mostMoves - moves) }, { shouldStop: isOver, onKept: offer });
     workshop.hardWeight *= state.ledger.infeasibility > 0 ? 2 : 1;
     length = Math.ceil(length * growth);
     coolings += 1;

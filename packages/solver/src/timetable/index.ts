@@ -1,0 +1,11 @@
+/** Timetables: the model, its judge, the search in threads, and files of other programs. */
+export type { Constraint, ConstraintKind, ConstraintOf, CostFunction, EventPair, TimeGroupBounds } from "./model/constraint";
+export type {
+  EventGroup, EventResource, Resource, ResourceGroup, Time, TimeGroup, TimetableEvent, TimetableInstance,
+} from "./model/instance";
+export type { Lesson, Solution } from "./model/solution";
+export { evaluate, type ConstraintCost, type Evaluation, type Violation } from "./evaluate/evaluate";
+export type { Deviation, Place } from "./evaluate/point";
+export type { ConstraintShare, Cost } from "./search/incumbent";
+export { solveTimetable, type SolveOptions, type SolveOutcome, type SolveProgress } from "./solve/solve-timetable";
+export { readXhstt, type ArchivedSolution, type PublishedCost, type XhsttArchive } from "./xhstt/read-archive";
