@@ -6,6 +6,10 @@ export type {
 export type { Lesson, Solution } from "./model/solution";
 export { evaluate, type ConstraintCost, type Evaluation, type Violation } from "./evaluate/evaluate";
 export type { Deviation, Place } from "./evaluate/point";
+export { readFet, type FetFile, type Unmapped } from "./fet/read-fet";
+export { readFetTimetable } from "./fet/read-timetable";
+export type { FetWriteOptions, WrittenActivity } from "./fet/week";
+export { writeFet, type WrittenFet } from "./fet/write-fet";
 export type { ConstraintShare, Cost } from "./search/incumbent";
 export { solveTimetable, type SolveOptions, type SolveOutcome, type SolveProgress } from "./solve/solve-timetable";
 export { readXhstt, type ArchivedSolution, type PublishedCost, type XhsttArchive } from "./xhstt/read-archive";

@@ -76,7 +76,7 @@ export function search(instance: TimetableInstance, options: SearchOptions, watc
     if (!isFirst) best.restore();
     // What is gone on from would be forgotten at the heat of a first cooling.
     const isHot = coolings % 2 === (options.start ? 1 : 0);
-    const from = isHot ? temperatures.high : temperatures.middle;
+    const from = best.cost.infeasibility > 0 ? temperatures.breaking * workshop.hardWeight : isHot ? temperatures.high : temperatures.middle;
     moves += anneal(workshop, neighbourhood, { from, to: temperatures.low, moves: length, tried: Math.min(length, mostMoves - moves) }, { shouldStop: isOver, onKept: offer });
     workshop.hardWeight *= state.ledger.infeasibility > 0 ? 2 : 1;
     length = Math.ceil(length * growth);
