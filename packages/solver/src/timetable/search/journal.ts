@@ -27,6 +27,11 @@ export class Journal {
     this.state.setResource(slot, place, resource);
   }
 
+  /** A point to which changes can be taken back. */
+  get mark(): number {
+    return this.changes.length;
+  }
+
   /** Slots whose lesson has moved since the last keep; one may stand there twice. */
   movedSlots(): number[] {
     const slots: number[] = [];
@@ -41,8 +46,13 @@ export class Journal {
   }
 
   undo(): void {
+    this.undoTo(0);
+  }
+
+  /** @param mark a point that this journal gave since the last keep */
+  undoTo(mark: number): void {
     const { changes, state } = this;
-    for (let position = changes.length - 3; position >= 0; position -= 3) {
+    for (let position = changes.length - 3; position >= mark; position -= 3) {
       const slot = changes[position] as number;
       const place = changes[position + 1] as number;
       const before = changes[position + 2] as number;
@@ -50,7 +60,7 @@ export class Journal {
       else if (place === durationChange) state.setDuration(slot, before);
       else state.setResource(slot, place, before);
     }
-    changes.length = 0;
+    changes.length = mark;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Chooses a move and makes it in the journal; who calls keeps it or takes it back. */
+import { ClearedTimes } from "./cleared-times";
 import { Insertion } from "./insertion";
 import { KempeChains } from "./kempe";
 import { Reshaping } from "./reshape";
@@ -10,7 +11,7 @@ import type { Workshop } from "./workshop";
 const at = (list: { readonly [position: number]: number }, position: number): number => list[position] as number;
 
 /** Of a hundred moves; what is left over is a Kempe chain through all resources. */
-const shares = { swap: 40, reshape: 10, eject: 2, ruin: 1, refill: 6 };
+const shares = { swap: 40, reshape: 10, eject: 2, ruin: 1, refill: 6, clear: 0.3 };
 /** How often the lesson is one that something is wrong with. */
 const focus = 0.4;
 
@@ -19,6 +20,7 @@ export class Neighbourhood {
   private readonly insertion: Insertion;
   private readonly reshaping: Reshaping;
   private readonly ruin: Ruin;
+  private readonly cleared: ClearedTimes;
   private readonly openPlaces: Int32Array;
 
   constructor(private readonly workshop: Workshop) {
@@ -26,6 +28,7 @@ export class Neighbourhood {
     this.insertion = new Insertion(workshop);
     this.reshaping = new Reshaping(workshop, this.insertion);
     this.ruin = new Ruin(workshop, this.insertion);
+    this.cleared = new ClearedTimes(workshop, this.kempe);
     const { tables, domains } = workshop;
     this.openPlaces = Int32Array.from([...tables.eventOfSlot.keys()].filter((slot) => {
       const event = at(tables.eventOfSlot, slot);
@@ -44,6 +47,10 @@ export class Neighbourhood {
     if (this.openPlaces.length > 0) {
       roll -= shares.refill;
       if (roll < 0) return this.refillSome();
+    }
+    if (this.cleared.isUseful) {
+      roll -= shares.clear;
+      if (roll < 0) return this.cleared.move();
     }
     const slot = this.chooseLesson();
     if (slot === none) return false;

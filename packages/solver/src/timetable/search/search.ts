@@ -21,10 +21,14 @@ export interface SearchOptions {
   readonly locked?: readonly number[];
   /** Ends after so many moves, wherever the clock stands: the same end for the same seed. */
   readonly mostMoves?: number;
+  /** Moves that the time is thought to be enough for; the coolings are shared out over them. Without, the watch is asked. */
+  readonly horizon?: number;
 }
 
 export interface SearchWatch {
   readonly shouldStop: () => boolean;
+  /** After the first, short cooling: how many moves there may be in all, judged by the clock. */
+  readonly expectMoves?: (moves: number) => number;
   /** A better timetable than any before; what it is asked for is made then, and its costs by constraint are there during the call only. */
   readonly onImproved: (best: Incumbent) => void;
 }
@@ -35,11 +39,18 @@ export interface SearchOutcome {
   readonly moves: number;
   /** Coolings begun. */
   readonly coolings: number;
+  /** What the coolings were shared out over: with it and the seed the search goes the same way again. */
+  readonly horizon: number;
 }
 
-/** Moves of the first cooling for each lesson. */
-const firstMoves = 150;
-const growth = 1.6;
+/** Moves of a cooling for each lesson: of the first, and of the longest – beyond it, another go finds more than a slower one. */
+const [firstMoves, longestMoves] = [150, 40_000];
+/** Of the horizon, after the first: a look, the long one, and what polishes its result; further ones are like the last. */
+const shares = [0.1, 0.52, 0.3];
+/** When nobody knows how long there is, of the first cooling. */
+const defaultHorizon = 100;
+/** Coolings that keep to what required constraints weigh; then they are broken for a while, until a timetable meets them all. */
+const gentleCoolings = 2;
 /** A cost of nothing cannot be bettered. */
 const isPerfect = ({ infeasibility, objective }: Cost): boolean => infeasibility === 0 && objective === 0;
 
@@ -68,19 +79,24 @@ export function search(instance: TimetableInstance, options: SearchOptions, watc
   };
   offer();
   const lessons = Math.max(1, state.toSolution().lessons.length);
-  let [moves, coolings, length] = [0, 0, firstMoves * lessons];
+  const first = firstMoves * lessons;
+  let [moves, coolings, length, horizon] = [0, 0, first, options.horizon ?? 0];
   const mostMoves = options.mostMoves ?? Number.POSITIVE_INFINITY;
   const isOver = (): boolean => watch.shouldStop() || isPerfect(best.cost) || moves >= mostMoves;
   while (!isOver()) {
     const isFirst = coolings === 0;
     if (!isFirst) best.restore();
     // What is gone on from would be forgotten at the heat of a first cooling.
-    const isHot = coolings % 2 === (options.start ? 1 : 0);
-    const from = best.cost.infeasibility > 0 ? temperatures.breaking * workshop.hardWeight : isHot ? temperatures.high : temperatures.middle;
+    const isHot = coolings === 2 || (coolings !== 3 && coolings % 2 === (options.start ? 1 : 0));
+    const mustBreak = best.cost.infeasibility > 0 && coolings >= gentleCoolings;
+    const from = mustBreak ? temperatures.breaking * workshop.hardWeight : isHot ? temperatures.high : temperatures.middle;
     moves += anneal(workshop, neighbourhood, { from, to: temperatures.low, moves: length, tried: Math.min(length, mostMoves - moves) }, { shouldStop: isOver, onKept: offer });
-    workshop.hardWeight *= state.ledger.infeasibility > 0 ? 2 : 1;
-    length = Math.ceil(length * growth);
+    // A cooling that ends worse than it could says that the wishes outweigh the demands.
+    if (state.ledger.infeasibility > 0 && best.cost.infeasibility === 0) workshop.hardWeight *= 2;
+    horizon ||= Math.ceil(watch.expectMoves?.(moves) ?? first * defaultHorizon);
+    const share = shares[Math.min(coolings, shares.length - 1)] ?? 1;
+    length = Math.max(first, Math.min(Math.ceil(share * horizon), longestMoves * lessons));
     coolings += 1;
   }
-  return { solution: best.lessons, cost: best.cost, moves, coolings };
+  return { solution: best.lessons, cost: best.cost, moves, coolings, horizon };
 }

@@ -91,14 +91,17 @@ function searchInThread(task: WorkerTask, options: SolveOptions, best: Best): Pr
  * to say what is wrong. Without lessons only when the search was stopped before it had put any.
  */
 export async function solveTimetable(instance: TimetableInstance, options: SolveOptions): Promise<SolveOutcome> {
-  const { seconds, seed, workers = 1, start, locked, mostMoves, signal } = options;
+  const { seconds, seed, workers = 1, start, locked, mostMoves, horizon, signal } = options;
   const best = new Best();
   const startedAt = performance.now();
   const stop = new SharedArrayBuffer(4);
   const stopAll = (): void => void Atomics.store(new Int32Array(stop), 0, 1);
   if (signal?.aborted) stopAll();
   signal?.addEventListener("abort", stopAll, { once: true });
-  const rest = { ...(start === undefined ? {} : { start }), ...(locked === undefined ? {} : { locked }), ...(mostMoves === undefined ? {} : { mostMoves }) };
+  const rest = {
+    ...(start === undefined ? {} : { start }), ...(locked === undefined ? {} : { locked }),
+    ...(mostMoves === undefined ? {} : { mostMoves }), ...(horizon === undefined ? {} : { horizon }),
+  };
   try {
     await Promise.all(Array.from({ length: workers }, async (_, number) => {
       await searchInThread({ instance, options: { seed: seed + number, ...rest }, seconds, stop }, options, best);

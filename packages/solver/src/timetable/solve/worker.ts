@@ -26,7 +26,8 @@ function run({ instance, options, seconds, stop }: WorkerTask): void {
     send({ kind: "found", found: { seconds: now() - startedAt, cost: best.cost, remaining: best.costsByConstraint(), solution: best.lessons } });
   };
   const shouldStop = (): boolean => Atomics.load(flag, 0) !== 0 || now() - startedAt >= seconds;
-  const { solution, cost, moves } = search(instance, options, { shouldStop, onImproved });
+  const expectMoves = (moves: number): number => (moves * seconds) / Math.max(0.001, now() - startedAt);
+  const { solution, cost, moves } = search(instance, options, { shouldStop, expectMoves, onImproved });
   send({ kind: "ended", solution, cost, moves });
 }
 
