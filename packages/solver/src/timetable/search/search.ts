@@ -69,7 +69,7 @@ export function search(instance: TimetableInstance, options: SearchOptions, watc
   const workshop = new Workshop(buildTables(instance), new Random(options.seed));
   const { state } = workshop;
   const best = new Incumbent(state);
-  const temperatures = temperaturesOf(instance);
+  const temperatures = temperaturesOf(workshop.tables);
   workshop.hardWeight = temperatures.hardWeight;
   lock(workshop, options);
   construct(workshop, options.start);

@@ -1,5 +1,5 @@
 /** Temperatures by the weights of an instance: what is let pass at first and at last. */
-import type { TimetableInstance } from "../model/instance";
+import type { Tables } from "./tables";
 
 export interface Temperatures {
   readonly high: number;
@@ -16,9 +16,22 @@ function medianOf(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
 
-export function temperaturesOf({ constraints }: TimetableInstance): Temperatures {
+/** Of all points of application, so that a few dear ones do not set the heat for the many. */
+function geometricMeanOf({ points }: Tables): number {
+  let [sum, count] = [0, 0];
+  for (const [point, weight] of points.weight.entries()) {
+    if (points.required[point] === 1) continue;
+    sum += Math.log(weight);
+    count += 1;
+  }
+  return count === 0 ? 1 : Math.exp(sum / count);
+}
+
+export function temperaturesOf(tables: Tables): Temperatures {
+  const { constraints } = tables.instance;
   const weightsOf = (required: boolean): number[] => constraints.filter((constraint) => constraint.required === required && constraint.weight > 0).map(({ weight }) => weight);
-  const soft = medianOf(weightsOf(false));
-  const hard = medianOf(weightsOf(true));
-  return { high: soft * 1.5, middle: soft * 0.7, low: Math.min(soft, ...weightsOf(false)) * 0.12, breaking: 0.6, hardWeight: (8 * soft) / hard };
+  const wishes = weightsOf(false);
+  const usual = medianOf(wishes);
+  const warm = Math.min(usual, geometricMeanOf(tables));
+  return { high: warm * 1.6, middle: warm * 0.8, low: Math.min(usual, ...wishes) * 0.12, breaking: 0.6, hardWeight: (8 * usual) / medianOf(weightsOf(true)) };
 }
