@@ -37,9 +37,15 @@ describe("an archive", () => {
     ]);
   });
 
-  test("refuses what it cannot mean", () => {
-    expect(() => readXhstt(smallSchool(clashes, ["maths:4@Mo1"]))).toThrow('the lessons of the event "maths" last longer than the event');
-    expect(() => readXhstt(smallSchool(clashes, ["chess:1@Mo1"]))).toThrow('event "chess" is not in the instance');
+  test("refuses a solution that cannot be one of its instance, and says why", () => {
+    const reasonOf = (lesson: string): string | undefined => readXhstt(smallSchool(clashes, [lesson])).refused[0]?.reason;
+    expect(reasonOf("maths:4@Mo1")).toBe('the lessons of the event "maths" last longer than the event');
+    expect(reasonOf("chess:1@Mo1")).toBe('event "chess" is not in the instance');
+    expect(reasonOf("art:1@Mo1 Teacher=A")).toBe('the event "art" has no place for the resource "A"');
+    expect(reasonOf("art:1@Mo1 Room=R")).toBeUndefined();
+  });
+
+  test("throws when the file is not one", () => {
     expect(() => readXhstt(smallSchool(clashes.replaceAll("AvoidClashes", "AvoidMondays"), []))).toThrow("<AvoidMondaysConstraint> is not a constraint of XHSTT");
     expect(() => readXhstt("<Archive>")).toThrow(/unclosed tag/);
   });
