@@ -22,16 +22,25 @@ export class ClearedTimes {
   }
 
   move(): boolean {
-    const { random, tables, state } = this.workshop;
-    const group = this.groups[random.below(this.groups.length)];
-    if (!group) return false;
-    const isBusy = (resource: number, time: number): boolean => at(state.attended, resource * tables.times + time) > 0;
-    const busy = group.times.map((time) => group.resources.filter((resource) => isBusy(resource, time)).length);
-    if (busy.filter((count) => count === 0).length >= group.minimum) return false;
+    const { random } = this.workshop;
+    const first = random.below(this.groups.length);
+    for (let step = 0; step < this.groups.length; step += 1) {
+      const group = this.groups[(first + step) % this.groups.length];
+      const busy = group?.times.map((time) => group.resources.filter((resource) => this.isBusy(resource, time)).length) ?? [];
+      if (group && busy.filter((count) => count === 0).length < group.minimum) return this.clear(group, busy);
+    }
+    return false;
+  }
+
+  private clear(group: ConstraintOf<"common-free-times">, busy: readonly number[]): boolean {
     const time = this.chooseTime(group.times, busy);
     if (time === none) return false;
-    for (const resource of group.resources) if (isBusy(resource, time) && !this.moveAway(resource, time)) return false;
+    for (const resource of group.resources) if (this.isBusy(resource, time) && !this.moveAway(resource, time)) return false;
     return true;
+  }
+
+  private isBusy(resource: number, time: number): boolean {
+    return at(this.workshop.state.attended, resource * this.workshop.tables.times + time) > 0;
   }
 
   /** The less there is to move, the likelier. */
