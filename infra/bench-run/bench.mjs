@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { startDatabase } from '../database/index.mjs';
-import { dataFolder, ensureParts, findCbc, findMariadb, root, runProgram } from '../machine/index.mjs';
+import { dataFolder, ensureParts, findCbc, findFet, findMariadb, root, runProgram } from '../machine/index.mjs';
 import { Children } from '../start/children.mjs';
 import { databaseName } from '../start/database-server.mjs';
 import { areDependenciesCurrent, installDependencies } from '../start/dependencies.mjs';
@@ -72,6 +72,16 @@ async function ensurePeer() {
   return { CBC: findCbc() ?? '' };
 }
 
+/**
+ * What a section is told of its peers. FET brings Qt along, so it is run where it is installed and not fetched.
+ * @param {string} name
+ * @returns {Promise<Record<string, string>>}
+ */
+async function peersOf(name) {
+  if (name === 'reallocation') return ensurePeer();
+  return name === 'timetable' ? { FET: process.env.FET ?? findFet() ?? '' } : {};
+}
+
 /** @param {readonly string[]} names the scripts to run, all when empty */
 export async function bench(names) {
   // The script is ended by the signal; its database goes on the way out, in order.
@@ -90,7 +100,7 @@ export async function bench(names) {
     if (children.areStopped) break;
     const since = performance.now();
     console.log(`## ${script.name}\n`);
-    const succeeded = script.needsDatabase ? await runOnDatabase(script) : await run(script, { ...process.env, ...(script.name === 'reallocation' ? await ensurePeer() : {}), NODE_ENV: 'production' });
+    const succeeded = script.needsDatabase ? await runOnDatabase(script) : await run(script, { ...process.env, ...(await peersOf(script.name)), NODE_ENV: 'production' });
     console.log(`\n_${succeeded ? 'took' : 'FAILED after'} ${secondsSince(since)}_\n`);
     if (!succeeded) process.exitCode = 1;
   }

@@ -70,6 +70,7 @@ const starters = [
   },
   { name: 'chromium-headless-shell', target: 'usr/lib/chromium/chromium-headless-shell', extraArguments: '' },
   { name: 'cbc', target: 'usr/bin/cbc', extraArguments: '' },
+  { name: 'fet-cl', target: 'usr/bin/fet-cl', extraArguments: '' },
 ];
 
 /** @param {string} debian */

@@ -1,4 +1,4 @@
-export type PartName = 'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc';
+export type PartName = 'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc' | 'fet';
 
 export interface Where {
   /** Instead of PATH and the system's folders. */
@@ -20,6 +20,9 @@ export function ensureParts(
 
 /** The peer of the bench. */
 export function findCbc(where?: Where): string | undefined;
+
+/** The other peer of the bench: `fet-cl`. */
+export function findFet(where?: Where): string | undefined;
 
 /** The browser's program, installed or unpacked; start it with `--no-sandbox` as root. */
 export function findChromium(where?: Where): string | undefined;

@@ -4,7 +4,7 @@ import { debianFolder } from './places.mjs';
 
 /**
  * @typedef {{ searchPath?: readonly string[], debian?: string }} Where
- * @typedef {'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc'} PartName
+ * @typedef {'mariadb' | 'chromium' | 'chinese-fonts' | 'cbc' | 'fet'} PartName
  * @typedef {{ packages: readonly string[], zh: string, en: string, instead: { zh: string, en: string } | undefined, find: (where?: Where) => string | undefined }} Part
  */
 
@@ -71,7 +71,20 @@ export const parts = {
     instead: undefined,
     find: (where) => findProgram('cbc', where),
   },
+  // A timetable generator (AGPL) for the bench to measure ours against; no part of the product.
+  fet: {
+    packages: ['fet'],
+    zh: '排课程序 FET',
+    en: 'FET',
+    instead: undefined,
+    find: (where) => findProgram('fet-cl', where),
+  },
 };
+
+/** @param {Where} [where] */
+export function findFet(where) {
+  return parts.fet.find(where);
+}
 
 /** @param {Where} [where] */
 export function findCbc(where) {
