@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "unit",
-          include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}", "apps/admin/e2e/pages.spec.ts"],
+          include: ["packages/{domain,solver,ui}/src/**/*.test.{ts,tsx}", "packages/config/**/*.test.ts", "packages/ui/build/*.test.ts", "apps/admin/src/**/*.test.{ts,tsx}", "apps/admin/e2e/pages.spec.ts"],
           maxWorkers: 2, // vitest leaves one of two cores to itself
           testTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { antdStaticStyles } from "../../packages/ui/build/antd-static-styles";
+import { antdStaticStyles } from "../../packages/ui/build/antd-static-styles.ts";
 
 const gateway = process.env["GATEWAY"] ?? "http://127.0.0.1:7070";
 

@@ -1,13 +1,12 @@
 /** The rules of antd's style modules, made by antd itself outside of a browser. */
 import { createRequire } from "node:module";
-import type { ComponentType, ReactElement } from "react";
-import { styleModules, type StyleModule } from "./antd-prefixes";
+import { createCache, extractStyle, StyleProvider } from "@ant-design/cssinjs";
+import { createElement, type ComponentType, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { styleModules, type StyleModule } from "./antd-prefixes.ts";
 
+/** antd's style modules are asked for by name, in the form that Node reads. */
 const require = createRequire(import.meta.url);
-const { createElement } = require("react") as typeof import("react");
-const { renderToStaticMarkup } = require("react-dom/server") as typeof import("react-dom/server");
-const { createCache, extractStyle, StyleProvider } = require("@ant-design/cssinjs") as typeof import("@ant-design/cssinjs");
-
 const { default: useIconRules } = require("antd/lib/theme/util/useResetIconStyle") as { default: (prefix: string) => void };
 
 type Hook = (prefix: string, rootClass: string) => unknown;
@@ -35,7 +34,7 @@ const rootClass = (prefix: string): string => `${prefix}-css-var`;
 const forEitherRoot = (rules: string): string => rules.replaceAll(/\.(ant-[a-z-]+?)-css-var/g, ":is(.$1,.$1-css-var)");
 
 function rulesDrawn(styles: StyleExports, { prefix, prefixes, partOf }: StyleModule): ReactElement {
-  if (partOf !== undefined) return createElement(styles.default as ComponentType<object>, { prefixCls: prefix, rootCls: rootClass(prefix) });
+  if (partOf !== undefined) return createElement(styles.default as ComponentType<{ prefixCls: string; rootCls: string }>, { prefixCls: prefix, rootCls: rootClass(prefix) });
   return createElement(() => {
     useIconRules("anticon");
     for (const [name, hook] of Object.entries(styles)) {

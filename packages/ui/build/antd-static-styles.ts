@@ -1,12 +1,12 @@
 /**
  * antd writes its rules while it draws; on a slow phone that is most of what a first dialog or table costs. Here they become style sheets
  * of the build, one for each component and fetched with it, and the code that would write them is left out. What a theme changes are
- * variables, and those antd still writes itself (`zeroRuntime` in the frame's theme). Decision 0026.
+ * variables, and those antd still writes itself (`zeroRuntime` in the frame's theme). Decision 0028.
  */
 import type { Plugin } from "vite";
-import { antdRules, shared } from "./antd-rules";
-import { styleModules } from "./antd-prefixes";
-import { withoutRules } from "./without-rules";
+import { antdRules, shared } from "./antd-rules.ts";
+import { styleModules } from "./antd-prefixes.ts";
+import { withoutRules } from "./without-rules.ts";
 
 const styleModule = /[\\/]antd[\\/]es[\\/](.+[\\/]style(?:[\\/]\w+)?)\.js$/;
 const makesRules = /\bgen(?:StyleHooks|SubStyleComponent|ComponentStyleHook)\(/;
