@@ -45,6 +45,8 @@ export type TopicId = Id<"topic">;
 export type VoteId = Id<"vote">;
 export type ForecastScenarioId = Id<"forecast-scenario">;
 export type CurriculumPlanId = Id<"curriculum-plan">;
+export type RoomId = Id<"room">;
+export type LessonId = Id<"lesson">;
 
 const identifier = <T extends string>() =>
   z

@@ -1,3 +1,4 @@
+export * from "./bell-times";
 export * from "./course";
 export * from "./curriculum-settings";
 export * from "./grade";
@@ -18,3 +19,6 @@ export * from "./teaching-load";
 export * from "./teaching-load-check";
 export * from "./teaching-load-rules";
 export * from "./teaching-load-suggestion";
+export * from "./timetable";
+export * from "./timetable-check";
+export * from "./timetable-finding";
