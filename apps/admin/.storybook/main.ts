@@ -11,10 +11,16 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     // a story has no address: the router's plugin would write the route tree while stories are built
-    plugins: (vite.plugins ?? []).flat(3).filter((plugin) => !isRouterPlugin(plugin)),
+    plugins: (vite.plugins ?? []).flat(3).filter((plugin) => !isRouterPlugin(plugin)).map(withoutVerdict),
     build: { ...vite.build, chunkSizeWarningLimit: 4000, rolldownOptions: {} },
   }),
 };
+
+/** Storybook keeps components of antd that no story draws; whether all that is drawn has its rules, the app's build judges. */
+function withoutVerdict<Option>(plugin: Option): Option {
+  const isStyles = typeof plugin === "object" && plugin !== null && "name" in plugin && plugin.name === "antd-static-styles";
+  return isStyles ? { ...plugin, generateBundle: undefined } : plugin;
+}
 
 function isRouterPlugin(plugin: unknown): boolean {
   return (

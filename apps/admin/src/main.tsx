@@ -4,8 +4,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./connection/query-client";
+import { beginEarly } from "./begin-early";
 import { router } from "./router";
-import { beginEarly } from "./shell/begin";
 import { PreferencesProvider, usePreferences } from "./shell/preferences";
 
 function Admin() {

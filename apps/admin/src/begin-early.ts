@@ -1,6 +1,6 @@
-import { queryClient } from "../connection/query-client";
-import { sessionQuery } from "../connection/session";
-import { router } from "../router";
+import { queryClient } from "./connection/query-client";
+import { sessionQuery } from "./connection/session";
+import { router } from "./router";
 
 /** Pages before sign-in: they know nobody, and draw no frame. */
 const beforeSignIn = ["/sign-in", "/ask", "/apply"];
