@@ -1,7 +1,7 @@
 /** 课表: the lessons of a week at all campuses of a school, each with its time, its teachers and, where it needs one, its room. */
 import type { CampusId, ClassId, LessonId, PersonId, RoomId } from "../identifier";
 import type { CourseCode } from "./course";
-import { daysOfWeek } from "./bell-times";
+import type { daysOfWeek } from "./bell-times";
 
 /** Monday is 1. */
 export const weekdays = [1, 2, 3, 4, 5] as const satisfies { readonly length: typeof daysOfWeek };
