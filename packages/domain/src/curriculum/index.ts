@@ -22,3 +22,4 @@ export * from "./teaching-load-suggestion";
 export * from "./timetable";
 export * from "./timetable-check";
 export * from "./timetable-finding";
+export * from "./timetable-wishes";

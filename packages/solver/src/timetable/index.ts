@@ -13,5 +13,8 @@ export type { FetWriteOptions, WrittenActivity } from "./fet/week";
 export { writeFet, type WrittenFet } from "./fet/write-fet";
 export type { ConstraintShare, Cost } from "./search/incumbent";
 export { repair, touchedLessons, type Absence, type Repair, type RepairOptions } from "./repair";
+export { schoolInstance, schoolLessons } from "./school/school-instance";
+export { schoolLayout, type SchoolLayout } from "./school/school-layout";
+export type { JoinedClasses, SchoolProblem, SubjectGroup } from "./school/school-problem";
 export { solveTimetable, type SolveOptions, type SolveOutcome, type SolveProgress } from "./solve/solve-timetable";
 export { readXhstt, type ArchivedSolution, type PublishedCost, type RefusedSolution, type XhsttArchive } from "./xhstt/read-archive";
